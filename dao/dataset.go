@@ -24,18 +24,20 @@ func (s DatasetStatus) String() string {
 // Registration is what a creator signs to publish a dataset (EIP-712 type
 // Registration in the registry's domain).
 type Registration struct {
-	Creator       Address `json:"creator"`
-	Salt          Hash    `json:"salt"`
-	ManifestCID   string  `json:"manifestCid"`
-	DataCID       string  `json:"dataCid"`
-	EnvelopeCID   string  `json:"envelopeCid"`
-	DataRoot      Hash    `json:"dataRoot"` // SHA-256 of the ciphertext's plaintext bytes, salted by nothing: exact duplicates collide
-	Rows          uint64  `json:"rows"`
-	PolicyHash    Hash    `json:"policyHash"`
-	Epoch         uint32  `json:"epoch"`
-	PriceFloorWei Wei     `json:"priceFloorWei"`
-	Nonce         uint64  `json:"nonce"`
-	Deadline      uint64  `json:"deadline"` // unix seconds, chain time
+	Creator     Address `json:"creator"`
+	Salt        Hash    `json:"salt"`
+	ManifestCID string  `json:"manifestCid"`
+	DataCID     string  `json:"dataCid"`
+	EnvelopeCID string  `json:"envelopeCid"`
+	// DataRoot is typed.DataRoot of the plaintext bytes: exact duplicates
+	// collide and are refused. Who can guess a whole file can confirm it.
+	DataRoot      Hash   `json:"dataRoot"`
+	Rows          uint64 `json:"rows"`
+	PolicyHash    Hash   `json:"policyHash"`
+	Epoch         uint32 `json:"epoch"`
+	PriceFloorWei Wei    `json:"priceFloorWei"`
+	Nonce         uint64 `json:"nonce"`
+	Deadline      uint64 `json:"deadline"` // unix seconds, chain time
 }
 
 // DatasetID is the id that the registry will assign.

@@ -1,0 +1,162 @@
+package chain
+
+import (
+	"bytes"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+	"github.com/ethereum/go-ethereum/rpc"
+
+	"sahm/dao"
+)
+
+// RevertError says that a contract refused: at estimation (TxHash is zero,
+// nothing was sent) or in a block.
+type RevertError struct {
+	// TxHash is the mined transaction, zero if none was sent.
+	TxHash dao.Hash
+	// Selector is the first four bytes of Data; zero if Data is shorter.
+	Selector [4]byte
+	// Data is what the contract returned; empty where it gave no reason.
+	Data []byte
+	// Name is the error's name in one of the ABIs ("GovernorOnlyProposer"),
+	// "Error" or "Panic" for Solidity's own, or "" if it is in none of them.
+	Name string
+	// Args are the error's decoded arguments, in order.
+	Args []any
+	// Reason is text for people: the string of Error(string), "out of gas",
+	// the meaning of a Panic code; "" for custom errors.
+	Reason string
+}
+
+// Error implements error.
+func (e *RevertError) Error() string {
+	var b strings.Builder
+	b.WriteString("execution reverted")
+	switch {
+	case e.Name != "" && e.Name != "Error" && e.Name != "Panic":
+		b.WriteString(": " + e.Name + "(")
+		for i, a := range e.Args {
+			if i > 0 {
+				b.WriteString(", ")
+			}
+			b.WriteString(argText(a))
+		}
+		b.WriteString(")")
+	case e.Reason != "":
+		b.WriteString(": " + e.Reason)
+	case len(e.Data) > 0:
+		b.WriteString(": unknown error 0x" + hex.EncodeToString(e.Selector[:]))
+	}
+	if !e.TxHash.IsZero() {
+		b.WriteString(" in transaction " + e.TxHash.String())
+	}
+	return b.String()
+}
+
+func argText(a any) string {
+	switch v := a.(type) {
+	case []byte:
+		return hexutil.Encode(v)
+	case [32]byte:
+		return hexutil.Encode(v[:])
+	case [4]byte:
+		return hexutil.Encode(v[:])
+	case string:
+		return fmt.Sprintf("%q", v)
+	default:
+		return fmt.Sprint(v)
+	}
+}
+
+// RevertDecoder names the custom errors of a set of ABIs. The zero value
+// knows only Error(string) and Panic(uint256). It is immutable.
+type RevertDecoder struct{ errs map[[4]byte]abi.Error }
+
+// NewRevertDecoder collects the errors of all abis. Equal selectors have
+// equal signatures for every practical purpose; the first one wins.
+func NewRevertDecoder(abis ...abi.ABI) *RevertDecoder {
+	d := &RevertDecoder{errs: map[[4]byte]abi.Error{}}
+	for _, a := range abis {
+		for _, e := range a.Errors {
+			var sel [4]byte
+			copy(sel[:], e.ID[:4])
+			if _, dup := d.errs[sel]; !dup {
+				d.errs[sel] = e
+			}
+		}
+	}
+	return d
+}
+
+// Decode explains return data. It never fails: what it cannot read it leaves
+// in Data.
+func (d *RevertDecoder) Decode(data []byte) *RevertError {
+	e := &RevertError{Data: bytes.Clone(data)}
+	if len(data) < 4 {
+		return e
+	}
+	copy(e.Selector[:], data)
+	if reason, err := abi.UnpackRevert(data); err == nil {
+		e.Reason = reason
+		e.Name = "Error"
+		if e.Selector == [4]byte{0x4e, 0x48, 0x7b, 0x71} {
+			e.Name = "Panic"
+		}
+		return e
+	}
+	if d == nil {
+		return e
+	}
+	if ae, ok := d.errs[e.Selector]; ok {
+		e.Name = ae.Name
+		if args, err := ae.Inputs.Unpack(data[4:]); err == nil {
+			e.Args = args
+		}
+	}
+	return e
+}
+
+// Explain finds the return data in an error of a JSON-RPC call
+// (eth_call, eth_estimateGas) and decodes it. ok is false if err is not a
+// revert, for example because the node could not be reached.
+func (d *RevertDecoder) Explain(err error) (re *RevertError, ok bool) {
+	if errors.As(err, &re) {
+		return re, true
+	}
+	var re2 rpc.Error
+	if !errors.As(err, &re2) {
+		return nil, false
+	}
+	var de rpc.DataError
+	if errors.As(err, &de) {
+		if s, isText := de.ErrorData().(string); isText {
+			if data, derr := hexutil.Decode(s); derr == nil {
+				return d.Decode(data), true
+			}
+		}
+	}
+	msg := re2.Error()
+	for _, m := range []string{"execution reverted", "out of gas", "invalid opcode", "gas required exceeds allowance"} {
+		if strings.Contains(msg, m) {
+			return &RevertError{Reason: strings.TrimPrefix(msg, "execution reverted: ")}, true
+		}
+	}
+	return nil, false
+}
+
+// Revert is [RevertDecoder.Explain] for one error and a list of ABIs; it
+// returns err itself where err is not a revert.
+func Revert(err error, abis ...abi.ABI) error {
+	if err == nil {
+		return nil
+	}
+	if re, ok := NewRevertDecoder(abis...).Explain(err); ok {
+		return re
+	}
+	return err
+}
