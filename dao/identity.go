@@ -127,10 +127,10 @@ func NewWei(v *big.Int) Wei {
 // WeiOf is NewWei of a small integer.
 func WeiOf(n int64) Wei { return Wei{big.NewInt(n)} }
 
-// ParseWei reads a decimal string of at most 78 digits.
+// ParseWei reads a decimal string of a value below 2^256.
 func ParseWei(s string) (Wei, error) {
 	v, ok := new(big.Int).SetString(s, 10)
-	if !ok || v.Sign() < 0 || len(s) > 78 || strings.HasPrefix(s, "+") {
+	if !ok || v.Sign() < 0 || v.BitLen() > 256 || strings.HasPrefix(s, "+") {
 		return Wei{}, fmt.Errorf("%w: %q", ErrBadAmount, s)
 	}
 	return Wei{v}, nil
