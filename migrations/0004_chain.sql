@@ -1,22 +1,22 @@
 -- +goose Up
 -- One row per intended transaction of a key that the server holds, written
--- before it is broadcast. raw is hex. nonce is -1 until one is assigned.
+-- before it is broadcast. raw is hex; hashes is a JSON array of every
+-- transaction ever signed for the intent, the one in force last.
 CREATE TABLE tx_journal (
-    id           TEXT PRIMARY KEY,
-    sender       TEXT NOT NULL,
-    nonce        BIGINT NOT NULL,
-    hash         TEXT NOT NULL,
-    raw          TEXT NOT NULL,
-    label        TEXT NOT NULL,
-    state        TEXT NOT NULL,
-    block_number BIGINT NOT NULL,
-    error        TEXT NOT NULL,
-    created_ms   BIGINT NOT NULL,
-    updated_ms   BIGINT NOT NULL
+    sender      TEXT NOT NULL,
+    intent      TEXT NOT NULL,
+    nonce       BIGINT NOT NULL,
+    raw         TEXT NOT NULL,
+    hashes      TEXT NOT NULL,
+    mined       BOOLEAN NOT NULL,
+    mined_hash  TEXT NOT NULL,
+    mined_block BIGINT NOT NULL,
+    created_ms  BIGINT NOT NULL,
+    updated_ms  BIGINT NOT NULL,
+    PRIMARY KEY (sender, intent),
+    UNIQUE (sender, nonce)
 );
-CREATE UNIQUE INDEX tx_journal_nonce ON tx_journal (sender, nonce) WHERE nonce >= 0;
-CREATE INDEX tx_journal_hash ON tx_journal (hash);
-CREATE INDEX tx_journal_state ON tx_journal (state, sender, nonce);
+CREATE INDEX tx_journal_pending ON tx_journal (sender, mined, nonce);
 
 -- Raw transactions of outside wallets that the /rpc endpoint acknowledged.
 CREATE TABLE raw_txs (

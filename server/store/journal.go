@@ -4,140 +4,196 @@ import (
 	"context"
 	"database/sql"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+)
+
+var (
+	// ErrIntentExists reports a second PutTx of the same (Sender, Intent).
+	ErrIntentExists = errors.New("intent is already in the journal")
+	// ErrNonceTaken reports a (Sender, Nonce) that another intent has.
+	ErrNonceTaken = errors.New("nonce is taken by another intent")
 )
 
 // JournalTx is one transaction that the server means to send from a key of its
 // own. It is stored before it is broadcast, so that after a crash the same
 // bytes are sent again instead of the same intent with another nonce.
 type JournalTx struct {
-	ID     string // name of the intent; one intent is never sent twice
 	Sender string // address
-	Nonce  uint64
-	Hash   string // 0x hex
-	Raw    []byte // signed transaction
-	Label  string // for people
-	State  string
-	Block  uint64 // number of the block that includes it, 0 if none
-	Error  string
+	Intent string // names the intent, unique per Sender
+	Nonce  uint64 // unique per Sender among all rows
+	Raw    []byte // signed transaction in force
+	// Hashes holds every transaction ever signed for the intent, 0x hex, the
+	// one in force last.
+	Hashes     []string
+	Mined      bool
+	MinedHash  string
+	MinedBlock uint64
 
 	CreatedMs, UpdatedMs int64
 }
 
-const journalColumns = `id, sender, nonce, hash, raw, label, state, block_number, error, created_ms, updated_ms`
+const journalColumns = `sender, intent, nonce, raw, hashes, mined, mined_hash, mined_block, created_ms, updated_ms`
 
 func scanJournal(s scanner) (t JournalTx, err error) {
 	var (
-		raw          string
+		raw, hashes  string
 		nonce, block int64
 	)
-	if err = s.Scan(&t.ID, &t.Sender, &nonce, &t.Hash, &raw, &t.Label, &t.State, &block, &t.Error, &t.CreatedMs, &t.UpdatedMs); err != nil {
+	if err = s.Scan(&t.Sender, &t.Intent, &nonce, &raw, &hashes, &t.Mined, &t.MinedHash, &block, &t.CreatedMs, &t.UpdatedMs); err != nil {
 		return t, err
 	}
-	t.Nonce, t.Block = uint64(nonce), uint64(block)
-	t.Raw, err = hex.DecodeString(raw)
-	return t, err
+	t.Nonce, t.MinedBlock = uint64(nonce), uint64(block)
+	if t.Raw, err = hex.DecodeString(raw); err != nil {
+		return t, err
+	}
+	return t, json.Unmarshal([]byte(hashes), &t.Hashes)
 }
 
-// PutTx stores an intended transaction. ErrConflict if its ID, or its sender's
-// nonce, is taken; then read the one that is there with Tx.
-func (s *Store) PutTx(ctx context.Context, t JournalTx) error {
-	nonce, err := signed(t.Nonce)
-	if err != nil {
-		return fmt.Errorf("journal transaction: %w", err)
+// journalArgs are the columns of t up to mined_block.
+func journalArgs(t JournalTx) ([]any, error) {
+	if t.Sender == "" || t.Intent == "" {
+		return nil, fmt.Errorf("%w: transaction without a sender or intent", ErrInvalid)
 	}
-	block, err := signed(t.Block)
+	nonce, err1 := signed(t.Nonce)
+	block, err2 := signed(t.MinedBlock)
+	if t.Hashes == nil {
+		t.Hashes = []string{}
+	}
+	hashes, err3 := json.Marshal(t.Hashes)
+	if err := errors.Join(err1, err2, err3); err != nil {
+		return nil, err
+	}
+	return []any{t.Sender, t.Intent, nonce, hex.EncodeToString(t.Raw), string(hashes), t.Mined, t.MinedHash, block}, nil
+}
+
+// lockSender keeps other writers of sender's journal out until tx ends.
+func lockSender(ctx context.Context, tx *sql.Tx, sender string) error {
+	_, err := exec(ctx, tx, `INSERT INTO counters (name, value) VALUES ($1, 1)
+		ON CONFLICT (name) DO UPDATE SET value=counters.value+1`, "journal:"+sender)
+	return err
+}
+
+// nonceFree returns ErrNonceTaken if another intent than t's has its nonce.
+func nonceFree(ctx context.Context, tx *sql.Tx, t JournalTx) error {
+	taken, err := queryOne(ctx, tx, scanText, `SELECT intent FROM tx_journal WHERE sender=$1 AND nonce=$2 AND intent<>$3`,
+		t.Sender, int64(t.Nonce), t.Intent)
+	switch {
+	case errors.Is(err, ErrNotFound):
+		return nil
+	case err != nil:
+		return err
+	}
+	return fmt.Errorf("nonce %d of %s belongs to %q: %w", t.Nonce, t.Sender, taken, ErrNonceTaken)
+}
+
+// PutTx stores an intended transaction: ErrIntentExists if (Sender, Intent) is
+// there, ErrNonceTaken if (Sender, Nonce) is.
+func (s *Store) PutTx(ctx context.Context, t JournalTx) error {
+	args, err := journalArgs(t)
 	if err != nil {
 		return fmt.Errorf("journal transaction: %w", err)
 	}
 	return s.write(ctx, "journal transaction", func(tx *sql.Tx) error {
-		n, err := exec(ctx, tx, `INSERT INTO tx_journal (`+journalColumns+`)
-			VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11) ON CONFLICT DO NOTHING`,
-			t.ID, t.Sender, nonce, t.Hash, hex.EncodeToString(t.Raw), t.Label, t.State, block, t.Error, t.CreatedMs, t.UpdatedMs)
-		if err == nil && n == 0 {
-			err = fmt.Errorf("intent %s, nonce %d of %s: %w", t.ID, t.Nonce, t.Sender, ErrConflict)
-		}
-		return err
-	})
-}
-
-// ReplaceTx stores other bytes (a new nonce, a higher fee) for a journalled
-// intent, keeping its id, label and created_ms.
-func (s *Store) ReplaceTx(ctx context.Context, t JournalTx) error {
-	nonce, err := signed(t.Nonce)
-	if err != nil {
-		return fmt.Errorf("replace transaction: %w", err)
-	}
-	block, err := signed(t.Block)
-	if err != nil {
-		return fmt.Errorf("replace transaction: %w", err)
-	}
-	return s.write(ctx, "replace transaction", func(tx *sql.Tx) error {
-		taken, err := queryOne(ctx, tx, scanText, `SELECT id FROM tx_journal WHERE sender=$1 AND nonce=$2 AND id<>$3`, t.Sender, nonce, t.ID)
-		if err == nil {
-			return fmt.Errorf("nonce %d of %s belongs to %s: %w", t.Nonce, t.Sender, taken, ErrConflict)
-		} else if !errors.Is(err, ErrNotFound) {
+		if err := lockSender(ctx, tx, t.Sender); err != nil {
 			return err
 		}
-		n, err := exec(ctx, tx, `UPDATE tx_journal SET sender=$2, nonce=$3, hash=$4, raw=$5, state=$6, block_number=$7, error=$8, updated_ms=$9
-			WHERE id=$1`, t.ID, t.Sender, nonce, t.Hash, hex.EncodeToString(t.Raw), t.State, block, t.Error, t.UpdatedMs)
-		if err == nil && n == 0 {
-			err = fmt.Errorf("intent %s: %w", t.ID, ErrNotFound)
+		switch _, err := journalRow(ctx, tx, t.Sender, t.Intent); {
+		case err == nil:
+			return fmt.Errorf("%q of %s: %w", t.Intent, t.Sender, ErrIntentExists)
+		case !errors.Is(err, ErrNotFound):
+			return err
 		}
+		if err := nonceFree(ctx, tx, t); err != nil {
+			return err
+		}
+		_, err := exec(ctx, tx, `INSERT INTO tx_journal (`+journalColumns+`)
+			VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10)`, append(args, t.CreatedMs, t.UpdatedMs)...)
 		return err
 	})
 }
 
-// Tx reads the transaction of an intent, or ErrNotFound.
-func (s *Store) Tx(ctx context.Context, id string) (JournalTx, error) {
-	t, err := queryOne(ctx, s.db, scanJournal, `SELECT `+journalColumns+` FROM tx_journal WHERE id=$1`, id)
+func journalRow(ctx context.Context, r runner, sender, intent string) (JournalTx, error) {
+	return queryOne(ctx, r, scanJournal, `SELECT `+journalColumns+` FROM tx_journal WHERE sender=$1 AND intent=$2`, sender, intent)
+}
+
+// Tx reads the transaction of an intent, mined or not, or ErrNotFound.
+func (s *Store) Tx(ctx context.Context, sender, intent string) (JournalTx, error) {
+	t, err := journalRow(ctx, s.db, sender, intent)
 	if err != nil {
-		return JournalTx{}, fmt.Errorf("intent %s: %w", id, err)
+		return JournalTx{}, fmt.Errorf("intent %q of %s: %w", intent, sender, err)
 	}
 	return t, nil
 }
 
-// SetTxState records what became of a journalled transaction.
-func (s *Store) SetTxState(ctx context.Context, id, state string, block uint64, reason string, nowMs int64) error {
-	number, err := signed(block)
-	if err != nil {
-		return fmt.Errorf("set transaction state: %w", err)
+// PendingTxs lists the transactions of sender that are not mined, by nonce; an
+// empty sender means every sender's.
+func (s *Store) PendingTxs(ctx context.Context, sender string) ([]JournalTx, error) {
+	q := query{text: `SELECT ` + journalColumns + ` FROM tx_journal WHERE 1=1`}
+	q.and("mined=", false)
+	if sender != "" {
+		q.and("sender=", sender)
 	}
-	return s.write(ctx, "set transaction state", func(tx *sql.Tx) error {
-		n, err := exec(ctx, tx, `UPDATE tx_journal SET state=$2, block_number=$3, error=$4, updated_ms=$5 WHERE id=$1`,
-			id, state, number, reason, nowMs)
+	q.text += " ORDER BY sender, nonce"
+	ts, err := queryAll(ctx, s.db, scanJournal, q.text, q.args...)
+	if err != nil {
+		return nil, fmt.Errorf("pending transactions of %s: %w", sender, err)
+	}
+	return ts, nil
+}
+
+// ReplaceTx puts t in the place of the unmined one with the same (Sender,
+// Intent), keeping its CreatedMs. ErrNotFound if there is none or it is mined,
+// ErrNonceTaken if another intent has t's nonce.
+func (s *Store) ReplaceTx(ctx context.Context, t JournalTx) error {
+	args, err := journalArgs(t)
+	if err != nil {
+		return fmt.Errorf("replace transaction: %w", err)
+	}
+	return s.write(ctx, "replace transaction", func(tx *sql.Tx) error {
+		if err := lockSender(ctx, tx, t.Sender); err != nil {
+			return err
+		}
+		if err := nonceFree(ctx, tx, t); err != nil {
+			return err
+		}
+		n, err := exec(ctx, tx, `UPDATE tx_journal SET nonce=$3, raw=$4, hashes=$5, mined=$6, mined_hash=$7, mined_block=$8, updated_ms=$9
+			WHERE sender=$1 AND intent=$2 AND mined=$10`, append(args, t.UpdatedMs, false)...)
 		if err == nil && n == 0 {
-			err = fmt.Errorf("intent %s: %w", id, ErrNotFound)
+			err = fmt.Errorf("unmined %q of %s: %w", t.Intent, t.Sender, ErrNotFound)
 		}
 		return err
 	})
 }
 
-// TxsInState lists journalled transactions in any of states, by sender and
-// nonce; an empty sender means all.
-func (s *Store) TxsInState(ctx context.Context, sender string, states ...string) ([]JournalTx, error) {
-	q := query{text: `SELECT ` + journalColumns + ` FROM tx_journal WHERE 1=1`}
-	if sender != "" {
-		q.and("sender=", sender)
-	}
-	q.andIn("state", states)
-	q.text += " ORDER BY sender, nonce"
-	ts, err := queryAll(ctx, s.db, scanJournal, q.text, q.args...)
+// MarkTxMined records that hash, one of the intent's, is included in block for
+// good. Marking again changes nothing. ErrNotFound if there is no such intent
+// or hash is none of its own.
+func (s *Store) MarkTxMined(ctx context.Context, sender, intent, hash string, block uint64, nowMs int64) error {
+	number, err := signed(block)
 	if err != nil {
-		return nil, fmt.Errorf("journalled transactions: %w", err)
+		return fmt.Errorf("mark transaction mined: %w", err)
 	}
-	return ts, nil
-}
-
-// NextNonce is one more than the highest journalled nonce of sender, 0 if
-// there is none.
-func (s *Store) NextNonce(ctx context.Context, sender string) (uint64, error) {
-	n, err := queryOne(ctx, s.db, scanInt, `SELECT COALESCE(MAX(nonce), -1)+1 FROM tx_journal WHERE sender=$1`, sender)
-	if err != nil {
-		return 0, fmt.Errorf("next nonce of %s: %w", sender, err)
-	}
-	return uint64(n), nil
+	return s.write(ctx, "mark transaction mined", func(tx *sql.Tx) error {
+		if err := lockSender(ctx, tx, sender); err != nil {
+			return err
+		}
+		t, err := journalRow(ctx, tx, sender, intent)
+		if err != nil {
+			return fmt.Errorf("%q of %s: %w", intent, sender, err)
+		}
+		if t.Mined {
+			return nil
+		}
+		if !slices.Contains(t.Hashes, hash) {
+			return fmt.Errorf("%s among the transactions of %q: %w", hash, intent, ErrNotFound)
+		}
+		_, err = exec(ctx, tx, `UPDATE tx_journal SET mined=$3, mined_hash=$4, mined_block=$5, updated_ms=$6
+			WHERE sender=$1 AND intent=$2`, sender, intent, true, hash, number, nowMs)
+		return err
+	})
 }
 
 // RawTx is a signed transaction of an outside wallet.
