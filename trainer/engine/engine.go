@@ -1,0 +1,142 @@
+// Package engine trains and evaluates the models of federated/model on the
+// CPU, with GoMLX's pure Go backend: a round's local steps, a validation score,
+// the gradient that attribution needs, and the centralised reference.
+//
+// It knows nothing of rounds, masks, files or money, and it is the only package
+// that imports GoMLX. Parameters go in and out as one flat vector in the order
+// of model.Shapes. It promises that equal inputs give bit-identical outputs
+// within one hardware class (see Class), whatever GOMAXPROCS is and however
+// often the engine was used before; across classes results agree to rounding.
+package engine
+
+import (
+	"errors"
+	"fmt"
+	"sync"
+
+	"github.com/gomlx/compute"
+	"github.com/gomlx/compute/gobackend"
+	"github.com/gomlx/gomlx/core/graph"
+
+	"sahm/dao"
+	"sahm/federated/model"
+)
+
+// Errors of the engine.
+var (
+	// ErrDiverged reports a loss or parameter that is NaN or infinite.
+	ErrDiverged = errors.New("training diverged")
+	// ErrBadInput reports arrays whose sizes contradict each other, or a label
+	// outside the classes.
+	ErrBadInput = errors.New("bad training input")
+)
+
+// maxCompiled bounds how many models an engine keeps compiled. A trainer works
+// on few at a time; on the one beyond, the cache starts over.
+const maxCompiled = 16
+
+// Engine owns a backend and the graphs compiled on it. It is safe for
+// concurrent use, and what it computes for one caller never depends on another.
+type Engine struct {
+	backend compute.Backend
+
+	mu       sync.Mutex
+	compiled map[programKey]*program
+	closed   bool
+}
+
+// programKey names what a compiled graph depends on besides the batch size,
+// for which GoMLX itself keeps one graph each.
+type programKey struct {
+	spec            dao.Hash
+	inputs, classes int
+}
+
+// program holds the graphs of one model.
+type program struct {
+	step, forward, gradient *graph.Exec
+}
+
+// New starts an engine on the CPU. Close it when done.
+func New() (*Engine, error) {
+	backend, err := gobackend.New("")
+	if err != nil {
+		return nil, fmt.Errorf("start go backend: %w", err)
+	}
+	return &Engine{backend: backend, compiled: map[programKey]*program{}}, nil
+}
+
+// Close releases the compiled graphs and the backend. Calls after it fail; it
+// must not be called while one is running.
+func (e *Engine) Close() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return nil
+	}
+	e.closed = true
+	for _, p := range e.compiled {
+		p.finalize()
+	}
+	e.compiled = nil
+	e.backend.Finalize()
+	return nil
+}
+
+// program returns the graphs for a model, building them once. Nothing is
+// compiled until a graph first runs on a batch of some size.
+func (e *Engine) program(s model.Spec, inputs, classes int) (*program, error) {
+	if err := s.Validate(); err != nil {
+		return nil, err
+	}
+	if err := model.CheckSize(s, inputs, classes); err != nil {
+		return nil, err
+	}
+	key := programKey{s.Hash(), inputs, classes}
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return nil, errors.New("engine is closed")
+	}
+	if p, ok := e.compiled[key]; ok {
+		return p, nil
+	}
+	if len(e.compiled) >= maxCompiled {
+		// Not finalized: another goroutine may be running one. The collector
+		// takes them.
+		e.compiled = map[programKey]*program{}
+	}
+	p, err := newProgram(e.backend, s, inputs, classes)
+	if err != nil {
+		return nil, err
+	}
+	e.compiled[key] = p
+	return p, nil
+}
+
+func newProgram(backend compute.Backend, s model.Spec, inputs, classes int) (*program, error) {
+	b := builder{spec: s, shapes: model.Shapes(s, inputs, classes), classes: classes}
+	var p program
+	for _, g := range []struct {
+		dst  **graph.Exec
+		name string
+		fn   func([]*graph.Node) []*graph.Node
+	}{
+		{&p.step, "step", b.step},
+		{&p.forward, "forward", b.forward},
+		{&p.gradient, "gradient", b.gradient},
+	} {
+		exec, err := graph.NewExec(backend, g.fn)
+		if err != nil {
+			return nil, fmt.Errorf("build %s graph: %w", g.name, err)
+		}
+		*g.dst = exec.WithName(g.name).SetMaxCache(-1)
+	}
+	return &p, nil
+}
+
+func (p *program) finalize() {
+	p.step.Finalize()
+	p.forward.Finalize()
+	p.gradient.Finalize()
+}

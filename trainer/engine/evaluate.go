@@ -1,0 +1,168 @@
+package engine
+
+import (
+	"context"
+	"fmt"
+	"math"
+
+	"github.com/gomlx/gomlx/core/tensors"
+
+	"sahm/federated/model"
+)
+
+// maxChunk is how many rows are scored at once. Chunks are padded to a power
+// of two, so that few graphs are compiled whatever the sizes of the data.
+const maxChunk = 1024
+
+// Data is a model with the rows to judge it on; fields as in TrainInput.
+type Data struct {
+	Spec    model.Spec
+	Inputs  int
+	Classes int
+	Params  []float32
+	X       []float32
+	Y       []int32
+}
+
+// ClassScore is how many rows have a class and how many of them were predicted.
+type ClassScore struct {
+	Rows    int `json:"rows"`
+	Correct int `json:"correct"`
+}
+
+// Evaluation is a model's score. Loss is the mean cross-entropy in nats,
+// without L2; Accuracy is a fraction; PerClass has one entry a class. Where two
+// logits tie, the first class counts as predicted.
+type Evaluation struct {
+	Loss     float64      `json:"loss"`
+	Accuracy float64      `json:"accuracy"`
+	PerClass []ClassScore `json:"per_class"`
+	FLOPs    uint64       `json:"flops"`
+}
+
+// Evaluate scores the model. Errors are those of Train.
+func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
+	out := Evaluation{
+		PerClass: make([]ClassScore, max(0, in.Classes)),
+		FLOPs:    model.EvaluateFLOPs(in.Spec, in.Inputs, in.Classes, uint64(len(in.Y))),
+	}
+	correct := 0
+	err := e.chunks(ctx, in, func(p *program, c chunk) error {
+		outputs, err := p.forward.Call(append(split(in.Params, c.shapes), c.x)...)
+		if err != nil {
+			return fmt.Errorf("forward pass: %w", err)
+		}
+		return tensors.ConstFlatData(outputs[0], func(logits []float32) {
+			for i, y := range c.y {
+				row := logits[i*in.Classes : (i+1)*in.Classes]
+				loss, best := rowLoss(row, y)
+				out.Loss += loss
+				out.PerClass[y].Rows++
+				if best == y {
+					out.PerClass[y].Correct++
+					correct++
+				}
+			}
+		})
+	})
+	if err != nil {
+		return Evaluation{}, err
+	}
+	out.Loss /= float64(len(in.Y))
+	out.Accuracy = float64(correct) / float64(len(in.Y))
+	if math.IsNaN(out.Loss) || math.IsInf(out.Loss, 0) {
+		return Evaluation{}, fmt.Errorf("%w: validation loss is %v", ErrDiverged, out.Loss)
+	}
+	return out, nil
+}
+
+// rowLoss is −log softmax(logits)[y] and the index of the largest logit.
+func rowLoss(logits []float32, y int32) (loss float64, best int32) {
+	for i, v := range logits {
+		if v > logits[best] {
+			best = int32(i)
+		}
+	}
+	top := float64(logits[best])
+	sum := 0.0
+	for _, v := range logits {
+		sum += math.Exp(float64(v) - top)
+	}
+	return math.Log(sum) + top - float64(logits[y]), best
+}
+
+// Gradient is the gradient of the mean cross-entropy of the rows, without L2,
+// at Params: a vector like Params. Errors are those of Train.
+func (e *Engine) Gradient(ctx context.Context, in Data) ([]float32, error) {
+	sum := make([]float64, len(in.Params))
+	err := e.chunks(ctx, in, func(p *program, c chunk) error {
+		y := make([]int32, c.padded)
+		mask := make([]float32, c.padded)
+		copy(y, c.y)
+		for i := range c.y {
+			mask[i] = 1
+		}
+		args := append(split(in.Params, c.shapes), c.x,
+			tensors.FromFlatDataAndDimensions(y, c.padded),
+			tensors.FromFlatDataAndDimensions(mask, c.padded))
+		blocks, err := p.gradient.Call(args...)
+		if err != nil {
+			return fmt.Errorf("gradient: %w", err)
+		}
+		flat, err := join(blocks, len(sum))
+		if err != nil {
+			return err
+		}
+		for i, v := range flat {
+			sum[i] += float64(v)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	grad := make([]float32, len(sum))
+	for i, v := range sum {
+		grad[i] = float32(v / float64(len(in.Y)))
+	}
+	if err := model.CheckFinite(grad); err != nil {
+		return nil, fmt.Errorf("%w: gradient: %w", ErrDiverged, err)
+	}
+	return grad, nil
+}
+
+// chunk is a run of rows; x is padded with zero rows to [padded × inputs].
+type chunk struct {
+	shapes []model.Tensor
+	x      *tensors.Tensor
+	y      []int32
+	padded int
+}
+
+func (e *Engine) chunks(ctx context.Context, in Data, do func(*program, chunk) error) error {
+	p, err := e.program(in.Spec, in.Inputs, in.Classes)
+	if err != nil {
+		return err
+	}
+	if err := checkData(in.Spec, in.Inputs, in.Classes, in.Params, in.X, in.Y); err != nil {
+		return err
+	}
+	c := chunk{shapes: model.Shapes(in.Spec, in.Inputs, in.Classes)}
+	for from := 0; from < len(in.Y); from += maxChunk {
+		if err := ctx.Err(); err != nil {
+			return fmt.Errorf("evaluate: %w", err)
+		}
+		to := min(from+maxChunk, len(in.Y))
+		c.y = in.Y[from:to]
+		for c.padded = 8; c.padded < to-from; {
+			c.padded *= 2
+		}
+		x := make([]float32, c.padded*in.Inputs)
+		copy(x, in.X[from*in.Inputs:to*in.Inputs])
+		c.x = tensors.FromFlatDataAndDimensions(x, c.padded, in.Inputs)
+		if err := do(p, c); err != nil {
+			return err
+		}
+	}
+	return nil
+}

@@ -1,0 +1,222 @@
+package engine
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"math"
+	"math/rand/v2"
+
+	"crypto/sha256"
+
+	"github.com/gomlx/gomlx/core/graph"
+	"github.com/gomlx/gomlx/core/tensors"
+
+	"sahm/dao"
+	"sahm/federated/model"
+)
+
+// TrainInput is one stretch of local training.
+type TrainInput struct {
+	Spec    model.Spec
+	Inputs  int       // features a row, ≥ 1
+	Classes int       // ≥ 2
+	Params  []float32 // model.NumParams values; not changed
+	X       []float32 // row-major [rows × Inputs], finite
+	Y       []int32   // [rows], each in [0, Classes)
+	Seed    dao.Hash  // order of the rows; different every round
+	Steps   int       // ≥ 1; 0 means Spec.LocalSteps
+}
+
+// TrainOutput is what it produced.
+type TrainOutput struct {
+	Params  []float32 // after the last step
+	Delta   []float32 // Params − TrainInput.Params, float32
+	Loss    float64   // mean cross-entropy over the steps' batches, without L2
+	Steps   int
+	Samples uint64 // Steps × batch, where batch = min(BatchSize, rows)
+	FLOPs   uint64 // model.TrainFLOPs of Samples, formula model.FLOPFormula
+}
+
+// Train runs Steps steps from Params. Batches follow the concatenation of
+// seeded permutations of the rows, so that every row is used equally often and
+// every batch is full. The optimizer starts afresh. Errors: ErrBadInput,
+// model.ErrWrongLength, those of model.Spec.Validate, ErrDiverged, ctx's.
+func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) {
+	if in.Steps == 0 {
+		in.Steps = in.Spec.LocalSteps
+	}
+	if in.Steps < 0 {
+		return TrainOutput{}, fmt.Errorf("%w: %d steps", ErrBadInput, in.Steps)
+	}
+	p, err := e.program(in.Spec, in.Inputs, in.Classes)
+	if err != nil {
+		return TrainOutput{}, err
+	}
+	if err := checkData(in.Spec, in.Inputs, in.Classes, in.Params, in.X, in.Y); err != nil {
+		return TrainOutput{}, err
+	}
+	batch := min(in.Spec.BatchSize, len(in.Y))
+	out := TrainOutput{Steps: in.Steps, Samples: uint64(in.Steps) * uint64(batch)}
+	out.FLOPs = model.TrainFLOPs(in.Spec, in.Inputs, in.Classes, out.Samples)
+
+	shapes := model.Shapes(in.Spec, in.Inputs, in.Classes)
+	state := split(in.Params, shapes)
+	if in.Spec.Optimizer.Name == model.Momentum {
+		state = append(state, split(make([]float32, len(in.Params)), shapes)...)
+	}
+	order := newOrder(in.Seed, len(in.Y))
+	x := make([]float32, batch*in.Inputs)
+	y := make([]int32, batch)
+	for range in.Steps {
+		if err := ctx.Err(); err != nil {
+			return TrainOutput{}, fmt.Errorf("train: %w", err)
+		}
+		for i := range batch {
+			row := order.next()
+			copy(x[i*in.Inputs:(i+1)*in.Inputs], in.X[row*in.Inputs:])
+			y[i] = in.Y[row]
+		}
+		var loss float64
+		if state, loss, err = runStep(p.step, state, x, y, in.Inputs); err != nil {
+			return TrainOutput{}, err
+		}
+		out.Loss += loss
+	}
+	out.Loss /= float64(in.Steps)
+
+	blocks := make([]*tensors.Tensor, len(shapes))
+	for i := range blocks {
+		t, ok := state[i].(*tensors.Tensor)
+		if !ok {
+			return TrainOutput{}, fmt.Errorf("step returned %T", state[i])
+		}
+		blocks[i] = t
+	}
+	if out.Params, err = join(blocks, len(in.Params)); err != nil {
+		return TrainOutput{}, err
+	}
+	if err := release(state); err != nil {
+		return TrainOutput{}, err
+	}
+	out.Delta = make([]float32, len(out.Params))
+	for i, v := range out.Params {
+		out.Delta[i] = v - in.Params[i]
+	}
+	if model.CheckFinite(out.Params) != nil || model.CheckFinite(out.Delta) != nil || math.IsNaN(out.Loss) || math.IsInf(out.Loss, 0) {
+		return TrainOutput{}, fmt.Errorf("%w after %d steps; a smaller learning rate may help", ErrDiverged, in.Steps)
+	}
+	return out, nil
+}
+
+// runStep consumes state and returns the next one with the batch's loss.
+func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) ([]any, float64, error) {
+	args := append(state,
+		tensors.FromFlatDataAndDimensions(x, len(y), inputs),
+		tensors.FromFlatDataAndDimensions(y, len(y)))
+	outputs, err := step.Call(args...)
+	if err != nil {
+		return nil, 0, fmt.Errorf("training step: %w", err)
+	}
+	if err := release(args); err != nil {
+		return nil, 0, err
+	}
+	last := outputs[len(outputs)-1]
+	var loss float64
+	if err := tensors.ConstFlatData(last, func(v []float32) { loss = float64(v[0]) }); err != nil {
+		return nil, 0, fmt.Errorf("read loss: %w", err)
+	}
+	if err := last.FinalizeAll(); err != nil {
+		return nil, 0, fmt.Errorf("free tensor: %w", err)
+	}
+	next := make([]any, 0, len(args))
+	for _, t := range outputs[:len(outputs)-1] {
+		next = append(next, t)
+	}
+	return next, loss, nil
+}
+
+// order is an endless stream of row numbers: one permutation after another.
+type order struct {
+	rng  *rand.Rand
+	rows []int
+	at   int
+}
+
+func newOrder(seed dao.Hash, rows int) *order {
+	key := sha256.Sum256(append([]byte("sahm/batch-order/v1\x00"), seed[:]...))
+	o := &order{rng: rand.New(rand.NewChaCha8(key)), rows: make([]int, rows), at: rows}
+	for i := range o.rows {
+		o.rows[i] = i
+	}
+	return o
+}
+
+func (o *order) next() int {
+	if o.at == len(o.rows) {
+		o.rng.Shuffle(len(o.rows), func(i, j int) { o.rows[i], o.rows[j] = o.rows[j], o.rows[i] })
+		o.at = 0
+	}
+	o.at++
+	return o.rows[o.at-1]
+}
+
+// RoundSeed derives the seed of one round's batches from a member's seed.
+func RoundSeed(seed dao.Hash, round uint32) dao.Hash {
+	b := append([]byte("sahm/round-seed/v1\x00"), seed[:]...)
+	return sha256.Sum256(binary.LittleEndian.AppendUint32(b, round))
+}
+
+// ReferenceInput describes a model trained on all of X in one place.
+type ReferenceInput struct {
+	Spec    model.Spec
+	Rounds  int // ≥ 1; the model takes Rounds × Spec.LocalSteps steps
+	Inputs  int
+	Classes int
+	X       []float32
+	Y       []int32
+	Init    dao.Hash // seed of model.Init: the run's, for an equal start
+	Seed    dao.Hash // order of the rows
+}
+
+// Reference trains what a federated run is compared with: the same spec from
+// the same start for as many steps as one member takes in all rounds, on the
+// rows it is given: everybody's, or one contributor's.
+func (e *Engine) Reference(ctx context.Context, in ReferenceInput) (TrainOutput, error) {
+	if in.Rounds < 1 {
+		return TrainOutput{}, fmt.Errorf("%w: %d rounds", ErrBadInput, in.Rounds)
+	}
+	if err := in.Spec.Validate(); err != nil {
+		return TrainOutput{}, err
+	}
+	if err := model.CheckSize(in.Spec, in.Inputs, in.Classes); err != nil {
+		return TrainOutput{}, err
+	}
+	return e.Train(ctx, TrainInput{
+		Spec: in.Spec, Inputs: in.Inputs, Classes: in.Classes,
+		Params: model.Init(in.Spec, in.Inputs, in.Classes, in.Init),
+		X:      in.X, Y: in.Y, Seed: in.Seed,
+		Steps: in.Rounds * in.Spec.LocalSteps,
+	})
+}
+
+func checkData(s model.Spec, inputs, classes int, params, x []float32, y []int32) error {
+	if want := model.NumParams(s, inputs, classes); len(params) != want {
+		return fmt.Errorf("%w: %d parameters, model has %d", model.ErrWrongLength, len(params), want)
+	}
+	if err := model.CheckFinite(params); err != nil {
+		return err
+	}
+	if len(y) == 0 || len(x) != len(y)*inputs {
+		return fmt.Errorf("%w: %d values for %d rows of %d", ErrBadInput, len(x), len(y), inputs)
+	}
+	for i, c := range y {
+		if c < 0 || int(c) >= classes {
+			return fmt.Errorf("%w: row %d has class %d of %d", ErrBadInput, i, c, classes)
+		}
+	}
+	if model.CheckFinite(x) != nil {
+		return fmt.Errorf("%w: a feature is not finite", ErrBadInput)
+	}
+	return nil
+}
