@@ -1,0 +1,247 @@
+// Package settlement turns the public record of a run into its result: the
+// chain of models, the attribution scores, the payouts and the roots that the
+// custodians sign. The coordinator computes the proposal with it; every
+// custodian computes it again from what it verified itself and signs only if
+// both are the same. It is pure and deterministic on every platform.
+package settlement
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+
+	"sahm/dao"
+	"sahm/federated/attribution"
+	"sahm/federated/model"
+	"sahm/federated/privacy"
+	"sahm/federated/protocol"
+	"sahm/mpc"
+	"sahm/mpc/mask"
+)
+
+// Errors of Recompute.
+var (
+	ErrIncomplete = errors.New("the record of the run is incomplete")
+	ErrWrongModel = errors.New("the committed model does not follow from the aggregates")
+	ErrOutOfRange = errors.New("an aggregate is outside the declared range")
+)
+
+// Round is the record of one completed training round.
+type Round struct {
+	Number    uint32
+	ModelHash dao.Hash // as committed on chain
+	Uploads   [][]byte // masked vectors, by seat
+	Sums      [][]byte // mask sums, by subset index
+	Gradient  []int32  // revealed, checked; d coordinates
+}
+
+// Transcript is everything that a result depends on. The caller has verified
+// every signature and hash in it.
+type Transcript struct {
+	ChainID    uint64
+	Escrow     dao.Address
+	RunID      dao.RunID
+	Attempt    uint32
+	Order      *dao.Order
+	Spec       model.Spec
+	Inputs     int // encoded width of the schema
+	Classes    int
+	Seats      []protocol.PlannedSeat
+	Evaluator  dao.Address
+	Recomputer dao.Address
+	Committee  mpc.Committee
+	Custodians []dao.Address
+	Treasury   dao.Address
+	Rounds     []Round
+	// MaskTotals are Σ_r ⟨PRG, g_r⟩ by subset, then by seat.
+	MaskTotals     [][]uint64
+	Receipts       []protocol.SignedReceipt // by seat, then evaluator, then recomputer
+	SealedModelCID string
+}
+
+// Outcome is the result and what it was made from.
+type Outcome struct {
+	Result     dao.Result
+	Payouts    []dao.Payout
+	Scores     []int64   // integer units, by seat
+	Final      []float32 // the model's parameters
+	Aggregates [][]int64 // opened sums, by round
+	RefundWei  dao.Wei   // what goes back to the builder
+}
+
+// InitialParams derives the parameters that enter the first training round.
+func InitialParams(run dao.RunID, s model.Spec, inputs, classes int) []float32 {
+	return model.Init(s, inputs, classes, protocol.InitSeed(run))
+}
+
+// Quantiser is the quantiser that an order fixes for its training rounds.
+func Quantiser(o *dao.Order) (privacy.Quantiser, error) {
+	return privacy.NewQuantiser(mask.Bits(o.Training.WordBits), float64(o.Training.ClipNormMicro)/1e6, len(o.Datasets))
+}
+
+// Next applies one opened aggregate under the order's server rule.
+func Next(o *dao.Order, params []float32, aggregate []int64) ([]float32, error) {
+	q, err := Quantiser(o)
+	if err != nil {
+		return nil, err
+	}
+	return model.Apply(params, aggregate, q.Scale, o.WeightSum(), float64(o.Training.ServerRateMicro)/1e6)
+}
+
+// OpenAggregate subtracts the mask sums from the uploads and checks the
+// declared range of a training round.
+func OpenAggregate(o *dao.Order, uploads, sums [][]byte) ([]int64, error) {
+	bits := mask.Bits(o.Training.WordBits)
+	raw, err := mask.Aggregate(uploads, sums, bits)
+	if err != nil {
+		return nil, err
+	}
+	v, err := mask.ToSigned(raw, bits)
+	if err != nil {
+		return nil, err
+	}
+	q, err := Quantiser(o)
+	if err != nil {
+		return nil, err
+	}
+	if err := mask.CheckRange(v, q.MaxSum()); err != nil {
+		return nil, fmt.Errorf("%w: %v", ErrOutOfRange, err)
+	}
+	return v, nil
+}
+
+// Recompute derives the outcome. It fails if anything is missing, if a
+// committed model hash does not follow, or if an aggregate is out of range.
+func Recompute(t *Transcript) (*Outcome, error) {
+	if err := t.check(); err != nil {
+		return nil, err
+	}
+	out := &Outcome{}
+	params := InitialParams(t.RunID, t.Spec, t.Inputs, t.Classes)
+	if uint64(len(params)) != t.Order.Training.ModelLength {
+		return nil, fmt.Errorf("%w: model has %d parameters, the order says %d", ErrIncomplete, len(params), t.Order.Training.ModelLength)
+	}
+	bits := mask.Bits(t.Order.Training.WordBits)
+	totals, err := attribution.NewTotals(bits, len(t.Seats))
+	if err != nil {
+		return nil, err
+	}
+	chain := []byte("sahm/aggregates/v1")
+	for i := range t.Rounds {
+		r := &t.Rounds[i]
+		if model.Hash(params) != r.ModelHash {
+			return nil, fmt.Errorf("%w: round %d", ErrWrongModel, r.Number)
+		}
+		agg, err := OpenAggregate(t.Order, r.Uploads, r.Sums)
+		if err != nil {
+			return nil, fmt.Errorf("round %d: %w", r.Number, err)
+		}
+		inner := make([]uint64, len(t.Seats))
+		for j, y := range r.Uploads {
+			if inner[j], err = mask.Inner(y, r.Gradient, bits); err != nil {
+				return nil, fmt.Errorf("round %d, member %d: %w", r.Number, j, err)
+			}
+		}
+		if err := totals.AddRound(r.Number, inner); err != nil {
+			return nil, err
+		}
+		if params, err = Next(t.Order, params, agg); err != nil {
+			return nil, fmt.Errorf("round %d: %w", r.Number, err)
+		}
+		out.Aggregates = append(out.Aggregates, agg)
+		h := protocol.BlobHash(protocol.EncodeInt64s(agg))
+		chain = binary.BigEndian.AppendUint32(chain, r.Number)
+		chain = append(append(chain, r.ModelHash[:]...), h[:]...)
+	}
+	if out.Scores, err = totals.Open(t.MaskTotals...); err != nil {
+		return nil, err
+	}
+	out.Final = params
+	if out.Payouts, out.RefundWei, err = t.payouts(out.Scores); err != nil {
+		return nil, err
+	}
+	payoutTree, err := dao.PayoutTree(t.Escrow, t.ChainID, t.RunID, out.Payouts)
+	if err != nil {
+		return nil, err
+	}
+	scores, err := scoresRoot(t.RunID, t.Seats, out.Scores)
+	if err != nil {
+		return nil, err
+	}
+	receipts, err := ReceiptsRoot(t.Receipts)
+	if err != nil {
+		return nil, err
+	}
+	out.Result = dao.Result{
+		RunID: t.RunID, Attempt: t.Attempt, Epoch: t.Order.Parties.Epoch,
+		RoundsCompleted: uint32(len(t.Rounds)),
+		AggregateHash:   dao.Keccak256(chain), ModelHash: model.Hash(params),
+		SealedModelCID: t.SealedModelCID,
+		ScoresRoot:     scores, ReceiptsRoot: receipts, PayoutsRoot: payoutTree.Root(),
+		TotalWei: t.Order.Prices.MaxTotalWei.Sub(out.RefundWei),
+	}
+	return out, nil
+}
+
+func (t *Transcript) check() error {
+	missing := func(f string, a ...any) error {
+		return fmt.Errorf("%w: %s", ErrIncomplete, fmt.Sprintf(f, a...))
+	}
+	n, pieces := len(t.Seats), t.Committee.Pieces()
+	switch {
+	case n == 0 || n != len(t.Order.Datasets):
+		return missing("%d seats for %d datasets", n, len(t.Order.Datasets))
+	case len(t.Rounds) == 0:
+		return missing("no completed round")
+	case len(t.Rounds) > int(t.Order.Training.Rounds):
+		return missing("%d rounds, the order has %d", len(t.Rounds), t.Order.Training.Rounds)
+	case len(t.MaskTotals) != pieces:
+		return missing("mask totals of %d subsets, want %d", len(t.MaskTotals), pieces)
+	case len(t.Receipts) != n+2:
+		return missing("%d receipts, want %d", len(t.Receipts), n+2)
+	case len(t.Custodians) != t.Committee.M:
+		return missing("%d custodians, want %d", len(t.Custodians), t.Committee.M)
+	case t.SealedModelCID == "":
+		return missing("the sealed model's CID")
+	}
+	last := uint32(0)
+	for _, r := range t.Rounds {
+		if r.Number <= last {
+			return missing("rounds do not rise at %d", r.Number)
+		}
+		last = r.Number
+		if len(r.Uploads) != n || len(r.Sums) != pieces {
+			return missing("round %d has %d uploads and %d sums", r.Number, len(r.Uploads), len(r.Sums))
+		}
+	}
+	return nil
+}
+
+func scoresRoot(run dao.RunID, seats []protocol.PlannedSeat, scores []int64) (dao.Hash, error) {
+	leaves := make([]dao.Hash, len(scores))
+	for i, s := range scores {
+		b := append([]byte("sahm/score/v1"), run[:]...)
+		b = append(b, seats[i].DatasetID[:]...)
+		b = binary.BigEndian.AppendUint32(b, seats[i].Version)
+		leaves[i] = dao.Leaf(binary.BigEndian.AppendUint64(b, uint64(s)))
+	}
+	t, err := dao.NewTree(leaves)
+	if err != nil {
+		return dao.Hash{}, err
+	}
+	return t.Root(), nil
+}
+
+// ReceiptsRoot is the Merkle root over the receipts as they were signed.
+func ReceiptsRoot(rs []protocol.SignedReceipt) (dao.Hash, error) {
+	leaves := make([]dao.Hash, len(rs))
+	for i, r := range rs {
+		h := dao.Keccak256(r.Receipt)
+		leaves[i] = dao.Leaf(append(h[:], r.Sig...))
+	}
+	t, err := dao.NewTree(leaves)
+	if err != nil {
+		return dao.Hash{}, err
+	}
+	return t.Root(), nil
+}
