@@ -15,7 +15,6 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/google/uuid"
 
 	"sahm/dao"
 )
@@ -131,11 +130,11 @@ func createKey(file, password string) error {
 	if err != nil {
 		return fmt.Errorf("chain: draw key: %w", err)
 	}
-	id, err := uuid.NewRandom()
-	if err != nil {
+	k := &keystore.Key{Address: crypto.PubkeyToAddress(priv.PublicKey), PrivateKey: priv}
+	if _, err := rand.Read(k.Id[:]); err != nil {
 		return fmt.Errorf("chain: draw key id: %w", err)
 	}
-	k := &keystore.Key{Id: id, Address: crypto.PubkeyToAddress(priv.PublicKey), PrivateKey: priv}
+	k.Id[6], k.Id[8] = k.Id[6]&0x0f|0x40, k.Id[8]&0x3f|0x80 // RFC 4122, version 4
 	blob, err := keystore.EncryptKey(k, password, keystore.LightScryptN, keystore.LightScryptP)
 	if err != nil {
 		return fmt.Errorf("chain: seal key: %w", err)
