@@ -144,5 +144,5 @@ func dotWords(src []byte, g []int32, b Bits) uint64 {
 	if b == Bits32 {
 		return uint64(dot32(src, g))
 	}
-	return genericDot64(src, g)
+	return dot64(src, g)
 }

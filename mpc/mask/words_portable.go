@@ -7,3 +7,4 @@ func sub32(dst, src []byte)              { genericSub32(dst, src) }
 func add64(dst, src []byte)              { genericAdd64(dst, src) }
 func sub64(dst, src []byte)              { genericSub64(dst, src) }
 func dot32(src []byte, g []int32) uint32 { return genericDot32(src, g) }
+func dot64(src []byte, g []int32) uint64 { return genericDot64(src, g) }

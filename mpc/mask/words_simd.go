@@ -91,3 +91,32 @@ func dot32(src []byte, g []int32) uint32 {
 	}
 	return sum + genericDot32(src, g)
 }
+
+// dot64 multiplies 64-bit words by signed 32-bit ones with 32-bit multipliers
+// only: with g' = g + 2^31 ≥ 0 and w = lo + 2^32·hi,
+//
+//	Σ w·g = Σ lo·g' + 2^32·Σ hi·g' − 2^31·Σ w  (mod 2^64).
+func dot64(src []byte, g []int32) uint64 {
+	var sum uint64
+	if archsimd.X86.AVX2() && len(src) >= lane {
+		var low, high, words archsimd.Uint64x4
+		flip := archsimd.BroadcastUint32x4(1 << 31) // adds 2^31
+		for len(src) >= lane && len(g) >= lane/8 {
+			w := archsimd.LoadUint8x32((*[lane]uint8)(src)).AsUint64x4()
+			k := archsimd.LoadInt32x4((*[lane / 8]int32)(g)).AsUint32x4().Xor(flip).ExtendToUint64().AsUint32x8()
+			low = low.Add(w.AsUint32x8().MulEvenWiden(k))
+			high = high.Add(w.ShiftAllRight(32).AsUint32x8().MulEvenWiden(k))
+			words = words.Add(w)
+			src, g = src[lane:], g[lane/8:]
+		}
+		var l, h, s [lane / 8]uint64
+		low.Store(&l)
+		high.Store(&h)
+		words.Store(&s)
+		archsimd.ClearAVXUpperBits()
+		for k := range l {
+			sum += l[k] + h[k]<<32 - s[k]<<31
+		}
+	}
+	return sum + genericDot64(src, g)
+}
