@@ -72,6 +72,8 @@ type SeatSeeds struct {
 	Seat        int            `json:"seat"`
 	Commitments []dao.Hash     `json:"commitments"` // by subset index
 	Sealed      []SealedPieces `json:"sealed"`      // by custodian index; pieces it holds
+	// Sig is the trainer's signature of SeatSeedsBody.
+	Sig Bytes `json:"sig"`
 }
 
 // SealedPieces are the pieces for one receiver, in ascending subset order.

@@ -1,0 +1,254 @@
+package market
+
+import (
+	"fmt"
+	"slices"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/mpc"
+)
+
+// New is the state before the first event.
+func New(run dao.RunID) *State { return &State{RunID: run} }
+
+// Apply folds one fact into the state. On error the state is unchanged.
+func (s *State) Apply(e Event) error {
+	if s.Events == 0 && e.Kind != RunOpened {
+		return fmt.Errorf("%w: %s before the run was opened", ErrUnexpected, e.Kind)
+	}
+	if s.Phase.Final() && e.Kind != EventKind(protocol.RunClosed) {
+		return fmt.Errorf("%w: the run is %s", ErrUnexpected, s.Phase)
+	}
+	if e.Kind != RunOpened && e.Kind != RunPlanned && e.Attempt != s.Attempt {
+		return fmt.Errorf("%w: attempt %d, now %d", ErrUnexpected, e.Attempt, s.Attempt)
+	}
+	if err := s.apply(e); err != nil {
+		return fmt.Errorf("%s: %w", e.Kind, err)
+	}
+	s.Events++
+	return nil
+}
+
+func (s *State) apply(e Event) error {
+	switch e.Kind {
+	case RunOpened:
+		return s.open(e)
+	case RunPlanned:
+		return s.plan(e)
+	case ChainAssigned:
+		if s.Assigned {
+			return ErrDuplicate
+		}
+		s.Assigned, s.Phase = true, PhaseAssigned
+		return nil
+	case ChainDrawn:
+		var d Drawn
+		if err := decode(e.Body, &d); err != nil {
+			return err
+		}
+		if !s.Recomputer.IsZero() {
+			return ErrDuplicate
+		}
+		s.Recomputer = d.Recomputer
+		return nil
+	case ChainCommitted:
+		return s.committed(e)
+	case StatsOpened, RoundOpened:
+		return s.opened(e)
+	case RoundVoid:
+		return s.void(e)
+	case RunStopped:
+		var p Problem
+		if err := decode(e.Body, &p); err != nil {
+			return err
+		}
+		if s.Stopped != nil {
+			return ErrDuplicate
+		}
+		s.Stopped, s.Current = &p, nil
+		return nil
+	case ModelSealed:
+		var m Sealed
+		if err := decode(e.Body, &m); err != nil {
+			return err
+		}
+		if s.Sealed != nil {
+			return ErrDuplicate
+		}
+		s.Sealed = &m
+		return nil
+	case ChainProposed:
+		var p Proposed
+		if err := decode(e.Body, &p); err != nil {
+			return err
+		}
+		if s.Proposed != nil {
+			return ErrDuplicate
+		}
+		s.Proposed, s.Phase = &p, PhaseProposed
+		return nil
+	case ChainSettled:
+		s.Phase = PhaseSettled
+		return nil
+	case ChainRefunded:
+		var p Problem
+		if err := decode(e.Body, &p); err != nil {
+			return err
+		}
+		s.Phase, s.Problem = PhaseRefunded, &p
+		return nil
+	}
+	return s.reply(e)
+}
+
+func (s *State) open(e Event) error {
+	if s.Events > 0 {
+		return ErrDuplicate
+	}
+	var o Opened
+	if err := decode(e.Body, &o); err != nil {
+		return err
+	}
+	d := typed.EscrowDomain(o.Parties.ChainID, o.Parties.Escrow)
+	if err := o.Docs.Check(d, s.RunID); err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	n := len(o.Docs.Order.Datasets)
+	if len(o.Creators) != n || len(o.Holdings) != n+1 || len(o.Policies) != n+1 {
+		return fmt.Errorf("%w: %d datasets, %d creators, %d holdings, %d policies", ErrInvalid, n, len(o.Creators), len(o.Holdings), len(o.Policies))
+	}
+	c := mpc.Committee{M: len(o.Parties.Custodians), T: o.Parties.Threshold}
+	if err := c.Validate(); err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	s.Opened, s.Escrow, s.Committee, s.Phase = o, d, c, PhaseFunded
+	s.Closed = map[dao.Address]bool{}
+	return nil
+}
+
+func (s *State) plan(e Event) error {
+	if s.Assigned && s.Current != nil && s.Current.Number > 0 {
+		return fmt.Errorf("%w: training has begun", ErrUnexpected)
+	}
+	if e.Attempt != s.Attempt+1 {
+		return ErrDuplicate
+	}
+	var p Plan
+	if err := decode(e.Body, &p); err != nil {
+		return err
+	}
+	if len(p.Seats) != len(s.Order().Datasets) {
+		return fmt.Errorf("%w: %d seats", ErrInvalid, len(p.Seats))
+	}
+	for i, seat := range p.Seats {
+		u := s.Order().Datasets[i]
+		if seat.DatasetID != u.DatasetID || seat.Version != u.Version || seat.Contributor != s.Opened.Creators[i] || seat.Trainer.IsZero() || seat.Trainer == p.Evaluator {
+			return fmt.Errorf("%w: seat %d", ErrInvalid, i)
+		}
+	}
+	s.Attempt, s.Plan, s.Assigned, s.Recomputer = e.Attempt, &p, false, dao.Address{}
+	s.Keys = map[dao.Address]protocol.Envelope{}
+	s.Seeds = map[int]protocol.SeatSeeds{}
+	s.SeedAcks = map[dao.Address]protocol.SeedAckReply{}
+	s.SeedsRoot = dao.Hash{}
+	s.Requests = map[dao.Address][]protocol.SignedKeyRequest{}
+	s.Releases = map[ReleaseKey]protocol.KeyReleaseReply{}
+	s.Ready = map[dao.Address]bool{}
+	s.Receipts = map[dao.Address][]protocol.SignedReceipt{}
+	s.Scores = map[dao.Address]protocol.Envelope{}
+	s.Signed = map[dao.Address]protocol.SignReply{}
+	s.Stats, s.Completed, s.FinalEval = nil, nil, nil
+	s.Current = s.newRound(0, s.Order().Training.SchemaHash)
+	return nil
+}
+
+func (s *State) newRound(number uint32, modelHash dao.Hash) *Round {
+	return &Round{Number: number, ModelHash: modelHash, Uploads: make([]*protocol.SignedHeader, len(s.Plan.Seats)),
+		Acks: map[dao.Address]protocol.SignedCohortAck{}, Sums: map[dao.Address][]protocol.SignedSum{}}
+}
+
+func (s *State) committed(e Event) error {
+	r := s.Current
+	if r == nil || e.Round != r.Number {
+		return ErrUnexpected
+	}
+	if r.Committed != nil {
+		return ErrDuplicate
+	}
+	var c Committed
+	if err := decode(e.Body, &c); err != nil {
+		return err
+	}
+	headers := r.HeadersOf()
+	if headers == nil {
+		return ErrUnexpected
+	}
+	root, err := protocol.CohortRoot(s.Escrow, headers)
+	if err != nil {
+		return err
+	}
+	if c != (Committed{Cohort: root, ModelHash: r.ModelHash, GradientHash: r.GradientHash()}) {
+		return fmt.Errorf("%w: the chain shows another cohort", ErrInvalid)
+	}
+	r.Committed, s.Phase = &c, PhaseTraining
+	return nil
+}
+
+func (s *State) opened(e Event) error {
+	r := s.Current
+	if r == nil || e.Round != r.Number || (e.Kind == StatsOpened) != (r.Number == protocol.StatsRound) {
+		return ErrUnexpected
+	}
+	var o OpenedBlob
+	if err := decode(e.Body, &o); err != nil {
+		return err
+	}
+	if _, _, _, ok := s.SumChoice(r); !ok {
+		return ErrUnexpected
+	}
+	r.Opened = &o
+	if e.Kind == StatsOpened {
+		s.Stats = r
+	} else {
+		s.Completed = append(s.Completed, *r)
+	}
+	s.startNext(r.Number + 1)
+	return nil
+}
+
+func (s *State) startNext(number uint32) {
+	s.Current = nil
+	if s.TrainingDone() {
+		return
+	}
+	s.Current = s.newRound(number, s.NextModel())
+}
+
+// MaxVoids is how many rounds of an attempt may be burned before the run
+// settles what is complete.
+const MaxVoids = 3
+
+func (s *State) void(e Event) error {
+	r := s.Current
+	if r == nil || e.Round != r.Number {
+		return ErrUnexpected
+	}
+	var p Problem
+	if err := decode(e.Body, &p); err != nil {
+		return err
+	}
+	s.Voids++
+	s.Problem = &p
+	if s.Voids >= MaxVoids || r.Number == protocol.StatsRound {
+		s.Stopped, s.Current = &p, nil
+		return nil
+	}
+	s.Current = s.newRound(r.Number+1, r.ModelHash)
+	return nil
+}
+
+func (s *State) isCustodian(a dao.Address) bool {
+	return slices.Contains(s.Opened.Parties.Custodians, a)
+}
