@@ -17,17 +17,22 @@ import (
 // gradient, 2^(b-2)/(R·2^20): then the total over R rounds of its inner
 // products with updates of integer norm 2^20 stays below 2^(b-2), half of the
 // range, the other half taking up rounding. For 64-bit words it is cut to
-// 2^31-1, so that a coordinate fits an int32.
+// 2^31-1, so that a coordinate fits an int32. Rounds so many that less than
+// 16 is left (more than 64 with 32-bit words) are ErrHeadroom.
 func GradientBound(bits mask.Bits, rounds int) (float64, error) {
 	if !bits.Valid() || rounds < 1 {
 		return 0, fmt.Errorf("%w: %d-bit words, %d rounds", ErrBadQuantiser, bits, rounds)
 	}
 	bound := math.Ldexp(1, int(bits)-2-20) / float64(rounds)
-	if bound < 1 {
-		return 0, fmt.Errorf("%w: %d rounds leave no bits for a gradient in %d-bit words", ErrHeadroom, rounds, bits)
+	if bound < minBound {
+		return 0, fmt.Errorf("%w: %d rounds leave no bits for a gradient in %d-bit words; use 64", ErrHeadroom, rounds, bits)
 	}
 	return math.Min(bound, math.MaxInt32), nil
 }
+
+// minBound is the smallest useful bound. Below it a gradient would be a few
+// ±1s, and rounding could exceed the bound by chance.
+const minBound = 16
 
 // RoundUnbiased rounds each coordinate of g, which the caller has scaled, to
 // one of its two neighbouring integers so that the expectation is g. The coins
@@ -48,12 +53,16 @@ type GradientRounder struct {
 	MaxNorm float64 // bound on the L2 norm of the integers
 }
 
-// fill is how much of MaxNorm the expected norm may take: rounding moves the
-// norm of a short vector by up to √d/2 and of a long one by next to nothing.
-const fill = 0.75
+// The expected norm may take up to fill of MaxNorm in round 0, so that later
+// gradients may be a little larger, and up to full in any round: at the
+// smallest bound the coins exceed MaxNorm with probability < 1e-11.
+const (
+	fill = 0.6
+	full = 0.8
+)
 
 // NewGradientRounder takes the gradient of round 0 and returns the largest
-// power-of-two scale whose expected norm after rounding is at most 0.75·bound.
+// power-of-two scale whose expected norm after rounding is at most 0.6·bound.
 // An all-zero gradient is ErrBadQuantiser.
 func NewGradientRounder(g0 []float32, bits mask.Bits, rounds int) (GradientRounder, error) {
 	bound, err := GradientBound(bits, rounds)
@@ -80,14 +89,14 @@ func NewGradientRounder(g0 []float32, bits mask.Bits, rounds int) (GradientRound
 // makes it fit; that round then counts less, in the same measure for everyone.
 // factor is part of what the evaluator signs.
 func (r GradientRounder) Round(g []float32, seed dao.Hash) (out []int32, factor float64, err error) {
-	if !(r.Scale > 0) || math.IsInf(r.Scale, 0) || !(r.MaxNorm >= 1) {
+	if !(r.Scale > 0) || math.IsInf(r.Scale, 0) || !(r.MaxNorm >= minBound) {
 		return nil, 0, fmt.Errorf("%w: scale %v, bound %v", ErrBadQuantiser, r.Scale, r.MaxNorm)
 	}
 	if _, err := NormL2(g); err != nil {
 		return nil, 0, err
 	}
 	factor = 1
-	for expectedNorm(g, r.Scale*factor) > (1+fill)/2*r.MaxNorm {
+	for expectedNorm(g, r.Scale*factor) > full*r.MaxNorm {
 		factor /= 2
 	}
 	out, err = roundScaled(g, r.Scale*factor, seed, r.MaxNorm)
