@@ -30,8 +30,9 @@ CREATE TABLE raw_txs (
 );
 CREATE INDEX raw_txs_state ON raw_txs (state, sender, nonce);
 
--- Hashes of the blocks that were indexed, so that a reorganisation is seen.
--- The last of them is the checkpoint. source names chain and deployment.
+-- The blocks up to which events are complete; the highest is the checkpoint,
+-- the others show how far back a reorganisation reaches. source names chain
+-- and deployment.
 CREATE TABLE chain_blocks (
     source TEXT NOT NULL,
     number BIGINT NOT NULL,
@@ -39,18 +40,23 @@ CREATE TABLE chain_blocks (
     PRIMARY KEY (source, number)
 );
 
+-- topics and args are JSON, data is hex; name is '' where the ABI has none.
 CREATE TABLE chain_events (
     source       TEXT NOT NULL,
     block_number BIGINT NOT NULL,
     log_index    BIGINT NOT NULL,
     block_hash   TEXT NOT NULL,
+    block_time   BIGINT NOT NULL,
     tx_hash      TEXT NOT NULL,
     address      TEXT NOT NULL,
     topic0       TEXT NOT NULL,
+    topics       TEXT NOT NULL,
     data         TEXT NOT NULL,
+    name         TEXT NOT NULL,
+    args         TEXT NOT NULL,
     PRIMARY KEY (source, block_number, log_index)
 );
-CREATE INDEX chain_events_by_kind ON chain_events (source, address, topic0, block_number);
+CREATE INDEX chain_events_by_kind ON chain_events (source, address, name, block_number);
 
 -- +goose Down
 DROP TABLE chain_events;

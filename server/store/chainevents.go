@@ -1,13 +1,17 @@
 package store
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
+	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 )
 
-// ChainBlock is the number and hash of an indexed block.
+// ChainBlock is the number and hash of a block; zero means none.
 type ChainBlock struct {
 	Number uint64
 	Hash   string // 0x hex
@@ -15,13 +19,27 @@ type ChainBlock struct {
 
 // ChainEvent is one log of one of the DAO's contracts.
 type ChainEvent struct {
-	BlockNumber uint64
-	BlockHash   string
-	LogIndex    uint64 // within its block
-	TxHash      string
-	Address     string // contract
-	Topic0      string
-	Data        string // JSON, as the indexer decoded it
+	Block    ChainBlock
+	TimeSec  uint64 // chain time of the block, unix seconds; 0 if not known
+	TxHash   string
+	LogIndex uint64 // within its block
+	Address  string // contract
+	Topics   []string
+	Data     []byte
+	Name     string          // of the event in the contract's ABI, or ""
+	Args     json.RawMessage // decoded arguments, JSON; nil is stored as null
+}
+
+// ChainBatch is what the indexer found up to a block, and what follows from it
+// for the rest of the store.
+type ChainBatch struct {
+	UpTo   ChainBlock
+	Events []ChainEvent // all in blocks <= UpTo
+	// Datasets, Proposals and RunEvents are stored as by UpsertDataset,
+	// UpsertProposal and AppendEvent, in the same transaction.
+	Datasets  []Dataset
+	Proposals []Proposal
+	RunEvents []Event
 }
 
 func scanBlock(s scanner) (b ChainBlock, err error) {
@@ -31,49 +49,63 @@ func scanBlock(s scanner) (b ChainBlock, err error) {
 	return b, err
 }
 
-// ChainCheckpoint is the last block indexed from source, or ErrNotFound.
+// ChainCheckpoint is the last block saved for source, zero if there is none.
 func (s *Store) ChainCheckpoint(ctx context.Context, source string) (ChainBlock, error) {
 	b, err := queryOne(ctx, s.db, scanBlock, `SELECT number, hash FROM chain_blocks WHERE source=$1 ORDER BY number DESC LIMIT 1`, source)
-	if err != nil {
+	if err != nil && !errors.Is(err, ErrNotFound) {
 		return ChainBlock{}, fmt.Errorf("checkpoint of %s: %w", source, err)
 	}
 	return b, nil
 }
 
-// ChainBlockHash is the hash under which a block was indexed, or ErrNotFound.
-func (s *Store) ChainBlockHash(ctx context.Context, source string, number uint64) (string, error) {
+// ChainBlockBefore is the highest saved block below number, zero if there is
+// none.
+func (s *Store) ChainBlockBefore(ctx context.Context, source string, number uint64) (ChainBlock, error) {
 	n, err := signed(number)
 	if err != nil {
-		return "", fmt.Errorf("block: %w", err)
+		return ChainBlock{}, fmt.Errorf("block before: %w", err)
 	}
-	h, err := queryOne(ctx, s.db, scanText, `SELECT hash FROM chain_blocks WHERE source=$1 AND number=$2`, source, n)
-	if err != nil {
-		return "", fmt.Errorf("block %d of %s: %w", number, source, err)
+	b, err := queryOne(ctx, s.db, scanBlock, `SELECT number, hash FROM chain_blocks
+		WHERE source=$1 AND number<$2 ORDER BY number DESC LIMIT 1`, source, n)
+	if err != nil && !errors.Is(err, ErrNotFound) {
+		return ChainBlock{}, fmt.Errorf("block before %d of %s: %w", number, source, err)
 	}
-	return h, nil
+	return b, nil
 }
 
-// SaveChainEvents stores events and the blocks up to which they are complete,
-// in one transaction. Storing the same again changes nothing; a block or event
-// that differs from what is stored is ErrConflict: roll back first.
-func (s *Store) SaveChainEvents(ctx context.Context, source string, blocks []ChainBlock, events []ChainEvent) error {
+// SaveChain makes b.UpTo the checkpoint of source and stores the rest of b, in
+// one transaction. Storing the same again changes nothing; a block or log that
+// differs from what is stored, or a checkpoint below the present one, is
+// ErrConflict: roll back first.
+func (s *Store) SaveChain(ctx context.Context, source string, b ChainBatch) error {
+	number, err := signed(b.UpTo.Number)
+	if err != nil {
+		return fmt.Errorf("save chain events: %w", err)
+	}
 	return s.write(ctx, "save chain events", func(tx *sql.Tx) error {
-		for _, b := range blocks {
-			n, err := signed(b.Number)
-			if err != nil {
-				return err
+		// Heads of runs are locked before anything else, in one order, so that
+		// two writers never wait for each other.
+		if err := appendAll(ctx, tx, b.RunEvents); err != nil {
+			return err
+		}
+		if err := saveBlock(ctx, tx, source, number, b.UpTo.Hash); err != nil {
+			return err
+		}
+		for _, e := range b.Events {
+			if e.Block.Number > b.UpTo.Number {
+				return fmt.Errorf("%w: event of block %d in a batch up to %d", ErrInvalid, e.Block.Number, b.UpTo.Number)
 			}
-			hash, err := queryOne(ctx, tx, scanText, `INSERT INTO chain_blocks (source, number, hash) VALUES ($1,$2,$3)
-				ON CONFLICT (source, number) DO UPDATE SET hash=chain_blocks.hash RETURNING hash`, source, n, b.Hash)
-			if err != nil {
+			if err := saveChainEvent(ctx, tx, source, e); err != nil {
 				return err
-			}
-			if hash != b.Hash {
-				return fmt.Errorf("block %d was %s, now %s: %w", b.Number, hash, b.Hash, ErrConflict)
 			}
 		}
-		for _, e := range events {
-			if err := saveChainEvent(ctx, tx, source, e); err != nil {
+		for _, d := range b.Datasets {
+			if err := upsertDataset(ctx, tx, d); err != nil {
+				return err
+			}
+		}
+		for _, p := range b.Proposals {
+			if err := upsertProposal(ctx, tx, p); err != nil {
 				return err
 			}
 		}
@@ -81,32 +113,89 @@ func (s *Store) SaveChainEvents(ctx context.Context, source string, blocks []Cha
 	})
 }
 
-func saveChainEvent(ctx context.Context, tx *sql.Tx, source string, e ChainEvent) error {
-	number, err1 := signed(e.BlockNumber)
-	index, err2 := signed(e.LogIndex)
-	if err := errors.Join(err1, err2); err != nil {
+// appendAll appends events of any runs; the order within a run is kept.
+func appendAll(ctx context.Context, tx *sql.Tx, events []Event) error {
+	events = slices.Clone(events)
+	slices.SortStableFunc(events, func(a, b Event) int { return cmp.Compare(a.RunID, b.RunID) })
+	for _, e := range events {
+		head, err := lockHead(ctx, tx, e.RunID)
+		if err != nil {
+			return err
+		}
+		if _, head, _, err = insertEvent(ctx, tx, head, e); err != nil {
+			return err
+		}
+		if err := saveHead(ctx, tx, e.RunID, head); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func saveBlock(ctx context.Context, tx *sql.Tx, source string, number int64, hash string) error {
+	stored, err := queryOne(ctx, tx, scanText, `INSERT INTO chain_blocks (source, number, hash) VALUES ($1,$2,$3)
+		ON CONFLICT (source, number) DO UPDATE SET hash=chain_blocks.hash RETURNING hash`, source, number, hash)
+	if err != nil {
 		return err
 	}
-	n, err := exec(ctx, tx, `INSERT INTO chain_events (source, block_number, log_index, block_hash, tx_hash, address, topic0, data)
-		VALUES ($1,$2,$3,$4,$5,$6,$7,$8) ON CONFLICT (source, block_number, log_index) DO NOTHING`,
-		source, number, index, e.BlockHash, e.TxHash, e.Address, e.Topic0, e.Data)
+	if stored != hash {
+		return fmt.Errorf("block %d was %s, now %s: %w", number, stored, hash, ErrConflict)
+	}
+	top, err := queryOne(ctx, tx, scanInt, `SELECT MAX(number) FROM chain_blocks WHERE source=$1`, source)
+	if err == nil && top > number {
+		err = fmt.Errorf("checkpoint %d is above %d: %w", top, number, ErrConflict)
+	}
+	return err
+}
+
+func saveChainEvent(ctx context.Context, tx *sql.Tx, source string, e ChainEvent) error {
+	number, err1 := signed(e.Block.Number)
+	index, err2 := signed(e.LogIndex)
+	seconds, err3 := signed(e.TimeSec)
+	if e.Topics == nil {
+		e.Topics = []string{}
+	}
+	topics, err4 := json.Marshal(e.Topics)
+	if err := errors.Join(err1, err2, err3, err4); err != nil {
+		return err
+	}
+	topic0 := ""
+	if len(e.Topics) > 0 {
+		topic0 = e.Topics[0]
+	}
+	if e.Args == nil {
+		e.Args = json.RawMessage("null")
+	}
+	if !json.Valid(e.Args) {
+		return fmt.Errorf("%w: arguments of %s are not JSON", ErrInvalid, e.Name)
+	}
+	n, err := exec(ctx, tx, `INSERT INTO chain_events
+		(source, block_number, log_index, block_hash, block_time, tx_hash, address, topic0, topics, data, name, args)
+		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12) ON CONFLICT (source, block_number, log_index) DO NOTHING`,
+		source, number, index, e.Block.Hash, seconds, e.TxHash, e.Address, topic0, string(topics),
+		hex.EncodeToString(e.Data), e.Name, string(e.Args))
 	if err != nil || n == 1 {
 		return err
 	}
 	hash, err := queryOne(ctx, tx, scanText, `SELECT block_hash FROM chain_events
 		WHERE source=$1 AND block_number=$2 AND log_index=$3`, source, number, index)
-	if err == nil && hash != e.BlockHash {
-		err = fmt.Errorf("log %d of block %d: %w", e.LogIndex, e.BlockNumber, ErrConflict)
+	if err == nil && hash != e.Block.Hash {
+		err = fmt.Errorf("log %d of block %d: %w", e.LogIndex, e.Block.Number, ErrConflict)
 	}
 	return err
 }
 
-// RollbackChain forgets every block and event of source above number: they
-// were on a branch that the chain left.
-func (s *Store) RollbackChain(ctx context.Context, source string, number uint64) error {
-	n, err := signed(number)
+// RollbackChain forgets every block and log of source above to, which were on
+// a branch that the chain left; a zero to forgets everything. Datasets and
+// proposals are corrected by what is saved next; events of runs stay, since
+// their log is append-only, and the coordinator appends what undoes them.
+func (s *Store) RollbackChain(ctx context.Context, source string, to ChainBlock) error {
+	n, err := signed(to.Number)
 	if err != nil {
 		return fmt.Errorf("roll back: %w", err)
+	}
+	if to == (ChainBlock{}) {
+		n = -1
 	}
 	return s.write(ctx, "roll back chain events", func(tx *sql.Tx) error {
 		if _, err := exec(ctx, tx, `DELETE FROM chain_events WHERE source=$1 AND block_number>$2`, source, n); err != nil {
@@ -117,8 +206,8 @@ func (s *Store) RollbackChain(ctx context.Context, source string, number uint64)
 	})
 }
 
-// PruneChainBlocks forgets the hashes of blocks below number, which no
-// reorganisation can reach any more. Events stay, and so does the checkpoint.
+// PruneChainBlocks forgets saved blocks below number, which no reorganisation
+// can reach any more. Logs stay, and so does the checkpoint.
 func (s *Store) PruneChainBlocks(ctx context.Context, source string, number uint64) error {
 	n, err := signed(number)
 	if err != nil {
@@ -131,46 +220,56 @@ func (s *Store) PruneChainBlocks(ctx context.Context, source string, number uint
 	})
 }
 
-// ChainEventFilter selects events of one source; empty fields select all.
+// ChainEventFilter selects logs of one source; empty fields select all.
 type ChainEventFilter struct {
-	Address, Topic0 string
-	FromBlock       uint64
-	// AfterLog skips the logs of FromBlock up to and including this index when
-	// HasAfter is set, to continue a page.
-	AfterLog uint64
-	HasAfter bool
-	Limit    int // at most 1,000; 0 means 1,000
+	Address, Name string
+	FromBlock     uint64
+	// After continues a page behind its last event; nil starts at FromBlock.
+	After *ChainEvent
+	Limit int // at most 1,000; 0 means 1,000
 }
 
-// ChainEvents lists events in chain order.
+// ChainEvents lists logs in chain order.
 func (s *Store) ChainEvents(ctx context.Context, source string, f ChainEventFilter) ([]ChainEvent, error) {
 	from, err1 := signed(f.FromBlock)
-	after, err2 := signed(f.AfterLog)
+	after, err2 := int64(-1), error(nil)
+	if f.After != nil && f.After.Block.Number >= f.FromBlock {
+		from, err1 = signed(f.After.Block.Number)
+		after, err2 = signed(f.After.LogIndex)
+	}
 	if err := errors.Join(err1, err2); err != nil {
 		return nil, fmt.Errorf("chain events: %w", err)
 	}
-	if !f.HasAfter {
-		after = -1
-	}
-	q := query{text: `SELECT block_number, block_hash, log_index, tx_hash, address, topic0, data FROM chain_events WHERE 1=1`}
+	q := query{text: `SELECT block_number, block_hash, block_time, log_index, tx_hash, address, topics, data, name, args
+		FROM chain_events WHERE 1=1`}
 	q.and("source=", source)
 	first := q.param(from)
 	q.text += " AND (block_number>" + first + " OR (block_number=" + first + " AND log_index>" + q.param(after) + "))"
 	if f.Address != "" {
 		q.and("address=", f.Address)
 	}
-	if f.Topic0 != "" {
-		q.and("topic0=", f.Topic0)
+	if f.Name != "" {
+		q.and("name=", f.Name)
 	}
 	q.text += " ORDER BY block_number, log_index LIMIT " + q.param(int64(limitOr(f.Limit, 1000)))
-	es, err := queryAll(ctx, s.db, func(r scanner) (e ChainEvent, err error) {
-		var n, i int64
-		err = r.Scan(&n, &e.BlockHash, &i, &e.TxHash, &e.Address, &e.Topic0, &e.Data)
-		e.BlockNumber, e.LogIndex = uint64(n), uint64(i)
-		return e, err
-	}, q.text, q.args...)
+	es, err := queryAll(ctx, s.db, scanChainEvent, q.text, q.args...)
 	if err != nil {
 		return nil, fmt.Errorf("chain events: %w", err)
 	}
 	return es, nil
+}
+
+func scanChainEvent(s scanner) (e ChainEvent, err error) {
+	var (
+		number, seconds, index int64
+		topics, data, args     string
+	)
+	if err = s.Scan(&number, &e.Block.Hash, &seconds, &index, &e.TxHash, &e.Address, &topics, &data, &e.Name, &args); err != nil {
+		return e, err
+	}
+	e.Block.Number, e.TimeSec, e.LogIndex, e.Args = uint64(number), uint64(seconds), uint64(index), json.RawMessage(args)
+	if e.Data, err = hex.DecodeString(data); err != nil {
+		return e, err
+	}
+	return e, json.Unmarshal([]byte(topics), &e.Topics)
 }

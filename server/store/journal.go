@@ -156,14 +156,18 @@ func (s *Store) ReplaceTx(ctx context.Context, t JournalTx) error {
 		if err := lockSender(ctx, tx, t.Sender); err != nil {
 			return err
 		}
+		old, err := journalRow(ctx, tx, t.Sender, t.Intent)
+		if err == nil && old.Mined {
+			err = ErrNotFound
+		}
+		if err != nil {
+			return fmt.Errorf("unmined %q of %s: %w", t.Intent, t.Sender, err)
+		}
 		if err := nonceFree(ctx, tx, t); err != nil {
 			return err
 		}
-		n, err := exec(ctx, tx, `UPDATE tx_journal SET nonce=$3, raw=$4, hashes=$5, mined=$6, mined_hash=$7, mined_block=$8, updated_ms=$9
-			WHERE sender=$1 AND intent=$2 AND mined=$10`, append(args, t.UpdatedMs, false)...)
-		if err == nil && n == 0 {
-			err = fmt.Errorf("unmined %q of %s: %w", t.Intent, t.Sender, ErrNotFound)
-		}
+		_, err = exec(ctx, tx, `UPDATE tx_journal SET nonce=$3, raw=$4, hashes=$5, mined=$6, mined_hash=$7, mined_block=$8, updated_ms=$9
+			WHERE sender=$1 AND intent=$2`, append(args, t.UpdatedMs)...)
 		return err
 	})
 }

@@ -50,18 +50,20 @@ type DatasetFilter struct {
 
 // UpsertDataset creates a version or replaces everything but created_ms.
 func (s *Store) UpsertDataset(ctx context.Context, d Dataset) error {
-	return s.write(ctx, "store dataset", func(tx *sql.Tx) error {
-		_, err := exec(ctx, tx, `INSERT INTO datasets (`+datasetColumns+`)
-			VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)
-			ON CONFLICT (id, version) DO UPDATE SET creator=excluded.creator, title=excluded.title,
-				manifest_cid=excluded.manifest_cid, data_cid=excluded.data_cid, envelope_cid=excluded.envelope_cid,
-				data_root=excluded.data_root, row_count=excluded.row_count, policy_json=excluded.policy_json,
-				policy_hash=excluded.policy_hash, price_floor=excluded.price_floor, status=excluded.status,
-				updated_ms=excluded.updated_ms`,
-			d.ID, d.Version, d.Creator, d.Title, d.ManifestCID, d.DataCID, d.EnvelopeCID, d.DataRoot, d.Rows,
-			d.PolicyJSON, d.PolicyHash, decimal(d.PriceFloor), d.Status, d.CreatedMs, d.UpdatedMs)
-		return err
-	})
+	return s.write(ctx, "store dataset", func(tx *sql.Tx) error { return upsertDataset(ctx, tx, d) })
+}
+
+func upsertDataset(ctx context.Context, tx *sql.Tx, d Dataset) error {
+	_, err := exec(ctx, tx, `INSERT INTO datasets (`+datasetColumns+`)
+		VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15)
+		ON CONFLICT (id, version) DO UPDATE SET creator=excluded.creator, title=excluded.title,
+			manifest_cid=excluded.manifest_cid, data_cid=excluded.data_cid, envelope_cid=excluded.envelope_cid,
+			data_root=excluded.data_root, row_count=excluded.row_count, policy_json=excluded.policy_json,
+			policy_hash=excluded.policy_hash, price_floor=excluded.price_floor, status=excluded.status,
+			updated_ms=excluded.updated_ms`,
+		d.ID, d.Version, d.Creator, d.Title, d.ManifestCID, d.DataCID, d.EnvelopeCID, d.DataRoot, d.Rows,
+		d.PolicyJSON, d.PolicyHash, decimal(d.PriceFloor), d.Status, d.CreatedMs, d.UpdatedMs)
+	return err
 }
 
 // SetDatasetStatus changes the status of one version, or of all if version is
@@ -133,13 +135,15 @@ func scanProposal(s scanner) (p Proposal, err error) {
 
 // UpsertProposal creates or replaces a proposal, keeping its created_ms.
 func (s *Store) UpsertProposal(ctx context.Context, p Proposal) error {
-	return s.write(ctx, "store proposal", func(tx *sql.Tx) error {
-		_, err := exec(ctx, tx, `INSERT INTO proposals (`+proposalColumns+`) VALUES ($1,$2,$3,$4,$5,$6,$7)
-			ON CONFLICT (id) DO UPDATE SET title=excluded.title, description=excluded.description, kind=excluded.kind,
-				actions_json=excluded.actions_json, proposer=excluded.proposer`,
-			p.ID, p.Title, p.Description, p.Kind, p.ActionsJSON, p.Proposer, p.CreatedMs)
-		return err
-	})
+	return s.write(ctx, "store proposal", func(tx *sql.Tx) error { return upsertProposal(ctx, tx, p) })
+}
+
+func upsertProposal(ctx context.Context, tx *sql.Tx, p Proposal) error {
+	_, err := exec(ctx, tx, `INSERT INTO proposals (`+proposalColumns+`) VALUES ($1,$2,$3,$4,$5,$6,$7)
+		ON CONFLICT (id) DO UPDATE SET title=excluded.title, description=excluded.description, kind=excluded.kind,
+			actions_json=excluded.actions_json, proposer=excluded.proposer`,
+		p.ID, p.Title, p.Description, p.Kind, p.ActionsJSON, p.Proposer, p.CreatedMs)
+	return err
 }
 
 // Proposal reads one proposal, or ErrNotFound.
