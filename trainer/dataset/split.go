@@ -188,7 +188,7 @@ func withMinimum(classes [][]int, drawn [][]int, n int) [][]int {
 		counts[c] = make([]int, n)
 		left[c] = len(classes[c])
 	}
-	// Two different classes each: deal the rarest classes first, at most n rows
+	// Two different classes each: deal the commonest classes first, at most n rows
 	// of each, around the table; consecutive rows of a class go to different
 	// contributors, and a contributor's second turn comes after n others.
 	order := make([]int, len(classes))

@@ -42,8 +42,11 @@ type Evaluation struct {
 
 // Evaluate scores the model. Errors are those of Train.
 func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
+	if err := model.CheckSize(in.Spec, in.Inputs, in.Classes); err != nil {
+		return Evaluation{}, err // before anything of that size is allocated
+	}
 	out := Evaluation{
-		PerClass: make([]ClassScore, max(0, in.Classes)),
+		PerClass: make([]ClassScore, in.Classes),
 		FLOPs:    model.EvaluateFLOPs(in.Spec, in.Inputs, in.Classes, uint64(len(in.Y))),
 	}
 	correct := 0
