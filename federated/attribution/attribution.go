@@ -24,8 +24,6 @@ var (
 	ErrShape = errors.New("attribution: lists of different lengths")
 	// ErrRoundTwice reports a round that was already added to the totals.
 	ErrRoundTwice = errors.New("attribution: round already counted")
-	// ErrRounds reports totals that do not cover the same rounds.
-	ErrRounds = errors.New("attribution: totals cover different rounds")
 	// ErrOpened reports totals that were opened before: they open once.
 	ErrOpened = errors.New("attribution: already opened")
 	// ErrBadPool reports a negative amount.
