@@ -50,9 +50,10 @@ const (
 // Version of the context encoding and of the stream derivation.
 const Version uint32 = 1
 
-// MaxLength bounds the number of words in a vector (2^32): streams stay far
-// below the counter's range and sizes fit an int.
-const MaxLength = 1 << 32
+// MaxLength bounds the number of words in a vector (2^28), so that no context
+// makes a custodian allocate more than 2 GiB. Callers also compare Length with
+// the order's model before they use a context.
+const MaxLength = 1 << 28
 
 // Context is everything that one mask stream is bound to. Two contexts that
 // differ in any field give independent streams from the same seed.
