@@ -13,13 +13,13 @@ package model
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"slices"
-
-	"crypto/sha256"
 
 	"sahm/dao"
 )
@@ -218,10 +218,7 @@ func checkFields(data []byte) error {
 	if err := checkObject(dec, "", top); err != nil {
 		return err
 	}
-	if dec.More() {
-		return fmt.Errorf("%w: data after the spec", ErrSyntax)
-	}
-	if _, err := dec.Token(); err == nil {
+	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
 		return fmt.Errorf("%w: data after the spec", ErrSyntax)
 	}
 	return nil
