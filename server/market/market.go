@@ -12,6 +12,8 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
+	"slices"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -362,4 +364,28 @@ func decode(b json.RawMessage, v any) error {
 		return fmt.Errorf("%w: %v", ErrInvalid, err)
 	}
 	return nil
+}
+
+// With returns the state after one more event, leaving s unchanged: what
+// reads s beside the writer keeps a consistent view.
+func (s *State) With(e Event) (*State, error) {
+	next := s.clone()
+	if err := next.Apply(e); err != nil {
+		return nil, err
+	}
+	return next, nil
+}
+
+func (s *State) clone() *State {
+	n := *s
+	n.Keys, n.Seeds, n.SeedAcks = maps.Clone(s.Keys), maps.Clone(s.Seeds), maps.Clone(s.SeedAcks)
+	n.Requests, n.Releases, n.Ready = maps.Clone(s.Requests), maps.Clone(s.Releases), maps.Clone(s.Ready)
+	n.Receipts, n.Scores, n.Signed, n.Closed = maps.Clone(s.Receipts), maps.Clone(s.Scores), maps.Clone(s.Signed), maps.Clone(s.Closed)
+	n.Completed = slices.Clone(s.Completed)
+	if s.Current != nil {
+		r := *s.Current
+		r.Uploads, r.Acks, r.Sums = slices.Clone(r.Uploads), maps.Clone(r.Acks), maps.Clone(r.Sums)
+		n.Current = &r
+	}
+	return &n
 }

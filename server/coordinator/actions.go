@@ -1,0 +1,406 @@
+package coordinator
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"sahm/dao"
+	"sahm/federated/model"
+	"sahm/federated/protocol"
+	"sahm/federated/settlement"
+	"sahm/mpc/mask"
+	"sahm/server/market"
+	"sahm/trainer/dataset"
+)
+
+// perform does one action that is not a task. It must be idempotent.
+func (r *runner) perform(ctx context.Context, s *market.State, a market.Action) ([]pendingEvent, error) {
+	chain := r.c.cfg.Chain
+	switch a.Kind {
+	case market.DoPlan:
+		p, err := r.choose(ctx, s)
+		if err != nil {
+			return nil, err
+		}
+		e, err := r.event(market.RunPlanned, s.Attempt+1, 0, p)
+		return e, err
+	case market.DoAssign:
+		seats := make([]dao.Seat, len(s.Plan.Seats))
+		for i, p := range s.Plan.Seats {
+			seats[i] = p.Seat
+		}
+		acks := make([][]byte, len(s.Opened.Parties.Custodians))
+		for i, c := range s.Opened.Parties.Custodians {
+			acks[i] = s.SeedAcks[c].Sig
+		}
+		if err := chain.Assign(ctx, r.id, s.Attempt, seats, s.Plan.Evaluator, s.SeedsRoot, acks); err != nil {
+			return nil, err
+		}
+		return r.event(market.ChainAssigned, s.Attempt, 0, struct{}{})
+	case market.DoDraw:
+		if err := chain.Draw(ctx, r.id, s.Attempt); err != nil {
+			return nil, err
+		}
+		v, err := chain.Run(ctx, r.id)
+		if err != nil {
+			return nil, err
+		}
+		if v.Recomputer.IsZero() {
+			return nil, ErrNotYet
+		}
+		return r.event(market.ChainDrawn, s.Attempt, 0, market.Drawn{Recomputer: v.Recomputer})
+	case market.DoCommit:
+		return r.commit(ctx, s)
+	case market.DoOpen:
+		return r.openRound(ctx, s)
+	case market.DoSeal:
+		return r.seal(ctx, s)
+	case market.DoStop:
+		return r.event(market.RunStopped, s.Attempt, 0, market.Problem{Code: "deadline", Detail: "the training deadline passed; completed rounds are settled and the rest is refunded"})
+	case market.DoPropose:
+		return r.propose(ctx, s)
+	case market.DoSettle:
+		if err := chain.Settle(ctx, r.id); err != nil {
+			return nil, err
+		}
+		return r.event(market.ChainSettled, s.Attempt, 0, struct{}{})
+	case market.DoExpire:
+		if err := chain.Expire(ctx, r.id); err != nil {
+			return nil, err
+		}
+		p := market.Problem{Code: "expired", Detail: "a deadline passed; the builder's funds were returned"}
+		if s.Problem != nil {
+			p = *s.Problem
+		}
+		return r.event(market.ChainRefunded, s.Attempt, 0, p)
+	}
+	return nil, fmt.Errorf("unknown action %q", a.Kind)
+}
+
+func (r *runner) event(kind market.EventKind, attempt, round uint32, body any) ([]pendingEvent, error) {
+	b, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	e := market.Event{Kind: kind, Attempt: attempt, Round: round, Body: b, AtMs: r.c.cfg.Now().UnixMilli()}
+	return []pendingEvent{{fmt.Sprintf("%s/%d/%d", kind, attempt, round), e}}, nil
+}
+
+// ErrTooFewTrainers says that the registry has not enough eligible trainers.
+var ErrTooFewTrainers = errors.New("too few registered trainers for this run")
+
+// choose seats trainers: as many distinct ones as there are datasets while two
+// remain, an evaluator, and at least one more for the beacon to draw.
+func (r *runner) choose(ctx context.Context, s *market.State) (market.Plan, error) {
+	all, err := r.c.cfg.Chain.Trainers(ctx)
+	if err != nil {
+		return market.Plan{}, err
+	}
+	n := len(s.Order().Datasets)
+	policies := make([]dao.Policy, len(s.Opened.Policies))
+	for i, raw := range s.Opened.Policies {
+		if policies[i], err = dao.ParsePolicy(raw); err != nil {
+			return market.Plan{}, err
+		}
+	}
+	var eligible []dao.Address
+	for _, t := range all {
+		ok := t.Active
+		for i := range policies {
+			purpose := dao.PurposeTraining
+			if i == n {
+				purpose = dao.PurposeValidation
+			}
+			ok = ok && policies[i].AllowsHolder(t.Address, t.StakeWei, purpose) == nil
+		}
+		if ok {
+			eligible = append(eligible, t.Address)
+		}
+	}
+	kMin := int(s.Order().Privacy.KMin)
+	if len(eligible) < kMin+2 {
+		return market.Plan{}, fmt.Errorf("%w: %d eligible, %d needed", ErrTooFewTrainers, len(eligible), kMin+2)
+	}
+	// The order hash and the attempt rotate who works, so that nobody is
+	// always first.
+	seed := dao.Keccak256(r.id[:], []byte{byte(s.Attempt)})
+	shift := int(new(big.Int).Mod(new(big.Int).SetBytes(seed[:]), big.NewInt(int64(len(eligible)))).Int64())
+	eligible = append(eligible[shift:], eligible[:shift]...)
+	seated := min(n, len(eligible)-2)
+	p := market.Plan{Evaluator: eligible[seated]}
+	for i, d := range s.Order().Datasets {
+		p.Seats = append(p.Seats, protocol.PlannedSeat{
+			Seat:        dao.Seat{DatasetID: d.DatasetID, Version: d.Version, Trainer: eligible[i%seated]},
+			Contributor: s.Opened.Creators[i],
+		})
+	}
+	return p, nil
+}
+
+func (r *runner) commit(ctx context.Context, s *market.State) ([]pendingEvent, error) {
+	cur := s.Current
+	root, err := protocol.CohortRoot(r.c.cfg.Escrow, cur.HeadersOf())
+	if err != nil {
+		return nil, err
+	}
+	want := market.Committed{Cohort: root, ModelHash: cur.ModelHash, GradientHash: cur.GradientHash()}
+	if err := r.c.cfg.Chain.Commit(ctx, r.id, s.Attempt, cur.Number, want); err != nil {
+		return nil, err
+	}
+	got, err := r.c.cfg.Chain.Cohort(ctx, r.id, s.Attempt, cur.Number)
+	if err != nil {
+		return nil, err
+	}
+	return r.event(market.ChainCommitted, s.Attempt, cur.Number, got)
+}
+
+// shape parses the run's documents.
+func shape(s *market.State) (spec model.Spec, inputs, classes int, err error) {
+	if spec, err = model.ParseSpec(s.Opened.Docs.Spec); err != nil {
+		return
+	}
+	sch, err := dataset.ParseSchema(s.Opened.Docs.Schema)
+	if err != nil {
+		return spec, 0, 0, err
+	}
+	return spec, dataset.EncodedWidth(sch), len(sch.Label.Classes), nil
+}
+
+// paramsCache holds the model after the first n rounds.
+type paramsCache struct {
+	attempt uint32
+	rounds  int
+	values  []float32
+}
+
+// paramsAfter derives the model after all completed rounds from the opened
+// aggregates.
+func (r *runner) paramsAfter(ctx context.Context, s *market.State) ([]float32, error) {
+	c := &r.params
+	if c.values == nil || c.attempt != s.Attempt || c.rounds > len(s.Completed) {
+		spec, inputs, classes, err := shape(s)
+		if err != nil {
+			return nil, err
+		}
+		*c = paramsCache{attempt: s.Attempt, values: settlement.InitialParams(r.id, spec, inputs, classes)}
+	}
+	for ; c.rounds < len(s.Completed); c.rounds++ {
+		blob, err := r.c.cfg.Blobs.Get(ctx, r.id, s.Completed[c.rounds].Opened.Blob)
+		if err != nil {
+			return nil, err
+		}
+		agg, err := protocol.DecodeInt64s(blob, s.Order().Training.ModelLength)
+		if err != nil {
+			return nil, err
+		}
+		if c.values, err = settlement.Next(s.Order(), c.values, agg); err != nil {
+			return nil, err
+		}
+	}
+	return c.values, nil
+}
+
+func (r *runner) vectors(ctx context.Context, s *market.State, round *market.Round) (uploads, sums [][]byte, lone []uint16, err error) {
+	chosen, lone, liars, ok := s.SumChoice(round)
+	if !ok {
+		return nil, nil, nil, ErrNotYet
+	}
+	for _, l := range liars {
+		r.log.Error("a custodian's sum differs from the other holders'", "custodian", l.String(), "round", round.Number)
+	}
+	for _, h := range round.HeadersOf() {
+		b, err := r.c.cfg.Blobs.Get(ctx, r.id, h.Header.BlobHash)
+		if err != nil {
+			return nil, nil, nil, fmt.Errorf("masked upload: %w", err)
+		}
+		uploads = append(uploads, b)
+	}
+	for _, c := range chosen {
+		b, err := r.c.cfg.Blobs.Get(ctx, r.id, c.Header.BlobHash)
+		if err != nil {
+			return nil, nil, nil, fmt.Errorf("mask sum: %w", err)
+		}
+		sums = append(sums, b)
+	}
+	return uploads, sums, lone, nil
+}
+
+// openRound subtracts the mask sums and publishes what is left: the sum over
+// the cohort.
+func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent, error) {
+	cur := s.Current
+	uploads, sums, lone, err := r.vectors(ctx, s, cur)
+	if err != nil {
+		return nil, err
+	}
+	void := func(err error) ([]pendingEvent, error) {
+		return r.event(market.RoundVoid, s.Attempt, cur.Number, market.Problem{Code: "round-void", Detail: err.Error()})
+	}
+	if cur.Number == protocol.StatsRound {
+		raw, err := mask.Aggregate(uploads, sums, mask.Bits64)
+		if err != nil {
+			return void(err)
+		}
+		if uint64(len(raw)) != 8*s.Order().Training.StatsLength {
+			return void(protocol.ErrWrongLength)
+		}
+		blob, err := r.c.cfg.Blobs.Put(ctx, r.id, raw)
+		if err != nil {
+			return nil, err
+		}
+		params, err := r.paramsAfter(ctx, s)
+		if err != nil {
+			return nil, err
+		}
+		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: model.Hash(params), SingleSourced: lone})
+	}
+	agg, err := settlement.OpenAggregate(s.Order(), uploads, sums)
+	if err != nil {
+		return void(err)
+	}
+	params, err := r.paramsAfter(ctx, s)
+	if err != nil {
+		return nil, err
+	}
+	next, err := settlement.Next(s.Order(), params, agg)
+	if err != nil {
+		return void(err)
+	}
+	blob, err := r.c.cfg.Blobs.Put(ctx, r.id, protocol.EncodeInt64s(agg))
+	if err != nil {
+		return nil, err
+	}
+	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: model.Hash(next), SingleSourced: lone})
+}
+
+// Outcome recomputes a run's outcome from its record, with the sealed model's
+// CID given.
+func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string) (*settlement.Outcome, error) {
+	spec, inputs, classes, err := shape(s)
+	if err != nil {
+		return nil, err
+	}
+	totals, ok := s.MaskTotals()
+	if !ok {
+		return nil, ErrNotYet
+	}
+	t := &settlement.Transcript{
+		ChainID: s.Opened.Parties.ChainID, Escrow: s.Opened.Parties.Escrow, RunID: r.id, Attempt: s.Attempt, Order: s.Order(),
+		Spec: spec, Inputs: inputs, Classes: classes, Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer,
+		Committee: s.Committee, Custodians: s.Opened.Parties.Custodians, Treasury: s.Opened.Parties.Treasury,
+		MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
+	}
+	for i := range s.Completed {
+		c := &s.Completed[i]
+		round := settlement.Round{Number: c.Number, ModelHash: c.ModelHash}
+		if round.Uploads, round.Sums, _, err = r.vectors(ctx, s, c); err != nil {
+			return nil, err
+		}
+		var rev protocol.RevealReply
+		if err := c.Reveal.Into(protocol.GradRevealed, &rev); err != nil {
+			return nil, err
+		}
+		blob, err := r.c.cfg.Blobs.Get(ctx, r.id, rev.Gradient)
+		if err != nil {
+			return nil, fmt.Errorf("gradient: %w", err)
+		}
+		if round.Gradient, err = protocol.DecodeInt32s(blob, s.Order().Training.ModelLength); err != nil {
+			return nil, err
+		}
+		t.Rounds = append(t.Rounds, round)
+	}
+	return settlement.Recompute(t)
+}
+
+// seal writes the model package, seals it to the builder and publishes it.
+func (r *runner) seal(ctx context.Context, s *market.State) ([]pendingEvent, error) {
+	out, err := r.outcome(ctx, s, "not sealed yet")
+	if err != nil {
+		return nil, err
+	}
+	spec, inputs, classes, err := shape(s)
+	if err != nil {
+		return nil, err
+	}
+	stats, err := r.c.cfg.Blobs.Get(ctx, r.id, s.Stats.Opened.Blob)
+	if err != nil {
+		return nil, err
+	}
+	pack, err := Package(r.id, s.Opened.Docs, spec, inputs, classes, out.Final, stats)
+	if err != nil {
+		return nil, err
+	}
+	sealed, err := r.c.cfg.SealModel(s.Order().Parties.SealingKey, pack)
+	if err != nil {
+		return nil, fmt.Errorf("sealing the model: %w", err)
+	}
+	cid, err := r.c.cfg.Content.Add(ctx, sealed)
+	if err != nil {
+		return nil, fmt.Errorf("publishing the model: %w", err)
+	}
+	if out, err = r.outcome(ctx, s, cid); err != nil {
+		return nil, err
+	}
+	return r.event(market.ModelSealed, s.Attempt, 0, market.Sealed{CID: cid, Result: out.Result})
+}
+
+// ModelPackage is what a builder's sealed model opens to: everything needed to
+// use the model and to check its hash.
+type ModelPackage struct {
+	Version     int             `json:"version"`
+	RunID       dao.RunID       `json:"runId"`
+	Spec        json.RawMessage `json:"spec"`
+	Schema      json.RawMessage `json:"schema"`
+	Statistics  protocol.Bytes  `json:"statistics"`  // little-endian int64 sums of the statistics round
+	Safetensors protocol.Bytes  `json:"safetensors"` // parameters
+	ModelHash   dao.Hash        `json:"modelHash"`
+}
+
+// Package encodes a model package.
+func Package(run dao.RunID, docs protocol.RunDocs, spec model.Spec, inputs, classes int, params []float32, stats []byte) ([]byte, error) {
+	var st bytes.Buffer
+	meta := map[string]string{"run": run.String(), "model_hash": model.Hash(params).String()}
+	if err := model.WriteSafetensors(&st, spec, model.Shapes(spec, inputs, classes), params, meta); err != nil {
+		return nil, err
+	}
+	return json.Marshal(ModelPackage{Version: 1, RunID: run, Spec: docs.Spec, Schema: docs.Schema, Statistics: stats, Safetensors: st.Bytes(), ModelHash: model.Hash(params)})
+}
+
+func (r *runner) propose(ctx context.Context, s *market.State) ([]pendingEvent, error) {
+	var indexes []uint8
+	var sigs [][]byte
+	for i, c := range s.Opened.Parties.Custodians {
+		if sig, ok := s.Signed[c]; ok {
+			indexes = append(indexes, uint8(i))
+			sigs = append(sigs, sig.Sig)
+		}
+	}
+	if err := r.c.cfg.Chain.Propose(ctx, s.Sealed.Result, indexes, sigs); err != nil {
+		return nil, err
+	}
+	v, err := r.c.cfg.Chain.Run(ctx, r.id)
+	if err != nil {
+		return nil, err
+	}
+	if v.ChallengeEnds == 0 {
+		return nil, ErrNotYet
+	}
+	return r.event(market.ChainProposed, s.Attempt, 0, market.Proposed{ChallengeEnds: v.ChallengeEnds})
+}
+
+// Payouts recomputes a settled run's payouts from its record.
+func (c *Coordinator) Payouts(ctx context.Context, id dao.RunID) (*settlement.Outcome, error) {
+	s, n, err := c.load(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	if n == 0 || s.Sealed == nil {
+		return nil, ErrNotYet
+	}
+	r := &runner{c: c, id: id, state: s, log: c.cfg.Logger}
+	return r.outcome(ctx, s, s.Sealed.CID)
+}

@@ -1,0 +1,199 @@
+package coordinator
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/server/market"
+)
+
+// acker collects all custodians' acknowledgements of one dataset version and
+// records them on chain.
+type acker struct {
+	id      dao.DatasetID
+	view    DatasetView
+	members []dao.Address
+	acks    map[dao.Address]protocol.DatasetAckReply
+	sent    map[dao.Address]time.Time
+	wake    chan struct{}
+}
+
+const ackedKind market.EventKind = market.EventKind(protocol.DatasetAcked)
+
+// Acknowledge starts (or resumes) collecting acknowledgements for a
+// registered dataset. It is idempotent and returns at once.
+func (c *Coordinator) Acknowledge(ctx context.Context, id dao.DatasetID) error {
+	view, err := c.cfg.Chain.Dataset(ctx, id)
+	if err != nil {
+		return err
+	}
+	if view.Acknowledged || view.Status == dao.DatasetNone {
+		return nil
+	}
+	members, _, err := c.cfg.Chain.Custodians(ctx, view.Epoch)
+	if err != nil {
+		return err
+	}
+	a := &acker{id: id, view: view, members: members, acks: map[dao.Address]protocol.DatasetAckReply{}, sent: map[dao.Address]time.Time{}, wake: make(chan struct{}, 1)}
+	events, err := c.cfg.Log.Load(ctx, id)
+	if err != nil {
+		return err
+	}
+	for _, e := range events {
+		var b protocol.DatasetAckReply
+		if e.Kind == ackedKind && json.Unmarshal(e.Body, &b) == nil {
+			a.acks[e.Party] = b
+		}
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if c.ctx == nil || c.ctx.Err() != nil {
+		return fmt.Errorf("coordinator is not running")
+	}
+	if _, known := c.datasets[id]; known {
+		return nil
+	}
+	c.datasets[id] = a
+	c.wg.Add(1)
+	go func() {
+		defer c.wg.Done()
+		c.collect(c.ctx, a)
+	}()
+	return nil
+}
+
+func (c *Coordinator) collect(ctx context.Context, a *acker) {
+	log := c.cfg.Logger.With("dataset", a.id.String())
+	t := time.NewTicker(tick)
+	defer t.Stop()
+	for ctx.Err() == nil {
+		sigs, missing := a.signatures(c)
+		if len(missing) == 0 {
+			err := c.cfg.Chain.RecordAcks(ctx, a.id, a.view.Version, sigs)
+			if err == nil {
+				c.mu.Lock()
+				delete(c.datasets, a.id)
+				c.mu.Unlock()
+				c.notify(a.id)
+				return
+			}
+			if ctx.Err() == nil {
+				log.Warn("cannot record acknowledgements; trying again", "error", err)
+			}
+		}
+		for _, m := range missing {
+			if now := c.cfg.Now(); now.Sub(a.sent[m]) > c.cfg.Resend {
+				if err := c.askAck(ctx, a, m, now); err != nil && ctx.Err() == nil {
+					log.Warn("cannot ask a custodian", "custodian", m.String(), "error", err)
+				}
+				a.sent[m] = now
+			}
+		}
+		select {
+		case <-ctx.Done():
+		case <-a.wake:
+		case <-t.C:
+		}
+	}
+}
+
+// signatures lists the acks in committee order and who is missing.
+func (a *acker) signatures(c *Coordinator) (sigs [][]byte, missing []dao.Address) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for _, m := range a.members {
+		if b, ok := a.acks[m]; ok {
+			sigs = append(sigs, b.Sig)
+		} else {
+			missing = append(missing, m)
+		}
+	}
+	return sigs, missing
+}
+
+func (c *Coordinator) askAck(ctx context.Context, a *acker, to dao.Address, now time.Time) error {
+	env, err := protocol.Sign(c.cfg.Signer, c.cfg.Escrow, protocol.Header{Kind: protocol.DatasetCheck, Task: a.id.String()}, protocol.DatasetCheckTask{DatasetID: a.id, Version: a.view.Version})
+	if err != nil {
+		return err
+	}
+	payload, err := json.Marshal(env)
+	if err != nil {
+		return err
+	}
+	return c.cfg.Bus.Publish(ctx, to, fmt.Sprintf("ack/%s/%s/%d", a.id, to, now.UnixNano()), payload)
+}
+
+func (c *Coordinator) handleDatasetReply(ctx context.Context, env *protocol.Envelope) error {
+	log := c.cfg.Logger
+	if err := env.Verify(c.cfg.Escrow); err != nil {
+		log.Warn("dropping a reply that does not verify", "from", env.From.String(), "error", err)
+		return nil
+	}
+	if env.Kind == protocol.Refused {
+		var b protocol.Refusal
+		if env.Into(env.Kind, &b) == nil {
+			log.Log(ctx, level(b.Retry), "a custodian refused to acknowledge", "from", env.From.String(), "dataset", env.Task, "code", b.Code, "detail", b.Detail)
+			if id, err := dao.ParseHash(env.Task); err == nil {
+				c.retryAck(id, env.From)
+			}
+		}
+		return nil
+	}
+	var b protocol.DatasetAckReply
+	if err := env.Into(protocol.DatasetAcked, &b); err != nil {
+		log.Warn("dropping a malformed acknowledgement", "from", env.From.String(), "error", err)
+		return nil
+	}
+	c.mu.Lock()
+	a := c.datasets[b.Ack.DatasetID]
+	c.mu.Unlock()
+	if a == nil {
+		return nil
+	}
+	want := dao.DatasetAck{DatasetID: a.id, Version: a.view.Version, EnvelopeCID: a.view.EnvelopeCID, Epoch: a.view.Epoch, Custodian: env.From}
+	if b.Ack != want || typed.Verify(c.cfg.Registry, (*typed.DatasetAck)(&b.Ack), b.Sig, env.From) != nil {
+		log.Warn("dropping a wrong acknowledgement", "from", env.From.String(), "dataset", a.id.String())
+		return nil
+	}
+	body, err := json.Marshal(b)
+	if err != nil {
+		return nil
+	}
+	e := market.Event{Kind: ackedKind, Party: env.From, Body: body, AtMs: c.cfg.Now().UnixMilli()}
+	if _, err := c.cfg.Log.Append(ctx, a.id, string(ackedKind)+"/"+env.From.String(), e); err != nil {
+		return err
+	}
+	c.mu.Lock()
+	a.acks[env.From] = b
+	c.mu.Unlock()
+	select {
+	case a.wake <- struct{}{}:
+	default:
+	}
+	return nil
+}
+
+// retryAck makes the next question to a custodian due within a second.
+func (c *Coordinator) retryAck(id dao.DatasetID, from dao.Address) {
+	c.mu.Lock()
+	a := c.datasets[id]
+	c.mu.Unlock()
+	if a == nil {
+		return
+	}
+	go func() { // owned by the coordinator: ends with its context
+		select {
+		case <-c.ctx.Done():
+		case <-time.After(time.Second):
+			select {
+			case a.wake <- struct{}{}:
+			default:
+			}
+		}
+	}()
+}
