@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {ICustodianSet} from "./interfaces/ICustodianSet.sol";
+import {IDatasetRegistry} from "./interfaces/IDatasetRegistry.sol";
+import {IPriceBook} from "./interfaces/IPriceBook.sol";
+import {IRunRules} from "./interfaces/IRunRules.sol";
+import {ITrainerRegistry} from "./interfaces/ITrainerRegistry.sol";
+import {DatasetUse, Deadlines, Prices, Privacy, RunOrder, Seat, Validation} from "./interfaces/RunTypes.sol";
+import {OrderHash} from "./libraries/OrderHash.sol";
+
+/// @title RunRules
+/// @dev Apart from the escrow only because a contract may not exceed 24,576 bytes.
+contract RunRules is IRunRules {
+    /// @dev Bounds every loop over the datasets and seats of a run.
+    uint256 private constant MAX_DATASETS = 128;
+    uint64 private constant WEIGHT_ONE = 1e9;
+    uint32 private constant K_MIN = 3;
+    uint8 private constant TIER_ENCRYPTED = 2;
+
+    ICustodianSet public immutable custodians;
+    IDatasetRegistry public immutable registry;
+    IPriceBook public immutable prices;
+    ITrainerRegistry public immutable trainers;
+
+    constructor(
+        ICustodianSet custodians_,
+        IDatasetRegistry registry_,
+        IPriceBook prices_,
+        ITrainerRegistry trainers_
+    ) {
+        custodians = custodians_;
+        registry = registry_;
+        prices = prices_;
+        trainers = trainers_;
+    }
+
+    /// @inheritdoc IRunRules
+    function checkOrder(RunOrder calldata o) external view {
+        if (o.parties.builder == address(0)) revert EmptyField("builder");
+        if (o.parties.coordinator == address(0)) revert EmptyField("coordinator");
+        if (o.parties.sealingKey == 0) revert EmptyField("sealingKey");
+        uint32 current = custodians.currentEpoch();
+        if (o.parties.epoch != current) revert WrongEpoch(o.parties.epoch, current);
+        if (o.training.rounds == 0) revert BadField("rounds");
+        if (o.training.tier > TIER_ENCRYPTED) revert BadField("tier");
+        if (o.training.tier != TIER_ENCRYPTED && o.training.wordBits != 32 && o.training.wordBits != 64) {
+            revert BadField("wordBits");
+        }
+        _checkDeadlines(o.deadlines);
+        _checkPrivacy(o.privacy);
+        _checkValidation(o.validation, o.parties.builder);
+        _checkDatasets(o);
+        _checkPrices(o);
+    }
+
+    /// @inheritdoc IRunRules
+    function structHash(RunOrder calldata o) external pure returns (bytes32) {
+        return OrderHash.order(o);
+    }
+
+    /// @inheritdoc IRunRules
+    function checkTrainers(
+        Seat[] calldata seats,
+        address evaluator,
+        address builder,
+        address coordinator,
+        uint32 kMin
+    ) external view {
+        uint256 distinct;
+        for (uint256 i = 0; i < seats.length; ++i) {
+            address trainer = seats[i].trainer;
+            if (trainer == evaluator) revert EvaluatorHoldsSeat(evaluator);
+            if (_seen(seats, i)) continue;
+            if (!trainers.isActive(trainer)) revert TrainerNotActive(trainer);
+            if (trainer != builder && trainer != coordinator) ++distinct;
+        }
+        if (distinct < kMin) revert TooFewTrainers(distinct, kMin);
+        if (!trainers.isActive(evaluator)) revert TrainerNotActive(evaluator);
+    }
+
+    /// @inheritdoc IRunRules
+    function draw(Seat[] calldata seats, address evaluator, uint256 random) external view returns (address) {
+        // Positions (from 1) of the excluded trainers on the active list, ascending.
+        uint256[] memory taken = new uint256[](seats.length + 1);
+        uint256 n = _insert(taken, 0, trainers.position(evaluator));
+        for (uint256 i = 0; i < seats.length; ++i) {
+            if (!_seen(seats, i)) n = _insert(taken, n, trainers.position(seats[i].trainer));
+        }
+        uint256 all = trainers.count();
+        if (all <= n) revert NoRecomputer();
+        // The k-th position that is not taken: step over each taken one at or below it.
+        uint256 pick = 1 + random % (all - n);
+        for (uint256 i = 0; i < n && taken[i] <= pick; ++i) {
+            ++pick;
+        }
+        return trainers.trainers(pick - 1);
+    }
+
+    /// @inheritdoc IRunRules
+    function checkOrderSignature(address builder, bytes32 digest, bytes calldata signature) external view {
+        if (!SignatureChecker.isValidSignatureNow(builder, digest, signature)) {
+            revert BadOrderSignature(builder);
+        }
+    }
+
+    /// @inheritdoc IRunRules
+    function checkSeedAcks(
+        bytes32 domainSeparator,
+        bytes32 runId,
+        uint32 attempt,
+        uint32 epoch,
+        bytes32 seedsRoot,
+        bytes[] calldata signatures
+    ) external view {
+        (address[] memory members,,) = custodians.committee(epoch);
+        if (signatures.length != members.length) revert AckCount(signatures.length, members.length);
+        for (uint256 i = 0; i < members.length; ++i) {
+            bytes32 hash = OrderHash.seedAck(runId, attempt, epoch, seedsRoot, members[i]);
+            bytes32 digest = MessageHashUtils.toTypedDataHash(domainSeparator, hash);
+            if (!SignatureChecker.isValidSignatureNow(members[i], digest, signatures[i])) {
+                revert BadAck(members[i]);
+            }
+        }
+    }
+
+    /// @inheritdoc IRunRules
+    function checkAttestation(
+        uint32 epoch,
+        bytes32 digest,
+        uint8[] calldata indexes,
+        bytes[] calldata signatures
+    ) external view {
+        (address[] memory members,, uint8 threshold) = custodians.committee(epoch);
+        uint256 n = indexes.length;
+        if (n != signatures.length) revert SignatureCount(n, signatures.length);
+        if (n < threshold) revert TooFewSignatures(n, threshold);
+        uint256 seen;
+        for (uint256 i = 0; i < n; ++i) {
+            uint8 index = indexes[i];
+            if (index >= members.length) revert UnknownCustodian(index);
+            uint256 bit = 1 << index;
+            if (seen & bit != 0) revert DuplicateCustodian(index);
+            seen |= bit;
+            if (!SignatureChecker.isValidSignatureNow(members[index], digest, signatures[i])) {
+                revert BadResultSignature(members[index]);
+            }
+        }
+    }
+
+    // ---------------------------------------------------------------- internal
+
+    function _checkDeadlines(Deadlines calldata d) private view {
+        if (block.timestamp > d.assignBy) revert DeadlinePassed(d.assignBy, block.timestamp);
+        if (d.assignBy > d.startBy || d.startBy > d.trainBy || d.trainBy > d.attestBy) {
+            revert DeadlinesOutOfOrder();
+        }
+    }
+
+    function _checkPrivacy(Privacy calldata p) private pure {
+        if (p.unit > 2) revert BadPrivacyUnit(p.unit);
+        // Without differential privacy the sums alone must hide a member from the colluders.
+        uint256 least = p.unit == 0 ? uint256(K_MIN) + p.colluders : K_MIN;
+        if (p.kMin < least) revert KMinTooLow(p.kMin, least);
+    }
+
+    function _checkValidation(Validation calldata v, address builder) private view {
+        IDatasetRegistry.Dataset memory d = registry.dataset(v.datasetId);
+        if (d.creator != builder) revert ValidationMismatch("creator");
+        if (d.status != IDatasetRegistry.Status.Proposed) revert ValidationMismatch("status");
+        if (!d.acknowledged) revert ValidationMismatch("acknowledged");
+        if (d.version != v.version) revert ValidationMismatch("version");
+        if (d.dataRoot != v.dataRoot) revert ValidationMismatch("dataRoot");
+        if (d.rows != v.rows) revert ValidationMismatch("rows");
+    }
+
+    function _checkDatasets(RunOrder calldata o) private view {
+        uint256 n = o.datasets.length;
+        if (n == 0 || n > MAX_DATASETS) revert DatasetCount(n, MAX_DATASETS);
+        address[] memory owners = new address[](n);
+        uint256 distinct;
+        uint256 sum;
+        for (uint256 i = 0; i < n; ++i) {
+            DatasetUse calldata use = o.datasets[i];
+            for (uint256 j = 0; j < i; ++j) {
+                if (o.datasets[j].datasetId == use.datasetId) revert DuplicateDataset(use.datasetId);
+            }
+            owners[i] = _checkUse(use);
+            sum += use.priceWei;
+            if (_counts(owners, i, o.parties.builder, o.parties.coordinator)) ++distinct;
+        }
+        if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
+        if (distinct < o.privacy.kMin) revert TooFewOwners(distinct, o.privacy.kMin);
+    }
+
+    function _checkUse(DatasetUse calldata use) private view returns (address owner) {
+        IDatasetRegistry.Dataset memory d = registry.dataset(use.datasetId);
+        if (d.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(use.datasetId);
+        if (!d.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
+        if (d.version != use.version) revert DatasetMismatch(use.datasetId, "version");
+        if (d.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
+        if (use.weight == 0 || use.weight > WEIGHT_ONE) revert BadWeight(use.datasetId, use.weight);
+        return d.owner;
+    }
+
+    /// @dev Whether owners[i] is a verified owner who is new and neither the builder nor the coordinator.
+    function _counts(address[] memory owners, uint256 i, address builder, address coordinator)
+        private
+        view
+        returns (bool)
+    {
+        address owner = owners[i];
+        if (owner == builder || owner == coordinator || !registry.isAdmitted(owner)) return false;
+        for (uint256 j = 0; j < i; ++j) {
+            if (owners[j] == owner) return false;
+        }
+        return true;
+    }
+
+    function _checkPrices(RunOrder calldata o) private view {
+        Prices calldata p = o.prices;
+        bytes32[] memory ids = new bytes32[](o.datasets.length);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            ids[i] = o.datasets[i].datasetId;
+        }
+        IPriceBook.Quote memory q = prices.quote(ids, o.training.tier, o.training.rounds, uint32(ids.length));
+        for (uint256 i = 0; i < ids.length; ++i) {
+            uint256 given = o.datasets[i].priceWei;
+            if (given < q.datasetPrices[i]) revert PriceTooLow("dataset", given, q.datasetPrices[i]);
+        }
+        if (p.guaranteedBps != q.guaranteedBps) revert WrongGuaranteedBps(p.guaranteedBps, q.guaranteedBps);
+        if (p.computeWei < q.computeWei) revert PriceTooLow("compute", p.computeWei, q.computeWei);
+        if (p.custodyWei < q.custodyWei) revert PriceTooLow("custody", p.custodyWei, q.custodyWei);
+        if (p.daoFeeWei < q.daoFeeWei) revert PriceTooLow("daoFee", p.daoFeeWei, q.daoFeeWei);
+        uint256 sum = p.datasetsWei + p.computeWei + p.custodyWei + p.daoFeeWei;
+        if (sum != p.maxTotalWei) revert PriceSumMismatch(sum, p.maxTotalWei);
+    }
+
+    function _seen(Seat[] calldata seats, uint256 i) private pure returns (bool) {
+        for (uint256 j = 0; j < i; ++j) {
+            if (seats[j].trainer == seats[i].trainer) return true;
+        }
+        return false;
+    }
+
+    /// @dev Inserts a position into the sorted first `n` of `taken`; position 0 is "not on the list".
+    function _insert(uint256[] memory taken, uint256 n, uint256 position) private pure returns (uint256) {
+        if (position == 0) return n;
+        uint256 i = n;
+        for (; i > 0 && taken[i - 1] > position; --i) {
+            taken[i] = taken[i - 1];
+        }
+        taken[i] = position;
+        return n + 1;
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.24;
+
+import {
+    DatasetUse,
+    Deadlines,
+    Parties,
+    Prices,
+    Privacy,
+    Result,
+    RunOrder,
+    Training,
+    Validation
+} from "../interfaces/RunTypes.sol";
+
+/// @title OrderHash
+/// @notice EIP-712 struct hashes of run orders, results and seed acknowledgements.
+/// @dev A struct without dynamic members is its own EIP-712 encoding, so `abi.encode(TYPEHASH, s)` is exact.
+library OrderHash {
+    bytes32 internal constant DATASET_USE_TYPEHASH =
+        keccak256("DatasetUse(bytes32 datasetId,uint32 version,uint64 rows,uint64 weight,uint256 priceWei)");
+    bytes32 internal constant DEADLINES_TYPEHASH =
+        keccak256("Deadlines(uint64 assignBy,uint64 startBy,uint64 trainBy,uint64 attestBy)");
+    bytes32 internal constant PARTIES_TYPEHASH = keccak256(
+        "Parties(address builder,bytes32 sealingKey,address coordinator,address token,uint32 epoch)"
+    );
+    bytes32 internal constant PRICES_TYPEHASH = keccak256(
+        "Prices(uint256 datasetsWei,uint256 computeWei,uint256 custodyWei,uint256 daoFeeWei,uint16 guaranteedBps,uint256 maxTotalWei)"
+    );
+    bytes32 internal constant PRIVACY_TYPEHASH = keccak256(
+        "Privacy(uint8 unit,uint64 epsilonMicro,uint64 deltaPico,uint64 samplingPpb,uint32 steps,uint32 kMin,uint32 colluders)"
+    );
+    bytes32 internal constant TRAINING_TYPEHASH = keccak256(
+        "Training(bytes32 specHash,bytes32 schemaHash,uint32 rounds,uint64 modelLength,uint64 statsLength,uint8 wordBits,uint64 clipNormMicro,uint64 serverRateMicro,uint8 tier,uint8 heParams)"
+    );
+    bytes32 internal constant VALIDATION_TYPEHASH =
+        keccak256("Validation(bytes32 datasetId,uint32 version,bytes32 dataRoot,string cid,uint64 rows)");
+    /// @dev One literal, so that the compiler hashes it. Nested types follow in alphabetical order (EIP-712, encodeType).
+    bytes32 internal constant RUN_ORDER_TYPEHASH = keccak256(
+        "RunOrder(Parties parties,DatasetUse[] datasets,Training training,Privacy privacy,Validation validation,Prices prices,Deadlines deadlines,bytes32 salt)"
+        "DatasetUse(bytes32 datasetId,uint32 version,uint64 rows,uint64 weight,uint256 priceWei)"
+        "Deadlines(uint64 assignBy,uint64 startBy,uint64 trainBy,uint64 attestBy)"
+        "Parties(address builder,bytes32 sealingKey,address coordinator,address token,uint32 epoch)"
+        "Prices(uint256 datasetsWei,uint256 computeWei,uint256 custodyWei,uint256 daoFeeWei,uint16 guaranteedBps,uint256 maxTotalWei)"
+        "Privacy(uint8 unit,uint64 epsilonMicro,uint64 deltaPico,uint64 samplingPpb,uint32 steps,uint32 kMin,uint32 colluders)"
+        "Training(bytes32 specHash,bytes32 schemaHash,uint32 rounds,uint64 modelLength,uint64 statsLength,uint8 wordBits,uint64 clipNormMicro,uint64 serverRateMicro,uint8 tier,uint8 heParams)"
+        "Validation(bytes32 datasetId,uint32 version,bytes32 dataRoot,string cid,uint64 rows)"
+    );
+    bytes32 internal constant RESULT_TYPEHASH = keccak256(
+        "Result(bytes32 runId,uint32 attempt,uint32 epoch,uint32 roundsCompleted,bytes32 aggregateHash,bytes32 modelHash,string sealedModelCid,bytes32 scoresRoot,bytes32 receiptsRoot,bytes32 payoutsRoot,uint256 totalWei)"
+    );
+    bytes32 internal constant SEED_ACK_TYPEHASH =
+        keccak256("SeedAck(bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian)");
+
+    function order(RunOrder calldata o) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                RUN_ORDER_TYPEHASH,
+                parties(o.parties),
+                datasets(o.datasets),
+                training(o.training),
+                privacy(o.privacy),
+                validation(o.validation),
+                prices(o.prices),
+                deadlines(o.deadlines),
+                o.salt
+            )
+        );
+    }
+
+    function datasets(DatasetUse[] calldata uses) internal pure returns (bytes32) {
+        bytes32[] memory hashes = new bytes32[](uses.length);
+        for (uint256 i = 0; i < uses.length; ++i) {
+            hashes[i] = keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i]));
+        }
+        return keccak256(abi.encodePacked(hashes));
+    }
+
+    function parties(Parties calldata v) internal pure returns (bytes32) {
+        return keccak256(abi.encode(PARTIES_TYPEHASH, v));
+    }
+
+    function training(Training calldata v) internal pure returns (bytes32) {
+        return keccak256(abi.encode(TRAINING_TYPEHASH, v));
+    }
+
+    function privacy(Privacy calldata v) internal pure returns (bytes32) {
+        return keccak256(abi.encode(PRIVACY_TYPEHASH, v));
+    }
+
+    function prices(Prices calldata v) internal pure returns (bytes32) {
+        return keccak256(abi.encode(PRICES_TYPEHASH, v));
+    }
+
+    function deadlines(Deadlines calldata v) internal pure returns (bytes32) {
+        return keccak256(abi.encode(DEADLINES_TYPEHASH, v));
+    }
+
+    function validation(Validation calldata v) internal pure returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                VALIDATION_TYPEHASH, v.datasetId, v.version, v.dataRoot, keccak256(bytes(v.cid)), v.rows
+            )
+        );
+    }
+
+    function result(Result calldata r) internal pure returns (bytes32) {
+        return keccak256(
+            bytes.concat(
+                abi.encode(
+                    RESULT_TYPEHASH,
+                    r.runId,
+                    r.attempt,
+                    r.epoch,
+                    r.roundsCompleted,
+                    r.aggregateHash,
+                    r.modelHash,
+                    keccak256(bytes(r.sealedModelCid))
+                ),
+                abi.encode(r.scoresRoot, r.receiptsRoot, r.payoutsRoot, r.totalWei)
+            )
+        );
+    }
+
+    function seedAck(bytes32 runId, uint32 attempt, uint32 epoch, bytes32 seedsRoot, address custodian)
+        internal
+        pure
+        returns (bytes32)
+    {
+        return keccak256(abi.encode(SEED_ACK_TYPEHASH, runId, attempt, epoch, seedsRoot, custodian));
+    }
+}
