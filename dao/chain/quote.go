@@ -35,7 +35,8 @@ func hexBytes(b []byte) hexutil.Bytes { return b }
 // quote is what one round trip to the node says about an intent.
 type quote struct {
 	gas     uint64
-	nonce   uint64
+	mined   uint64 // account nonce at the head, before the estimate was made
+	nonce   uint64 // the same with what the pool holds
 	tip     *big.Int
 	feeCap  *big.Int
 	balance *big.Int
@@ -80,12 +81,7 @@ func (s *Sender) quoteUntilSettled(ctx context.Context, in Intent) (*quote, erro
 		if err == nil || !(errors.As(err, &re) || errors.Is(err, ErrInsufficientFunds)) {
 			return q, err
 		}
-		mined, nerr := s.c.eth.NonceAt(ctx, Address(s.Address()), nil)
-		if nerr != nil {
-			return nil, fmt.Errorf("chain: read nonce: %w", nerr)
-		}
-		// q is still meaningful after a failed estimate: the pool's nonce.
-		if mined >= max(s.next, q.nonce) || !time.Now().Before(deadline) {
+		if q.mined >= max(s.next, q.nonce) || !time.Now().Before(deadline) {
 			return nil, err
 		}
 		if _, werr := s.c.waitHead(ctx, q.head.Hash, 2*time.Second); werr != nil {
@@ -95,17 +91,19 @@ func (s *Sender) quoteUntilSettled(ctx context.Context, in Intent) (*quote, erro
 }
 
 // quote asks for everything in one batch. After a [*RevertError] or
-// [ErrInsufficientFunds] the quote's nonce and head are valid.
+// [ErrInsufficientFunds] the quote's nonces and head are valid.
 func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 	var (
 		gas     hexutil.Uint64
+		mined   hexutil.Uint64
 		nonce   hexutil.Uint64
 		tip     hexutil.Big
 		balance hexutil.Big
 		block   *rpcBlock
 	)
 	self := Address(s.Address())
-	batch := []rpc.BatchElem{
+	batch := []rpc.BatchElem{ // executed in this order
+		{Method: "eth_getTransactionCount", Args: []any{self, "latest"}, Result: &mined},
 		{Method: "eth_getTransactionCount", Args: []any{self, "pending"}, Result: &nonce},
 		{Method: "eth_getBlockByNumber", Args: []any{"latest", false}, Result: &block},
 		{Method: "eth_maxPriorityFeePerGas", Result: &tip},
@@ -117,18 +115,18 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 	if err := s.c.rpc.BatchCallContext(ctx, batch); err != nil {
 		return nil, fmt.Errorf("chain: quote: %w", err)
 	}
-	for i, b := range batch[:4] {
-		if b.Error != nil && i != 2 { // a node without a tip oracle gets the minimum
+	for i, b := range batch[:5] {
+		if b.Error != nil && i != 3 { // a node without a tip oracle gets the minimum
 			return nil, fmt.Errorf("chain: quote: %s: %w", b.Method, b.Error)
 		}
 	}
 	if block == nil {
 		return nil, fmt.Errorf("chain: quote: %w: latest", ErrNoBlock)
 	}
-	q := &quote{nonce: uint64(nonce), head: block.head(), balance: balance.ToInt(), gas: in.GasLimit}
+	q := &quote{mined: uint64(mined), nonce: uint64(nonce), head: block.head(), balance: balance.ToInt(), gas: in.GasLimit}
 	q.tip, q.feeCap = fees(s.c.chainID, block.BaseFee.ToInt(), tip.ToInt())
 	if in.GasLimit == 0 {
-		if err := batch[4].Error; err != nil {
+		if err := batch[5].Error; err != nil {
 			if re, ok := s.decoder.Explain(err); ok {
 				return q, re
 			}

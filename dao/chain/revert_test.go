@@ -1,0 +1,111 @@
+package chain_test
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/big"
+	"strings"
+	"testing"
+
+	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
+
+	"sahm/dao/chain"
+)
+
+// governorErrors is an extract of OpenZeppelin 5's Governor.
+const governorErrors = `[
+ {"type":"error","name":"GovernorUnexpectedProposalState","inputs":[{"name":"proposalId","type":"uint256"},{"name":"current","type":"uint8"},{"name":"expectedStates","type":"bytes32"}]},
+ {"type":"error","name":"GovernorInsufficientProposerVotes","inputs":[{"name":"proposer","type":"address"},{"name":"votes","type":"uint256"},{"name":"threshold","type":"uint256"}]},
+ {"type":"error","name":"GovernorDisabledDeposit","inputs":[]}]`
+
+func governor(t testing.TB) abi.ABI {
+	t.Helper()
+	a, err := abi.JSON(strings.NewReader(governorErrors))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func encodeError(t testing.TB, e abi.Error, args ...any) []byte {
+	t.Helper()
+	b, err := e.Inputs.Pack(args...)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return append(bytes.Clone(e.ID[:4]), b...)
+}
+
+func TestRevertDecoder(t *testing.T) {
+	t.Parallel()
+	g := governor(t)
+	d := chain.NewRevertDecoder(probe(t), g)
+	who := common.HexToAddress("0x1234567890123456789012345678901234567890")
+	for name, c := range map[string]struct {
+		data       []byte
+		name, text string
+		args       int
+	}{
+		"custom": {encodeError(t, g.Errors["GovernorUnexpectedProposalState"], big.NewInt(7), uint8(3), [32]byte{31: 2}),
+			"GovernorUnexpectedProposalState", "execution reverted: GovernorUnexpectedProposalState(7, 3, 0x" + strings.Repeat("00", 31) + "02)", 3},
+		"custom with address": {encodeError(t, g.Errors["GovernorInsufficientProposerVotes"], who, big.NewInt(1), big.NewInt(9)),
+			"GovernorInsufficientProposerVotes", "execution reverted: GovernorInsufficientProposerVotes(0x1234567890123456789012345678901234567890, 1, 9)", 3},
+		"no arguments":    {encodeError(t, g.Errors["GovernorDisabledDeposit"]), "GovernorDisabledDeposit", "execution reverted: GovernorDisabledDeposit()", 0},
+		"cut arguments":   {encodeError(t, g.Errors["GovernorInsufficientProposerVotes"], who, big.NewInt(1), big.NewInt(9))[:40], "GovernorInsufficientProposerVotes", "execution reverted: GovernorInsufficientProposerVotes()", 0},
+		"unknown":         {[]byte{0xde, 0xad, 0xbe, 0xef, 1}, "", "execution reverted: unknown error 0xdeadbeef", 0},
+		"nothing":         {nil, "", "execution reverted", 0},
+		"three bytes":     {[]byte{1, 2, 3}, "", "execution reverted: unknown error 0x00000000", 0},
+		"require(string)": {hexutil.MustDecode("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("0", 63) + "3" + "6e6f70" + strings.Repeat("0", 58)), "Error", "execution reverted: nop", 0},
+		"panic":           {hexutil.MustDecode("0x4e487b71" + strings.Repeat("0", 62) + "11"), "Panic", "execution reverted: arithmetic underflow or overflow", 0},
+	} {
+		e := d.Decode(c.data)
+		if e.Name != c.name || e.Error() != c.text || len(e.Args) != c.args || !bytes.Equal(e.Data, c.data) {
+			t.Errorf("%s: %q, %+v; want %q", name, e.Error(), e, c.text)
+		}
+	}
+}
+
+// rpcError has the shape of an error that an RPC client returns.
+type rpcError struct {
+	msg  string
+	data any
+}
+
+func (e rpcError) Error() string  { return e.msg }
+func (e rpcError) ErrorCode() int { return 3 }
+func (e rpcError) ErrorData() any { return e.data }
+
+func TestExplain(t *testing.T) {
+	t.Parallel()
+	g := governor(t)
+	data := hexutil.Encode(encodeError(t, g.Errors["GovernorDisabledDeposit"]))
+	var re *chain.RevertError
+	err := chain.Revert(fmt.Errorf("propose: %w", rpcError{"execution reverted", data}), g)
+	if !errors.As(err, &re) || re.Name != "GovernorDisabledDeposit" {
+		t.Fatalf("%v", err)
+	}
+	if err := chain.Revert(rpcError{"execution reverted: because", nil}); !errors.As(err, &re) || re.Reason != "because" {
+		t.Fatalf("%v", err)
+	}
+	for _, other := range []error{errors.New("connection refused"), rpcError{"header not found", nil}, rpcError{"nope", 5}} {
+		if err := chain.Revert(other, g); errors.As(err, &re) || err != other {
+			t.Errorf("%v became %v", other, err)
+		}
+	}
+	if chain.Revert(nil) != nil {
+		t.Error("no error became one")
+	}
+}
+
+func FuzzDecodeRevert(f *testing.F) {
+	d := chain.NewRevertDecoder(probe(f), governor(f))
+	f.Add([]byte{0x08, 0xc3, 0x79, 0xa0})
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if e := d.Decode(b); !bytes.Equal(e.Data, b) || e.Error() == "" {
+			t.Fatal("data or text was lost")
+		}
+	})
+}
