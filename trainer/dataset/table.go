@@ -88,7 +88,8 @@ type Column struct {
 }
 
 // Table is a parsed file. Labels and every column have one value a row; a
-// missing label is "". Lines holds each row's 1-based line in the file.
+// missing label is "". Lines holds each row's 1-based line in the file, or
+// nothing for a table that was not read from one.
 type Table struct {
 	Features  []Column
 	LabelName string
@@ -341,7 +342,9 @@ func (t Table) Subset(rows []int) Table {
 		s.Features[i] = Column{c.Name, c.Kind, pick(c.Values, rows)}
 	}
 	s.Labels = pick(t.Labels, rows)
-	s.Lines = pick(t.Lines, rows)
+	if len(t.Lines) > 0 {
+		s.Lines = pick(t.Lines, rows)
+	}
 	return s
 }
 
