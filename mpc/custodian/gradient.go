@@ -1,0 +1,116 @@
+package custodian
+
+import (
+	"context"
+	"crypto/sha256"
+	"fmt"
+	"io"
+	"math"
+
+	"sahm/dao"
+	"sahm/federated/privacy"
+	"sahm/federated/protocol"
+	"sahm/mpc/mask"
+)
+
+// gradientName is the blob that a reveal names, zero for the statistics round.
+// It verifies nothing.
+func gradientName(round uint32, reveal *protocol.Envelope) (dao.Hash, error) {
+	if round == protocol.StatsRound {
+		return dao.Hash{}, nil
+	}
+	if reveal == nil {
+		return dao.Hash{}, fmt.Errorf("%w: no reveal", ErrGradientUnchecked)
+	}
+	var body protocol.RevealReply
+	if err := reveal.Into(protocol.GradRevealed, &body); err != nil {
+		return dao.Hash{}, fmt.Errorf("%w: reveal: %w", ErrGradientUnchecked, err)
+	}
+	return body.Gradient, nil
+}
+
+// readGradient verifies that the round's gradient was opened by the evaluator
+// and recomputed by the recomputer, both named on chain, against the
+// commitment on chain, fetches it and checks its norm. It is nil in the
+// statistics round.
+func (s *Service) readGradient(ctx context.Context, run dao.RunID, attempt, round uint32, r *chainRun, o *dao.Order, c Cohort, reveal, check *protocol.Envelope) ([]int32, error) {
+	if round == protocol.StatsRound {
+		return nil, nil
+	}
+	if reveal == nil || check == nil {
+		return nil, fmt.Errorf("%w: reveal or check is missing", ErrGradientUnchecked)
+	}
+	var opened protocol.RevealReply
+	var checked protocol.GradCheckReply
+	for _, m := range []struct {
+		env  *protocol.Envelope
+		kind protocol.Kind
+		from dao.Address
+		body any
+	}{{reveal, protocol.GradRevealed, r.Evaluator, &opened}, {check, protocol.GradChecked, r.Recomputer, &checked}} {
+		if m.from.IsZero() || m.env.From != m.from || m.env.RunID != run || m.env.Attempt != attempt || m.env.Round != round {
+			return nil, fmt.Errorf("%w: %s is from %s or for another round", ErrGradientUnchecked, m.kind, m.env.From)
+		}
+		if err := m.env.Verify(s.escrow); err != nil {
+			return nil, fmt.Errorf("%w: %s: %w", ErrGradientUnchecked, m.kind, err)
+		}
+		if err := m.env.Into(m.kind, m.body); err != nil {
+			return nil, fmt.Errorf("%w: %w", ErrGradientUnchecked, err)
+		}
+	}
+	if opened.GradientHash != c.GradientHash {
+		return nil, fmt.Errorf("%w: the reveal opens another commitment than the chain's", ErrGradientUnchecked)
+	}
+	if (checked != protocol.GradCheckReply{ModelHash: c.ModelHash, GradientHash: c.GradientHash, Gradient: opened.Gradient}) {
+		return nil, fmt.Errorf("%w: the recomputer checked something else", ErrGradientUnchecked)
+	}
+	raw, err := s.fetchBlob(ctx, run, opened.Gradient, 4*o.Training.ModelLength)
+	if err != nil {
+		return nil, err
+	}
+	g, err := protocol.DecodeInt32s(raw, o.Training.ModelLength)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrGradientUnchecked, err)
+	}
+	return g, checkNorm(g, o)
+}
+
+func checkNorm(g []int32, o *dao.Order) error {
+	bound, err := privacy.GradientBound(mask.Bits(o.Training.WordBits), int(o.Training.Rounds))
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrGradientNorm, err)
+	}
+	var sum float64
+	for _, x := range g {
+		sum += float64(x) * float64(x)
+	}
+	if n := math.Sqrt(sum); n > bound {
+		return fmt.Errorf("%w: %.0f, at most %.0f", ErrGradientNorm, n, bound)
+	}
+	return nil
+}
+
+// fetchBlob reads a blob of exactly size bytes and checks it against its name.
+func (s *Service) fetchBlob(ctx context.Context, run dao.RunID, name dao.Hash, size uint64) ([]byte, error) {
+	rc, err := s.cfg.Blobs.Get(ctx, run, name)
+	if err != nil {
+		return nil, unavailable("fetching blob", err)
+	}
+	defer rc.Close()
+	b := make([]byte, size)
+	if _, err := io.ReadFull(rc, b); err != nil {
+		if err == io.ErrUnexpectedEOF || err == io.EOF {
+			return nil, fmt.Errorf("%w: blob %s is shorter than %d bytes", ErrMalformed, name, size)
+		}
+		return nil, unavailable("fetching blob", err)
+	}
+	if n, _ := rc.Read(make([]byte, 1)); n > 0 {
+		return nil, fmt.Errorf("%w: blob %s is longer than %d bytes", ErrMalformed, name, size)
+	}
+	if dao.Hash(sha256.Sum256(b)) != name {
+		// What the store sent is not what was asked for: another try, or
+		// another store, may help.
+		return nil, fmt.Errorf("%w: the blob store sent other content than %s", ErrUnavailable, name)
+	}
+	return b, nil
+}

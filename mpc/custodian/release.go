@@ -1,0 +1,179 @@
+package custodian
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/storage/seal"
+)
+
+// ReleaseContext is what a released key piece is sealed for: value ‖ salt of
+// the envelope's piece, 32 bytes each. The holder is the trainer.
+func ReleaseContext(chainID uint64, escrow dao.Address, q *typed.KeyRequest, contributor dao.Address, epoch uint32, subset int) seal.Context {
+	return seal.Context{
+		Purpose: seal.PurposeKeyRelease, ChainID: chainID, Contract: escrow, Run: q.RunID, Attempt: uint64(q.Attempt),
+		Dataset: q.DatasetID, Version: uint64(q.Version), Contributor: contributor, Trainer: q.Holder,
+		Custodian: q.Custodian, Epoch: uint64(epoch), Subset: uint64(subset),
+	}
+}
+
+// keyRelease seals the own pieces of a dataset version's key to a holder that
+// the chain assigned, under the contributor's policy. See protocols §2: every
+// condition is read from the own node.
+func (s *Service) keyRelease(ctx context.Context, env *protocol.Envelope) (*protocol.Envelope, error) {
+	var task protocol.KeyReleaseTask
+	if err := env.Into(protocol.KeyRelease, &task); err != nil {
+		return nil, err
+	}
+	q := &task.Request.Request
+	if err := typed.Verify(s.escrow, q, task.Request.Sig, q.Holder); err != nil {
+		return nil, fmt.Errorf("%w: key request: %w", ErrBadSignature, err)
+	}
+	switch {
+	case q.Custodian != s.me:
+		return nil, fmt.Errorf("%w: %s", ErrWrongCustodian, q.Custodian)
+	case q.RunID != env.RunID || q.Attempt != env.Attempt:
+		return nil, fmt.Errorf("%w: request of another run or attempt", ErrMalformed)
+	}
+	digest := typed.Digest(s.escrow, q)
+	key := taskKey(env, digest.String())
+	if a, err := s.state.answer(key, digest, env.From, nil); a != nil || err != nil {
+		return a, err
+	}
+	r, err := s.readRun(ctx, env)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.active(env.Attempt); err != nil {
+		return nil, err
+	}
+	if q.Expiry <= r.latest.Time {
+		return nil, fmt.Errorf("%w: at %d, chain time is %d", ErrExpired, q.Expiry, r.latest.Time)
+	}
+	if err := s.checkDocs(env, r, &task.Docs); err != nil {
+		return nil, err
+	}
+	purpose, err := checkHolder(r, &task.Docs.Order, q)
+	if err != nil {
+		return nil, err
+	}
+	recipient := seal.Recipient(q.Recipient)
+	registered, err := s.cfg.Chain.RecipientHash(ctx, env.RunID, env.Attempt, q.DatasetID, q.Version, q.Holder, r.final)
+	if err != nil {
+		return nil, unavailable("reading recipient", err)
+	}
+	if registered.IsZero() || registered != recipient.Hash() {
+		return nil, fmt.Errorf("%w: holder %s", ErrWrongRecipient, q.Holder)
+	}
+	d, err := s.readDataset(ctx, q.DatasetID, q.Version, r.view)
+	if err != nil {
+		return nil, err
+	}
+	if d.Epoch != r.Epoch {
+		return nil, fmt.Errorf("%w: envelope of epoch %d, run of epoch %d", ErrNotInOrder, d.Epoch, r.Epoch)
+	}
+	if v := task.Docs.Order.Validation; purpose == dao.PurposeValidation && d.DataRoot != v.DataRoot {
+		return nil, fmt.Errorf("%w: the validation set's root differs", ErrNotInOrder)
+	}
+	policy, err := s.checkPolicy(ctx, r, &task, d, purpose)
+	if err != nil {
+		return nil, err
+	}
+	fact := &releaseFact{DatasetID: q.DatasetID, Version: q.Version, Holder: q.Holder, Nonce: q.Nonce}
+	limits := func() error { return s.state.checkLimits(env.RunID, fact, digest, policy.MaxHolders) }
+	s.state.locked(func() { err = limits() })
+	if err != nil {
+		return nil, err
+	}
+	pieces, err := s.storedPieces(ctx, q.DatasetID, d, r.final)
+	if err != nil {
+		return nil, err
+	}
+	out := protocol.KeyReleaseReply{DatasetID: q.DatasetID, Version: q.Version, Holder: q.Holder}
+	for _, p := range pieces {
+		c := ReleaseContext(s.cfg.ChainID, s.cfg.Escrow, q, d.Creator, r.Epoch, int(p.Index))
+		file, err := seal.Seal(recipient, c, append(p.Value[:], p.Salt[:]...))
+		if err != nil {
+			return nil, fmt.Errorf("%w: sealing: %w", ErrWrongRecipient, err)
+		}
+		out.Pieces.Subsets = append(out.Pieces.Subsets, p.Index)
+		out.Pieces.Files = append(out.Pieces.Files, file)
+	}
+	answer, err := s.reply(env, protocol.KeyReleased, out)
+	if err != nil {
+		return nil, err
+	}
+	e := s.record(env, key, digest, answer)
+	e.Release = fact
+	return answer, s.state.commit(e, limits)
+}
+
+// checkHolder says for which purpose the chain lets the holder open the
+// dataset version.
+func checkHolder(r *chainRun, o *dao.Order, q *typed.KeyRequest) (purpose string, err error) {
+	inOrder := slices.ContainsFunc(o.Datasets, func(u dao.DatasetUse) bool {
+		return u.DatasetID == q.DatasetID && u.Version == q.Version
+	})
+	switch {
+	case inOrder:
+		if !slices.Contains(r.Seats, dao.Seat{DatasetID: q.DatasetID, Version: q.Version, Trainer: q.Holder}) {
+			return "", fmt.Errorf("%w: %s holds no seat for that dataset", ErrNotAssigned, q.Holder)
+		}
+		return dao.PurposeTraining, nil
+	case q.DatasetID == o.Validation.DatasetID && q.Version == o.Validation.Version:
+		if q.Holder.IsZero() || (q.Holder != r.Evaluator && q.Holder != r.Recomputer) {
+			return "", fmt.Errorf("%w: %s is neither evaluator nor recomputer", ErrNotAssigned, q.Holder)
+		}
+		return dao.PurposeValidation, nil
+	}
+	return "", fmt.Errorf("%w: dataset %s version %d", ErrNotInOrder, q.DatasetID, q.Version)
+}
+
+// checkPolicy checks the document against its hash on chain, and run and
+// holder against the document.
+func (s *Service) checkPolicy(ctx context.Context, r *chainRun, task *protocol.KeyReleaseTask, d Dataset, purpose string) (dao.Policy, error) {
+	q, o := &task.Request.Request, &task.Docs.Order
+	p, err := dao.ParsePolicy(task.Policy)
+	if err != nil {
+		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
+	if q.PolicyHash != d.PolicyHash || dao.Keccak256(task.Policy) != d.PolicyHash {
+		return p, fmt.Errorf("%w: not the policy that the registry names", ErrPolicy)
+	}
+	if purpose == dao.PurposeTraining {
+		err = p.AllowsRun(o)
+	} else if !slices.Contains(p.Tiers, o.Training.Tier.String()) {
+		err = fmt.Errorf("%w: tier %s", dao.ErrPolicyDenies, o.Training.Tier)
+	}
+	if err != nil {
+		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
+	t, err := s.cfg.Chain.Trainer(ctx, q.Holder, r.final)
+	if err != nil {
+		return p, unavailable("reading trainer", err)
+	}
+	if !t.Active {
+		return p, fmt.Errorf("%w: %s", ErrNotStaked, q.Holder)
+	}
+	if err := p.AllowsHolder(q.Holder, t.StakeWei, purpose); err != nil {
+		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
+	return p, nil
+}
+
+// checkLimits refuses a nonce that stands for another request and a holder
+// beyond the policy's number. The caller holds the lock.
+func (s *state) checkLimits(run dao.RunID, f *releaseFact, digest dao.Hash, maxHolders int) error {
+	if was, ok := s.nonces[nonceKey{f.Holder, f.Nonce}]; ok && was != digest {
+		return fmt.Errorf("%w: nonce %s", ErrReplayed, f.Nonce)
+	}
+	holders := s.holders[holderKey{run, f.DatasetID, f.Version}]
+	if !holders[f.Holder] && len(holders) >= maxHolders {
+		return fmt.Errorf("%w: %d of %d", ErrMaxHolders, len(holders), maxHolders)
+	}
+	return nil
+}

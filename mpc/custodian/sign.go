@@ -1,0 +1,323 @@
+package custodian
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/model"
+	"sahm/federated/protocol"
+	"sahm/federated/settlement"
+	"sahm/storage"
+	"sahm/trainer/dataset"
+	"sahm/trainer/receipt"
+)
+
+// runSign recomputes the result from the record of the run, every part of
+// which is verified here first, and signs it if it is the proposed one. One
+// result is signed per run.
+func (s *Service) runSign(ctx context.Context, env *protocol.Envelope) (*protocol.Envelope, error) {
+	var task protocol.SignTask
+	if err := env.Into(protocol.RunSign, &task); err != nil {
+		return nil, err
+	}
+	result := task.Result
+	if result.RunID != env.RunID || result.Attempt != env.Attempt {
+		return nil, fmt.Errorf("%w: it is of another run or attempt", ErrAlteredResult)
+	}
+	subject := typed.Digest(s.escrow, (*typed.Result)(&result))
+	key := string(env.Kind) + "|" + env.RunID.String() // without attempt and round
+	if a, err := s.state.answer(key, subject, env.From, ErrSecondResult); a != nil || err != nil {
+		return a, err
+	}
+	r, err := s.readRun(ctx, env)
+	if err != nil {
+		return nil, err
+	}
+	if err := r.active(env.Attempt); err != nil {
+		return nil, err
+	}
+	t, err := s.transcript(ctx, env, r, &task)
+	if err != nil {
+		return nil, err
+	}
+	got, err := settlement.Recompute(t)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrAlteredResult, err)
+	}
+	if d := typed.Digest(s.escrow, (*typed.Result)(&got.Result)); d != subject {
+		return nil, fmt.Errorf("%w: %s", ErrAlteredResult, difference(&got.Result, &result))
+	}
+	sig, err := typed.Sign(s.cfg.Signer, s.escrow, (*typed.Result)(&result))
+	if err != nil {
+		return nil, err
+	}
+	answer, err := s.reply(env, protocol.RunSigned, protocol.SignReply{Result: result, Sig: sig})
+	if err != nil {
+		return nil, err
+	}
+	// Another run of this function may have signed since: look again.
+	check := func() error {
+		if _, ok := s.state.answers[key]; ok {
+			return ErrSecondResult
+		}
+		return nil
+	}
+	return answer, s.state.commit(s.record(env, key, subject, answer), check)
+}
+
+// difference names the first field that differs, for people.
+func difference(want, got *dao.Result) string {
+	for _, f := range []struct {
+		name string
+		same bool
+	}{
+		{"epoch", want.Epoch == got.Epoch}, {"rounds", want.RoundsCompleted == got.RoundsCompleted},
+		{"aggregates", want.AggregateHash == got.AggregateHash}, {"model", want.ModelHash == got.ModelHash},
+		{"scores", want.ScoresRoot == got.ScoresRoot}, {"receipts", want.ReceiptsRoot == got.ReceiptsRoot},
+		{"payouts", want.PayoutsRoot == got.PayoutsRoot}, {"total", want.TotalWei.Cmp(got.TotalWei) == 0},
+	} {
+		if !f.same {
+			return "the " + f.name + " differ"
+		}
+	}
+	return "it differs"
+}
+
+// transcript verifies everything in the task and loads what it names.
+func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *chainRun, task *protocol.SignTask) (*settlement.Transcript, error) {
+	if err := s.checkDocs(env, r, &task.Docs); err != nil {
+		return nil, err
+	}
+	rec, err := s.assignedSeeds(env.RunID, r)
+	if err != nil {
+		return nil, err
+	}
+	if err := rec.sameSeats(task.Seats); err != nil {
+		return nil, err
+	}
+	if task.Evaluator != r.Evaluator || task.Recomputer != r.Recomputer {
+		return nil, fmt.Errorf("%w: evaluator or recomputer", ErrNotAssigned)
+	}
+	spec, err := model.ParseSpec(task.Docs.Spec)
+	if err != nil {
+		return nil, fmt.Errorf("%w: spec: %w", ErrMalformed, err)
+	}
+	schema, err := dataset.ParseSchema(task.Docs.Schema)
+	if err != nil {
+		return nil, fmt.Errorf("%w: schema: %w", ErrMalformed, err)
+	}
+	if _, err := storage.ParseCID(task.Result.SealedModelCID); err != nil {
+		return nil, fmt.Errorf("%w: sealed model: %w", ErrAlteredResult, err)
+	}
+	treasury, err := s.cfg.Chain.Treasury(ctx, r.final)
+	if err != nil {
+		return nil, unavailable("reading treasury", err)
+	}
+	o := &task.Docs.Order
+	t := &settlement.Transcript{
+		ChainID: s.cfg.ChainID, Escrow: s.cfg.Escrow, RunID: env.RunID, Attempt: env.Attempt, Order: o,
+		Spec: spec, Inputs: dataset.EncodedWidth(schema), Classes: len(schema.Label.Classes),
+		Seats: rec.Seats, Evaluator: r.Evaluator, Recomputer: r.Recomputer,
+		Committee: r.committee.Committee, Custodians: r.committee.Members, Treasury: treasury,
+		Receipts: task.Receipts, SealedModelCID: task.Result.SealedModelCID,
+	}
+	rounds := make([]uint32, len(task.Rounds))
+	for i := range task.Rounds {
+		rounds[i] = task.Rounds[i].Round
+	}
+	if err := checkRounds(rounds, o); err != nil {
+		return nil, err
+	}
+	if err := s.checkReceipts(env, r, o, rec, task.Receipts, rounds); err != nil {
+		return nil, err
+	}
+	own := newOwnTotals(rec)
+	for i := range task.Rounds {
+		round, err := s.loadRound(ctx, env, r, rec, &task.Rounds[i], own)
+		if err != nil {
+			return nil, fmt.Errorf("round %d: %w", rounds[i], err)
+		}
+		t.Rounds = append(t.Rounds, round)
+	}
+	t.MaskTotals, err = s.maskTotals(env, r, rec, task.Scores, rounds, own)
+	return t, err
+}
+
+// checkReceipts demands one signed receipt per seat, then the evaluator's and
+// the recomputer's.
+func (s *Service) checkReceipts(env *protocol.Envelope, r *chainRun, o *dao.Order, rec *seedsRecord, list []protocol.SignedReceipt, rounds []uint32) error {
+	n := len(rec.Seats)
+	if len(list) != n+2 {
+		return fmt.Errorf("%w: %d receipts, want %d", ErrMalformed, len(list), n+2)
+	}
+	for i := range list {
+		want := receipt.Receipt{RunID: env.RunID, Attempt: env.Attempt, Role: receipt.Evaluation,
+			DatasetID: o.Validation.DatasetID, DatasetVersion: o.Validation.Version}
+		switch {
+		case i < n:
+			seat := rec.Seats[i]
+			want.Role, want.Trainer, want.DatasetID, want.DatasetVersion = receipt.Training, seat.Trainer, seat.DatasetID, seat.Version
+		case i == n:
+			want.Trainer = r.Evaluator
+		default:
+			want.Trainer = r.Recomputer
+		}
+		got, err := receipt.Parse(list[i].Receipt)
+		if err != nil {
+			return fmt.Errorf("%w: receipt %d: %w", ErrMalformed, i, err)
+		}
+		if got.RunID != want.RunID || got.Attempt != want.Attempt || got.Role != want.Role || got.Trainer != want.Trainer ||
+			got.DatasetID != want.DatasetID || got.DatasetVersion != want.DatasetVersion || got.LastRound > rounds[len(rounds)-1] {
+			return fmt.Errorf("%w: receipt %d is of another run, seat or round", ErrAlteredResult, i)
+		}
+		if err := typed.Verify(s.escrow, got, list[i].Sig, want.Trainer); err != nil {
+			return fmt.Errorf("%w: receipt %d: %w", ErrBadSignature, i, err)
+		}
+	}
+	return nil
+}
+
+// loadRound verifies one round's record against the chain and fetches its
+// vectors.
+func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, own *ownTotals) (settlement.Round, error) {
+	out := settlement.Round{Number: in.Round}
+	at := *env
+	at.Round = in.Round
+	cohort, err := s.pin(ctx, &at, r, &rec.Order)
+	if err != nil {
+		return out, err
+	}
+	if _, err := s.checkCohort(env.RunID, env.Attempt, in.Round, r, &rec.Order, cohort, rec.Seats, in.Headers); err != nil {
+		return out, err
+	}
+	out.ModelHash = cohort.ModelHash
+	if out.Gradient, err = s.readGradient(ctx, env.RunID, env.Attempt, in.Round, r, &rec.Order, cohort, &in.Reveal, &in.Check); err != nil {
+		return out, err
+	}
+	names, err := s.checkSums(env, r, in, cohort, rec)
+	if err != nil {
+		return out, err
+	}
+	if err := s.compareOwn(env, r, rec, in, out.Gradient, names, own); err != nil {
+		return out, err
+	}
+	size := rec.Order.Training.ModelLength * uint64(rec.Order.Training.WordBits/8)
+	for i := range in.Headers {
+		b, err := s.fetchBlob(ctx, env.RunID, in.Headers[i].Header.BlobHash, size)
+		if err != nil {
+			return out, fmt.Errorf("upload of member %d: %w", i, err)
+		}
+		out.Uploads = append(out.Uploads, b)
+	}
+	for subset, name := range names {
+		b, err := s.fetchBlob(ctx, env.RunID, name, size)
+		if err != nil {
+			return out, fmt.Errorf("sum of subset %d: %w", subset, err)
+		}
+		out.Sums = append(out.Sums, b)
+	}
+	return out, nil
+}
+
+// checkSums verifies every signed sum and returns one name per subset; all
+// custodians that signed a subset must agree on it.
+func (s *Service) checkSums(env *protocol.Envelope, r *chainRun, in *protocol.RoundRecord, c Cohort, rec *seedsRecord) ([]dao.Hash, error) {
+	names := make([]dao.Hash, r.committee.Pieces())
+	for i := range in.Sums {
+		h := in.Sums[i].Header
+		want := typed.SumHeader{RunID: env.RunID, Attempt: env.Attempt, Round: in.Round, Cohort: c.Root, Subset: h.Subset,
+			Length: rec.Order.Training.ModelLength, BlobHash: h.BlobHash, Custodian: h.Custodian}
+		if h != want || !holds(r.committee, h.Custodian, int(h.Subset)) {
+			return nil, fmt.Errorf("%w: sum of %s for subset %d", ErrAlteredResult, h.Custodian, h.Subset)
+		}
+		if err := typed.Verify(s.escrow, &h, in.Sums[i].Sig, h.Custodian); err != nil {
+			return nil, fmt.Errorf("%w: sum of %s: %w", ErrBadSignature, h.Custodian, err)
+		}
+		if was := names[h.Subset]; !was.IsZero() && was != h.BlobHash {
+			return nil, fmt.Errorf("%w: subset %d", ErrSumConflict, h.Subset)
+		}
+		names[h.Subset] = h.BlobHash
+	}
+	for subset, name := range names {
+		if name.IsZero() {
+			return nil, fmt.Errorf("%w: no sum of subset %d", ErrAlteredResult, subset)
+		}
+	}
+	return names, nil
+}
+
+func holds(c Committee, who dao.Address, subset int) bool {
+	i := c.Index(who)
+	if i < 0 {
+		return false
+	}
+	for _, p := range c.PiecesOf(i) {
+		if p == subset {
+			return true
+		}
+	}
+	return false
+}
+
+// compareOwn recomputes what this custodian holds of the round: its sums must
+// be the ones named, and its inner products are added to its own totals. So a
+// custodian that missed the round can still vouch for it.
+func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, names []dao.Hash, own *ownTotals) error {
+	return s.eachSum(env.RunID, env.Attempt, r, rec, in.Headers, g, func(v subsetSum) error {
+		if protocol.BlobHash(v.sum) != names[v.subset] {
+			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, v.subset)
+		}
+		return own.add(in.Round, v)
+	})
+}
+
+// maskTotals verifies the opened totals: signed by members, over exactly these
+// rounds, equal wherever two gave the same subset, and equal to the own ones.
+func (s *Service) maskTotals(env *protocol.Envelope, r *chainRun, rec *seedsRecord, scores []protocol.Envelope, rounds []uint32, own *ownTotals) ([][]uint64, error) {
+	out := make([][]uint64, r.committee.Pieces())
+	put := func(subset int, v []uint64) error {
+		if len(v) != len(rec.Seats) {
+			return fmt.Errorf("%w: totals of %d members", ErrMalformed, len(v))
+		}
+		if out[subset] != nil && !slices.Equal(out[subset], v) {
+			return fmt.Errorf("%w: totals of subset %d", ErrSumConflict, subset)
+		}
+		out[subset] = v
+		return nil
+	}
+	for subset, v := range own.values() {
+		if err := put(subset, v); err != nil {
+			return nil, err
+		}
+	}
+	for i := range scores {
+		e := &scores[i]
+		var body protocol.ScoresReply
+		if err := e.Into(protocol.RunScored, &body); err != nil {
+			return nil, err
+		}
+		if err := e.Verify(s.escrow); err != nil {
+			return nil, fmt.Errorf("%w: totals of %s: %w", ErrBadSignature, e.From, err)
+		}
+		if e.RunID != env.RunID || e.Attempt != env.Attempt || !slices.Equal(body.Rounds, rounds) {
+			return nil, fmt.Errorf("%w: totals of %s are over other rounds", ErrAlteredResult, e.From)
+		}
+		for _, v := range body.Totals {
+			if !holds(r.committee, e.From, int(v.Subset)) {
+				return nil, fmt.Errorf("%w: %s does not hold subset %d", ErrAlteredResult, e.From, v.Subset)
+			}
+			if err := put(int(v.Subset), v.Totals); err != nil {
+				return nil, err
+			}
+		}
+	}
+	for subset, v := range out {
+		if v == nil {
+			return nil, fmt.Errorf("%w: no totals of subset %d", ErrAlteredResult, subset)
+		}
+	}
+	return out, nil
+}
