@@ -145,7 +145,7 @@ func (r *runner) send(ctx context.Context, a market.Action, now time.Time) {
 		r.log.Error("cannot encode a task", "task", key, "error", err)
 		return
 	}
-	msgID := fmt.Sprintf("%s/%s/%d", r.id, key, now.UnixNano())
+	msgID := dao.Keccak256(r.id[:], []byte(key), []byte(now.Format(time.RFC3339Nano))).String()
 	if err := r.c.cfg.Bus.Publish(ctx, a.To, msgID, payload); err != nil {
 		if ctx.Err() == nil {
 			r.log.Warn("cannot publish a task", "task", key, "error", err)
