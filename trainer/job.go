@@ -1,0 +1,114 @@
+package trainer
+
+import (
+	"fmt"
+	"path/filepath"
+
+	"sahm/dao"
+	"sahm/federated/model"
+	"sahm/federated/privacy"
+	"sahm/federated/protocol"
+	"sahm/mpc/mask"
+	"sahm/trainer/dataset"
+)
+
+// job is a run's order with its documents parsed and checked against it.
+type job struct {
+	run    dao.RunID
+	docs   protocol.RunDocs
+	order  *dao.Order
+	spec   model.Spec
+	schema dataset.Schema
+	inputs int
+	quant  privacy.Quantiser
+}
+
+// checkDocs verifies documents against the run id and against each other.
+//
+// Spec and schema are hashed in their canonical form and not as they came:
+// encoding/json rewrites embedded documents (it escapes <, > and &), and a
+// category such as ">50K" must not make a run's documents unrecognisable.
+func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
+	spec, err := model.ParseSpec(d.Spec)
+	if err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "model spec")
+	}
+	schema, err := dataset.ParseSchema(d.Schema)
+	if err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "schema")
+	}
+	d.Spec, d.Schema = spec.Canonical(), schema.Canonical()
+	if err := d.Check(t.domain, run); err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "documents")
+	}
+	j := &job{run: run, docs: d, order: &d.Order, spec: spec, schema: schema, inputs: dataset.EncodedWidth(schema)}
+	tr := d.Order.Training
+	if err := model.CheckSize(spec, j.inputs, len(schema.Label.Classes)); err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "model")
+	}
+	if n := uint64(model.NumParams(spec, j.inputs, j.classes())); n != tr.ModelLength {
+		return nil, refuse(CodeBadDocuments, "spec and schema give %d parameters, the order says %d", n, tr.ModelLength)
+	}
+	if n := uint64(dataset.StatsLength(schema)); n != tr.StatsLength {
+		return nil, refuse(CodeBadDocuments, "the schema gives %d statistics, the order says %d", n, tr.StatsLength)
+	}
+	j.quant, err = privacy.NewQuantiser(mask.Bits(tr.WordBits), float64(tr.ClipNormMicro)/1e6, len(d.Order.Datasets))
+	if err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "quantiser")
+	}
+	return j, nil
+}
+
+func (j *job) classes() int { return len(j.schema.Label.Classes) }
+
+// initial is the model entering the first training round.
+func (j *job) initial() []float32 {
+	return model.Init(j.spec, j.inputs, j.classes(), protocol.InitSeed(j.run))
+}
+
+// saveDocs persists the documents once they are checked.
+func (t *Trainer) saveDocs(j *job) error {
+	path := filepath.Join(t.runDir(j.run), "documents.json")
+	if exists(path) {
+		return nil // the run id determines them
+	}
+	return writeJSON(path, j.docs)
+}
+
+// checkPlan verifies that planned seats are the order's datasets in the
+// order's sequence.
+func (j *job) checkPlan(seats []protocol.PlannedSeat) error {
+	if len(seats) != len(j.order.Datasets) {
+		return refuse(CodeBadTask, "%d seats for %d datasets", len(seats), len(j.order.Datasets))
+	}
+	for i, s := range seats {
+		if d := j.order.Datasets[i]; s.DatasetID != d.DatasetID || s.Version != d.Version {
+			return refuse(CodeBadTask, "seat %d is not dataset %d of the order", i, i)
+		}
+	}
+	return nil
+}
+
+// mySeats are the indexes of this trainer's seats on chain, in order.
+func (t *Trainer) mySeats(k *task) []int {
+	var mine []int
+	for i, s := range k.view.Seats {
+		if s.Trainer == t.me {
+			mine = append(mine, i)
+		}
+	}
+	return mine
+}
+
+// checkSeats verifies that the chain's seats are the order's.
+func (j *job) checkSeats(v RunView) error {
+	if len(v.Seats) != len(j.order.Datasets) {
+		return fmt.Errorf("%w: %d seats for %d datasets", ErrNotOnChain, len(v.Seats), len(j.order.Datasets))
+	}
+	for i, s := range v.Seats {
+		if d := j.order.Datasets[i]; s.DatasetID != d.DatasetID || s.Version != d.Version {
+			return refuse(CodeBadTask, "seat %d on chain is not dataset %d of the order", i, i)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,261 @@
+package trainer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/model"
+	"sahm/federated/privacy"
+	"sahm/federated/protocol"
+	"sahm/mpc/mask"
+	"sahm/trainer/dataset"
+)
+
+// roundFile is the log of a round's uploads, written before the first byte
+// leaves: a retry sends exactly these.
+type roundFile struct {
+	ModelHash    dao.Hash                `json:"modelHash"`
+	GradientHash dao.Hash                `json:"gradientHash"`
+	Seats        []int                   `json:"seats"`
+	Uploads      []protocol.SignedHeader `json:"uploads"`
+	Work         []work                  `json:"work"` // by upload
+}
+
+// work is what was computed, for receipts.
+type work struct {
+	Steps      uint64   `json:"steps"`
+	Samples    uint64   `json:"samples"`
+	FLOPs      uint64   `json:"flops"`
+	FinalModel dao.Hash `json:"finalModel"` // own parameters after the last step
+	BeganMs    int64    `json:"beganMs"`    // unix
+	EndedMs    int64    `json:"endedMs"`
+	BusyMs     int64    `json:"busyMs"`
+}
+
+func (t *Trainer) roundPath(run dao.RunID, attempt, round uint32) string {
+	return filepath.Join(t.attemptDir(run, attempt), fmt.Sprintf("round-%d.json", round))
+}
+
+func (t *Trainer) uploadPath(run dao.RunID, attempt, round uint32, seat int) string {
+	return filepath.Join(t.attemptDir(run, attempt), fmt.Sprintf("round-%d-%d.y", round, seat))
+}
+
+// train does round.train: one masked upload for each seat.
+func (t *Trainer) train(ctx context.Context, k *task) (protocol.Kind, any, error) {
+	var in protocol.TrainTask
+	if err := k.env.Into(protocol.RoundTrain, &in); err != nil {
+		return "", nil, err
+	}
+	j, err := t.job(k.env.RunID)
+	if err != nil {
+		return "", nil, err
+	}
+	if err := k.requireRunning(); err != nil {
+		return "", nil, err
+	}
+	if err := j.checkSeats(k.view); err != nil {
+		return "", nil, err
+	}
+	seats := t.mySeats(k)
+	if len(seats) == 0 {
+		return "", nil, refuse(CodeNotAssigned, "the chain gives this trainer no seat in attempt %d", k.view.Attempt)
+	}
+	var f roundFile
+	done, err := readJSON(t.roundPath(j.run, k.env.Attempt, k.env.Round), &f)
+	if err != nil {
+		return "", nil, err
+	}
+	switch {
+	case done && (f.ModelHash != in.ModelHash || f.GradientHash != in.GradientHash):
+		return "", nil, refuse(CodeSecondUpload, "round %d was uploaded for model %s", k.env.Round, f.ModelHash)
+	case !done:
+		if f, err = t.newRound(ctx, k, j, &in, seats); err != nil {
+			return "", nil, err
+		}
+	}
+	for i, seat := range f.Seats {
+		y, err := os.ReadFile(t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat))
+		if err != nil {
+			return "", nil, fmt.Errorf("read upload: %w", err)
+		}
+		if err := t.cfg.Blobs.Put(ctx, j.run, f.Uploads[i].Header.BlobHash, y); err != nil {
+			return "", nil, &RefusalError{Code: CodeUnavailable, Retry: true, text: "the blob store did not take the upload", Err: err}
+		}
+	}
+	return protocol.RoundUploads, protocol.UploadsReply{Uploads: f.Uploads}, nil
+}
+
+// newRound computes, masks, signs and persists the uploads of a round.
+func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.TrainTask, seats []int) (roundFile, error) {
+	if _, err := t.cfg.Chain.Cohort(ctx, j.run, k.env.Attempt, k.env.Round); err == nil {
+		return roundFile{}, refuse(CodeAfterCommit, "round %d", k.env.Round)
+	} else if !errors.Is(err, ErrNotOnChain) {
+		return roundFile{}, chainErr(err)
+	}
+	var d *derived
+	if k.env.Round == protocol.StatsRound {
+		if in.ModelHash != j.order.Training.SchemaHash || !in.GradientHash.IsZero() || len(in.Steps) > 0 {
+			return roundFile{}, refuse(CodeWrongModel, "the statistics round is of the schema and of no gradient")
+		}
+	} else {
+		if n := len(in.Steps); n > 0 && in.Steps[n-1].Round >= k.env.Round || uint32(n) >= j.order.Training.Rounds {
+			return roundFile{}, refuse(CodeBadTask, "round %d after %d steps", k.env.Round, n)
+		}
+		if in.GradientHash.IsZero() {
+			return roundFile{}, refuse(CodeBadTask, "no gradient commitment")
+		}
+		var err error
+		if d, err = t.derive(ctx, k, j, in.Stats, in.Steps, in.ModelHash); err != nil {
+			return roundFile{}, err
+		}
+	}
+	f := roundFile{ModelHash: in.ModelHash, GradientHash: in.GradientHash}
+	for _, seat := range seats {
+		vector, w, err := t.vector(ctx, k, j, d, seat)
+		if err != nil {
+			return roundFile{}, err
+		}
+		h, err := t.upload(ctx, k, j, in, seat, vector)
+		if err != nil {
+			return roundFile{}, err
+		}
+		f.Seats, f.Uploads, f.Work = append(f.Seats, seat), append(f.Uploads, h), append(f.Work, w)
+	}
+	return f, writeJSON(t.roundPath(j.run, k.env.Attempt, k.env.Round), f)
+}
+
+// vector is a seat's plain integer vector: statistics when d is nil, otherwise
+// the weighted, clipped and quantised update.
+func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) ([]int64, work, error) {
+	use := j.order.Datasets[seat]
+	on, err := t.cfg.Chain.Dataset(ctx, use.DatasetID)
+	if err != nil {
+		return nil, work{}, chainErr(err)
+	}
+	if on.Status == dao.DatasetRevoked {
+		return nil, work{}, refuse(CodeRevoked, "dataset %s", use.DatasetID)
+	}
+	data, err := t.data(ctx, k, j, use.DatasetID, use.Version)
+	if err != nil {
+		return nil, work{}, err
+	}
+	began := t.cfg.Now()
+	if d == nil {
+		v, _, err := dataset.StatsVector(j.schema, data.table)
+		if err != nil {
+			return nil, work{}, refuseErr(CodeWrongData, err, "statistics")
+		}
+		return v, t.timed(work{}, began), nil
+	}
+	if err := d.encoded(data); err != nil {
+		return nil, work{}, err
+	}
+	out, err := t.cfg.Engine.Train(ctx, Job{
+		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: d.params, X: data.x, Y: data.y,
+		Seed: protocol.BatchSeed(j.run, k.env.Attempt, k.env.Round, use.DatasetID), Steps: j.spec.LocalSteps,
+	})
+	if err != nil {
+		return nil, work{}, err
+	}
+	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
+	weight := float64(use.Weight) / dao.WeightOne
+	for i, v := range out.Delta {
+		out.Delta[i] = float32(float64(v) * weight)
+	}
+	if _, err := privacy.ClipL2(out.Delta, j.quant.ClipNorm); err != nil {
+		return nil, work{}, err
+	}
+	v := make([]int64, len(out.Delta))
+	return v, w, j.quant.Quantise(v, out.Delta)
+}
+
+func (t *Trainer) timed(w work, began time.Time) work {
+	ended := t.cfg.Now()
+	w.BeganMs, w.EndedMs = began.UnixMilli(), ended.UnixMilli()
+	w.BusyMs = w.EndedMs - w.BeganMs
+	return w
+}
+
+// upload masks a vector under a fresh nonce, signs its header and persists the
+// masked words.
+func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.TrainTask, seat int, vector []int64) (protocol.SignedHeader, error) {
+	use := j.order.Datasets[seat]
+	purpose, bits, length := protocol.RoundShape(j.order, k.env.Round)
+	if uint64(len(vector)) != length {
+		return protocol.SignedHeader{}, fmt.Errorf("vector of %d words, want %d", len(vector), length)
+	}
+	var f holdingsFile
+	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &f); err != nil {
+		return protocol.SignedHeader{}, err
+	}
+	var contributor dao.Address
+	for _, h := range f.Holdings {
+		if h.DatasetID == use.DatasetID && h.Version == use.Version {
+			contributor = h.Contributor
+		}
+	}
+	seeds, err := t.seatSeeds(ctx, k, j, use, contributor)
+	if err != nil {
+		return protocol.SignedHeader{}, err
+	}
+	h := typed.UploadHeader{
+		RunID: j.run, Attempt: k.env.Attempt, Round: k.env.Round, Purpose: purpose,
+		DatasetID: use.DatasetID, Version: use.Version, Contributor: contributor, Trainer: t.me,
+		Epoch: j.order.Parties.Epoch, ModelHash: in.ModelHash, WordBits: bits, Length: length, GradientHash: in.GradientHash,
+	}
+	if _, err := io.ReadFull(t.cfg.Rand, h.UploadNonce[:16]); err != nil {
+		return protocol.SignedHeader{}, fmt.Errorf("draw upload nonce: %w", err)
+	}
+	y, err := mask.FromSigned(vector, mask.Bits(bits))
+	if err != nil {
+		return protocol.SignedHeader{}, err
+	}
+	terms := make([]mask.Term, len(seeds))
+	for subset, seed := range seeds {
+		terms[subset] = mask.Term{Seed: seed, Context: t.maskContext(h, uint16(subset))}
+	}
+	if err := mask.AddMasks(y, terms, mask.Options{}); err != nil {
+		return protocol.SignedHeader{}, fmt.Errorf("mask: %w", err)
+	}
+	h.BlobHash = protocol.BlobHash(y)
+	sig, err := typed.Sign(t.cfg.Signer, t.domain, &h)
+	if err != nil {
+		return protocol.SignedHeader{}, err
+	}
+	return protocol.SignedHeader{Header: h, Sig: sig}, writeFile(t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat), y)
+}
+
+// seatSeeds loads the seeds that were sealed at invitation; without them no
+// custodian could unmask, so nothing is drawn here.
+func (t *Trainer) seatSeeds(ctx context.Context, k *task, j *job, use dao.DatasetUse, contributor dao.Address) ([]dao.Hash, error) {
+	committee, _, err := t.committee(ctx, j.order.Parties.Epoch)
+	if err != nil {
+		return nil, chainErr(err)
+	}
+	var f seedFile
+	ok, err := readJSON(t.seedPath(j.run, k.env.Attempt, use.DatasetID, use.Version, contributor), &f)
+	if err != nil {
+		return nil, err
+	}
+	if !ok || len(f.Seeds) != committee.Pieces() {
+		return nil, refuse(CodeNotAssigned, "no mask seeds for dataset %s in attempt %d", use.DatasetID, k.env.Attempt)
+	}
+	return f.Seeds, nil
+}
+
+// maskContext is the context of one mask stream of the upload with header h.
+func (t *Trainer) maskContext(h typed.UploadHeader, subset uint16) mask.Context {
+	return mask.Context{
+		Version: mask.Version, ChainID: t.cfg.ChainID, Contract: t.cfg.Escrow,
+		RunID: h.RunID, OrderHash: h.RunID, Attempt: h.Attempt, Round: h.Round, Purpose: mask.Purpose(h.Purpose),
+		DatasetID: h.DatasetID, DatasetVersion: h.Version, Contributor: h.Contributor, Trainer: h.Trainer, Epoch: h.Epoch,
+		Subset: subset, ModelHash: h.ModelHash, Bits: mask.Bits(h.WordBits), Length: h.Length, UploadNonce: [16]byte(h.UploadNonce[:16]),
+	}
+}

@@ -1,0 +1,261 @@
+// Package trainer is the runner of the trainer daemon: it does the tasks of a
+// run that belong to trainers, evaluators and recomputers, and answers each
+// with a signed reply or a signed refusal.
+//
+// It opens no socket: chain, blob store, content gateway and compute engine
+// are interfaces that the daemon (trainer/cmd/sahm-trainer) fills in. Do not
+// use it for custodians (mpc/custodian) or to decide what a run does next
+// (server/coordinator).
+//
+// Promises. A task is done only if the trainer's own chain node shows that
+// the run, the attempt and the role are real. Plaintext exists in memory only.
+// Everything that was answered is on disk before it is sent, a repeated task
+// is answered with the same bytes, also after a kill -9, and no mask stream
+// ever covers two different vectors. The model is derived, never believed.
+// See DESIGN.md.
+package trainer
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"sync"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/model"
+	"sahm/storage"
+	"sahm/trainer/receipt"
+)
+
+// RunState is a run's state on chain, in the escrow's order.
+type RunState uint8
+
+// States of a run.
+const (
+	RunNone RunState = iota
+	RunFunded
+	RunAssigned
+	RunTraining
+	RunProposed
+	RunSettled
+	RunRefunded
+	RunDisputed
+)
+
+// RunView is what the trainer's own node shows of a run.
+type RunView struct {
+	State       RunState
+	Attempt     uint32
+	Coordinator dao.Address
+	Evaluator   dao.Address
+	Recomputer  dao.Address
+	Validation  dao.DatasetID
+	// Seats of the current attempt, in the order's dataset order; empty
+	// before the first assignment.
+	Seats []dao.Seat
+}
+
+// DatasetView is a dataset as the trainer's own node shows it.
+type DatasetView struct {
+	Creator    dao.Address
+	Version    uint32
+	DataCID    string
+	DataRoot   dao.Hash
+	Rows       uint64
+	PolicyHash dao.Hash
+	Epoch      uint32 // committee that holds its key
+	Status     dao.DatasetStatus
+}
+
+// CommitteeView is a committee of custodians, members in committee order.
+type CommitteeView struct {
+	Members   []dao.Address
+	Threshold int
+}
+
+// CohortView is what the chain recorded of a round.
+type CohortView struct {
+	Root         dao.Hash
+	ModelHash    dao.Hash
+	GradientHash dao.Hash
+}
+
+// ErrNotOnChain is returned by a Chain for what its node does not know (yet).
+var ErrNotOnChain = errors.New("not on chain")
+
+// Chain is the trainer's own node. Each method returns ErrNotOnChain for
+// something that does not exist; any other error means that the node could not
+// be asked.
+type Chain interface {
+	Run(ctx context.Context, run dao.RunID) (RunView, error)
+	Dataset(ctx context.Context, id dao.DatasetID) (DatasetView, error)
+	Committee(ctx context.Context, epoch uint32) (CommitteeView, error)
+	Cohort(ctx context.Context, run dao.RunID, attempt, round uint32) (CohortView, error)
+	// Time is the head's time in unix seconds.
+	Time(ctx context.Context) (uint64, error)
+}
+
+// Registrar registers key recipients on chain.
+type Registrar interface {
+	// RegisterRecipient makes sure that recipientHash is registered for
+	// (run, attempt, id, version) by this trainer, and returns when it is
+	// included. It may be called again with the same arguments.
+	RegisterRecipient(ctx context.Context, run dao.RunID, attempt uint32, id dao.DatasetID, version uint32, recipientHash dao.Hash) error
+}
+
+// ErrNoBlob is returned by Blobs for a blob that the store does not have.
+var ErrNoBlob = errors.New("no such blob")
+
+// Blobs is the run's blob store: untrusted, content-addressed by SHA-256.
+type Blobs interface {
+	// Put stores b under its hash; storing it again is no error.
+	Put(ctx context.Context, run dao.RunID, hash dao.Hash, b []byte) error
+	// Get returns at most max bytes; the caller checks the hash.
+	Get(ctx context.Context, run dao.RunID, hash dao.Hash, max int64) ([]byte, error)
+}
+
+// Content fetches published ciphertext and verifies it against its CID.
+type Content interface {
+	Fetch(ctx context.Context, c storage.CID, maxBytes int64) (io.ReadCloser, error)
+}
+
+// Errors of an Engine.
+var (
+	// ErrDiverged reports a loss, parameter or gradient that is not finite.
+	ErrDiverged = errors.New("training diverged")
+)
+
+// Job is a model with rows: X row-major [len(Y) × Inputs], Y classes. Seed and
+// Steps are for Train only.
+type Job struct {
+	Spec    model.Spec
+	Inputs  int
+	Classes int
+	Params  []float32
+	X       []float32
+	Y       []int32
+	Seed    dao.Hash
+	Steps   int
+}
+
+// Trained is the outcome of local steps: Delta is Params less the job's.
+type Trained struct {
+	Params  []float32
+	Delta   []float32
+	Steps   int
+	Samples uint64
+	FLOPs   uint64
+}
+
+// Evaluated is a model's score on a data set; Loss in nats.
+type Evaluated struct {
+	Loss, Accuracy float64
+}
+
+// Engine computes. Equal jobs give equal bits on one class of hardware.
+// ErrDiverged is wrapped where a result is not finite.
+type Engine interface {
+	Train(ctx context.Context, j Job) (Trained, error)
+	Evaluate(ctx context.Context, j Job) (Evaluated, error)
+	// Gradient is that of the mean loss, without L2.
+	Gradient(ctx context.Context, j Job) ([]float32, error)
+	// Class names the class of hardware.
+	Class() string
+}
+
+// Config is what a Trainer needs; every field is required unless it says
+// otherwise.
+type Config struct {
+	Dir     string // state; created with mode 0700
+	Signer  typed.Signer
+	ChainID uint64
+	Escrow  dao.Address
+	Chain   Chain
+	Keys    Registrar
+	Blobs   Blobs
+	Content Content
+	Engine  Engine
+	// Device is the accelerator that Engine computes on, for receipts; nil
+	// for none, or when its driver does not tell.
+	Device *receipt.Device
+	Log    *slog.Logger
+	Now    func() time.Time // wall clock, for measuring only
+	Rand   io.Reader        // cryptographic
+	// MaxData bounds one dataset's ciphertext in bytes; 0 means 4 GiB.
+	MaxData int64
+}
+
+// Trainer handles tasks. It is safe for concurrent use: tasks of one run are
+// done one after the other, those of different runs at once.
+type Trainer struct {
+	cfg    Config
+	domain typed.Domain
+	me     dao.Address
+
+	mu   sync.Mutex
+	runs map[dao.RunID]*runState
+
+	receiptMu sync.Mutex // orders the chain of receipts over all runs
+}
+
+// runState is what is kept in memory of a run; its lock serialises tasks.
+type runState struct {
+	mu    sync.Mutex
+	run   dao.RunID
+	open  map[attemptKey]*openData // plaintext; never on disk
+	model derived
+}
+
+type attemptKey struct {
+	attempt uint32
+	id      dao.DatasetID
+	version uint32
+}
+
+// New checks cfg and opens the directory.
+func New(cfg Config) (*Trainer, error) {
+	switch {
+	case cfg.Dir == "":
+		return nil, errors.New("trainer: no directory")
+	case cfg.Signer == nil, cfg.Chain == nil, cfg.Keys == nil, cfg.Blobs == nil, cfg.Content == nil, cfg.Engine == nil:
+		return nil, errors.New("trainer: signer, chain, keys, blobs, content and engine are required")
+	case cfg.Log == nil, cfg.Now == nil, cfg.Rand == nil:
+		return nil, errors.New("trainer: log, clock and randomness are required")
+	case cfg.ChainID == 0 || cfg.Escrow.IsZero():
+		return nil, errors.New("trainer: chain id and escrow are required")
+	}
+	if cfg.MaxData == 0 {
+		cfg.MaxData = 4 << 30
+	}
+	if err := makeDir(cfg.Dir); err != nil {
+		return nil, fmt.Errorf("trainer: %w", err)
+	}
+	return &Trainer{
+		cfg: cfg, domain: typed.EscrowDomain(cfg.ChainID, cfg.Escrow), me: cfg.Signer.Address(),
+		runs: map[dao.RunID]*runState{},
+	}, nil
+}
+
+// Address is the trainer's account.
+func (t *Trainer) Address() dao.Address { return t.me }
+
+func (t *Trainer) state(run dao.RunID) *runState {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	r, ok := t.runs[run]
+	if !ok {
+		r = &runState{run: run, open: map[attemptKey]*openData{}}
+		t.runs[run] = r
+	}
+	return r
+}
+
+func (t *Trainer) forget(run dao.RunID) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	delete(t.runs, run)
+}
