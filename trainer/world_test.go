@@ -1,0 +1,688 @@
+package trainer_test
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"math"
+	"math/rand/v2"
+	"path/filepath"
+	"sync"
+	"testing"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/model"
+	"sahm/federated/privacy"
+	"sahm/federated/protocol"
+	"sahm/mpc"
+	"sahm/mpc/mask"
+	"sahm/mpc/replicated"
+	"sahm/storage"
+	"sahm/storage/seal"
+	"sahm/trainer"
+	"sahm/trainer/dataset"
+)
+
+// world is a run with five trainers (three seats, an evaluator, a recomputer),
+// a 2-of-3 committee and a coordinator that plays its part honestly unless a
+// test bends it.
+type world struct {
+	t           *testing.T
+	dir         string
+	chainID     uint64
+	escrow      dao.Address
+	domain      typed.Domain
+	coordinator *typed.Key
+	committee   mpc.Committee
+	custodians  []*typed.Key
+	runKeys     []*seal.Identity
+	keys        []*typed.Key // trainers: three seats, evaluator, recomputer
+	trainers    []*trainer.Trainer
+	chain       *chain
+	blobs       *blobs
+	content     content
+	engine      *softmax
+	docs        protocol.RunDocs
+	run         dao.RunID
+	spec        model.Spec
+	schema      dataset.Schema
+	sets        []*set // three datasets, then validation
+	seats       []protocol.PlannedSeat
+	seeds       [][]dao.Hash // by seat and subset, as custodians opened them
+	keyRequests map[int][]protocol.SignedKeyRequest
+
+	params []float32
+	stats  protocol.StatsResult
+	steps  []protocol.Step
+}
+
+type set struct {
+	id       dao.DatasetID
+	identity *seal.Identity
+	pieces   []replicated.Piece
+	table    dataset.Table
+	view     trainer.DatasetView
+}
+
+const rowsPerSet = 60
+
+func newKey(t *testing.T, n byte) *typed.Key {
+	k, err := typed.NewKey(bytes.Repeat([]byte{n}, 32))
+	must(t, err)
+	return k
+}
+
+func must(t *testing.T, err error) {
+	t.Helper()
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+// randomness is a seeded cryptographic-looking source, so that failures repeat.
+func randomness(n byte) io.Reader { return rand.NewChaCha8([32]byte{n}) }
+
+func csvOf(n int, seed uint64) []byte {
+	r := rand.New(rand.NewPCG(seed, 1))
+	var b bytes.Buffer
+	b.WriteString("age,hours,city,income\n")
+	for range n {
+		age, hours := 20+r.IntN(50), 10+r.IntN(50)
+		label := "<=50K"
+		if float64(age)+1.5*float64(hours)+10*r.NormFloat64() > 95 {
+			label = ">50K"
+		}
+		fmt.Fprintf(&b, "%d,%d,%s,%s\n", age, hours, []string{"Rey", "Shush", "Tus"}[r.IntN(3)], label)
+	}
+	return b.Bytes()
+}
+
+func newWorld(t *testing.T) *world {
+	t.Helper()
+	w := &world{t: t, dir: t.TempDir(), chainID: 1337, escrow: dao.Address{9}, coordinator: newKey(t, 50),
+		committee: mpc.Committee{M: 3, T: 2}, blobs: &blobs{m: map[dao.Hash][]byte{}}, content: content{},
+		engine: &softmax{}, keyRequests: map[int][]protocol.SignedKeyRequest{}}
+	w.domain = typed.EscrowDomain(w.chainID, w.escrow)
+	w.chain = &chain{datasets: map[dao.DatasetID]trainer.DatasetView{}, cohorts: map[[2]uint32]trainer.CohortView{}, recipients: map[string]dao.Hash{}, now: 1_800_000_000}
+	for i := range 3 {
+		w.custodians = append(w.custodians, newKey(t, byte(10+i)))
+		w.chain.committee.Members = append(w.chain.committee.Members, w.custodians[i].Address())
+		id, err := seal.NewIdentity(randomness(byte(20 + i)))
+		must(t, err)
+		w.runKeys = append(w.runKeys, id)
+	}
+	w.chain.committee.Threshold = 2
+	for i := range 5 {
+		w.keys = append(w.keys, newKey(t, byte(30+i)))
+	}
+	w.publish()
+	w.makeOrder()
+	for i := range 5 {
+		w.trainers = append(w.trainers, w.start(i))
+	}
+	return w
+}
+
+// start opens trainer i on its directory: also what happens after a kill -9,
+// since a Trainer has nothing to flush.
+func (w *world) start(i int) *trainer.Trainer {
+	tr, err := trainer.New(trainer.Config{
+		Dir: filepath.Join(w.dir, fmt.Sprint(i)), Signer: w.keys[i], ChainID: w.chainID, Escrow: w.escrow,
+		Chain: w.chain, Keys: registrar{w.chain, w.keys[i].Address()}, Blobs: w.blobs, Content: w.content, Engine: w.engine,
+		Log: slog.New(slog.DiscardHandler), Now: time.Now, Rand: rand.NewChaCha8(sha256.Sum256([]byte(fmt.Sprint(i, time.Now().UnixNano())))),
+	})
+	must(w.t, err)
+	return tr
+}
+
+func (w *world) publish() {
+	for i := range 4 {
+		plain := csvOf(rowsPerSet, uint64(i+1))
+		s := &set{id: dao.Hash{byte(100 + i)}}
+		var err error
+		s.identity, err = seal.NewIdentity(randomness(byte(60 + i)))
+		must(w.t, err)
+		s.pieces, err = replicated.Split(randomness(byte(70+i)), w.committee, s.identity.Secret())
+		must(w.t, err)
+		s.table, err = dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: "income"})
+		must(w.t, err)
+		s.view = trainer.DatasetView{Creator: dao.Address{byte(110 + i)}, Version: 1, DataRoot: typed.DataRoot(sha256.Sum256(plain)),
+			Rows: rowsPerSet, PolicyHash: dao.Hash{byte(120 + i)}, Epoch: 1, Status: dao.DatasetListed}
+		s.view.DataCID = w.encrypt(s, plain)
+		w.sets = append(w.sets, s)
+		w.chain.datasets[s.id] = s.view
+	}
+}
+
+// encrypt puts the ciphertext of plain where its CID says.
+func (w *world) encrypt(s *set, plain []byte) string {
+	var ct bytes.Buffer
+	e, err := seal.EncryptTo(&ct, s.identity.Recipient())
+	must(w.t, err)
+	_, err = e.Write(plain)
+	must(w.t, err)
+	must(w.t, e.Close())
+	c := storage.RawCID(sha256.Sum256(ct.Bytes()))
+	w.content[c] = ct.Bytes()
+	return string(c)
+}
+
+func (w *world) makeOrder() {
+	var err error
+	w.schema, err = dataset.InferSchema(w.sets[3].table)
+	must(w.t, err)
+	w.spec = model.DefaultSpec(model.Logistic)
+	w.spec.LocalSteps = 5
+	inputs := dataset.EncodedWidth(w.schema)
+	o := dao.Order{
+		Parties:   dao.Parties{Builder: dao.Address{1}, SealingKey: dao.Hash{2}, Coordinator: w.coordinator.Address(), Token: dao.Address{3}, Epoch: 1},
+		Training:  dao.Training{SpecHash: protocol.DocumentHash(w.spec.Canonical()), SchemaHash: protocol.DocumentHash(w.schema.Canonical()), Rounds: 2, ModelLength: uint64(model.NumParams(w.spec, inputs, 2)), StatsLength: uint64(dataset.StatsLength(w.schema)), WordBits: 32, ClipNormMicro: 1_000_000, ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
+		Privacy:   dao.Privacy{KMin: 3},
+		Prices:    dao.Prices{GuaranteedBps: 5000},
+		Deadlines: dao.Deadlines{AssignBy: 1, StartBy: 2, TrainBy: 3, AttestBy: 4},
+		Salt:      dao.Hash{7},
+	}
+	for i, s := range w.sets[:3] {
+		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: s.id, Version: 1, Rows: rowsPerSet, Weight: dao.WeightOne / uint64(i+1)})
+		w.seats = append(w.seats, protocol.PlannedSeat{Seat: dao.Seat{DatasetID: s.id, Version: 1, Trainer: w.keys[i].Address()}, Contributor: s.view.Creator})
+	}
+	v := w.sets[3]
+	o.Validation = dao.Validation{DatasetID: v.id, Version: 1, DataRoot: v.view.DataRoot, CID: v.view.DataCID, Rows: rowsPerSet}
+	must(w.t, o.Validate())
+	w.docs = protocol.RunDocs{Order: o, Spec: w.spec.Canonical(), Schema: w.schema.Canonical()}
+	w.run = typed.OrderHash(w.domain, &o)
+	w.params = model.Init(w.spec, inputs, 2, protocol.InitSeed(w.run))
+	w.chain.run = trainer.RunView{State: trainer.RunFunded, Coordinator: w.coordinator.Address(), Validation: v.id}
+}
+
+// send has trainer i do a task and returns the reply, verified.
+func (w *world) send(i int, kind protocol.Kind, round uint32, body any) *protocol.Envelope {
+	w.t.Helper()
+	attempt := w.chain.run.Attempt
+	if kind == protocol.RunInvite {
+		attempt++
+	}
+	env, err := protocol.Sign(w.coordinator, w.domain, protocol.Header{Kind: kind, RunID: w.run, Attempt: attempt, Round: round, Task: "t"}, body)
+	must(w.t, err)
+	raw, err := json.Marshal(env)
+	must(w.t, err)
+	out, err := w.trainers[i].HandleBytes(context.Background(), raw)
+	must(w.t, err)
+	reply, err := protocol.Decode(out)
+	must(w.t, err)
+	must(w.t, reply.Verify(w.domain))
+	if reply.From != w.keys[i].Address() || reply.Task != "t" {
+		w.t.Fatalf("reply from %s to task %q", reply.From, reply.Task)
+	}
+	return reply
+}
+
+// do is send that demands the reply's kind and decodes it.
+func do[T any](w *world, i int, kind protocol.Kind, round uint32, body any, want protocol.Kind) T {
+	w.t.Helper()
+	reply := w.send(i, kind, round, body)
+	if reply.Kind == protocol.Refused {
+		w.t.Fatalf("%s refused: %s", kind, reply.Body)
+	}
+	var v T
+	must(w.t, reply.Into(want, &v))
+	return v
+}
+
+// refused is send that demands a refusal with the code.
+func (w *world) refused(i int, kind protocol.Kind, round uint32, body any, code string, retry bool) {
+	w.t.Helper()
+	reply := w.send(i, kind, round, body)
+	var r protocol.Refusal
+	if err := reply.Into(protocol.Refused, &r); err != nil {
+		w.t.Fatalf("%s was done, want refusal %q: %s", kind, code, reply.Body)
+	}
+	if r.Code != code || r.Retry != retry || r.TaskKind != kind {
+		w.t.Fatalf("%s refused with %q (retry %v, %s), want %q (retry %v)", kind, r.Code, r.Retry, r.Detail, code, retry)
+	}
+}
+
+func (w *world) inviteTask(i int) protocol.InviteTask {
+	in := protocol.InviteTask{Docs: w.docs, Seats: w.seats, Mine: []int{i}}
+	for c, key := range w.custodians {
+		e, err := protocol.Sign(key, w.domain, protocol.Header{Kind: protocol.RunKeysReply, RunID: w.run, Attempt: w.chain.run.Attempt + 1},
+			protocol.RunKeyReply{Recipient: dao.Hash(w.runKeys[c].Recipient())})
+		must(w.t, err)
+		in.Keys = append(in.Keys, *e)
+	}
+	return in
+}
+
+// invite has the three seated trainers seal seeds; custodians open and check
+// them.
+func (w *world) invite() {
+	w.seeds = make([][]dao.Hash, 3)
+	for i := range 3 {
+		reply := do[protocol.SeedsReply](w, i, protocol.RunInvite, 0, w.inviteTask(i), protocol.RunSeeds)
+		if len(reply.Seeds) != 1 || reply.Seeds[0].Seat != i {
+			w.t.Fatalf("seeds of %d seats", len(reply.Seeds))
+		}
+		w.seeds[i] = w.openSeeds(i, reply.Seeds[0])
+	}
+}
+
+func (w *world) openSeeds(seat int, s protocol.SeatSeeds) []dao.Hash {
+	w.t.Helper()
+	attempt := w.chain.run.Attempt + 1
+	must(w.t, typed.Verify(w.domain, protocol.SeatSeedsBody(w.run, attempt, seat, w.seats[seat], s.Commitments), s.Sig, w.seats[seat].Trainer))
+	out := make([]dao.Hash, w.committee.Pieces())
+	for c := range w.custodians {
+		for n, subset := range s.Sealed[c].Subsets {
+			at := seal.Context{Purpose: seal.PurposeMaskSeed, ChainID: w.chainID, Contract: w.escrow, Run: w.run, Attempt: uint64(attempt),
+				Dataset: w.seats[seat].DatasetID, Version: 1, Contributor: w.seats[seat].Contributor, Trainer: w.seats[seat].Trainer,
+				Epoch: 1, Subset: uint64(subset)}
+			encoded, err := at.Encode()
+			must(w.t, err)
+			at.Custodian = w.custodians[c].Address()
+			secret, err := seal.Open(w.runKeys[c], at, s.Sealed[c].Files[n])
+			must(w.t, err)
+			p := replicated.Piece{Index: int(subset), Value: [32]byte(secret[:32])}
+			must(w.t, replicated.VerifyCommit(s.Commitments[subset], encoded, p, [32]byte(secret[32:])))
+			out[subset] = p.Value
+		}
+	}
+	return out
+}
+
+func (w *world) assign() {
+	v := &w.chain.run
+	v.State, v.Attempt = trainer.RunAssigned, v.Attempt+1
+	v.Seats = nil
+	for _, s := range w.seats {
+		v.Seats = append(v.Seats, s.Seat)
+	}
+	v.Evaluator, v.Recomputer = w.keys[3].Address(), w.keys[4].Address()
+}
+
+// held is the dataset that trainer i opens.
+func (w *world) held(i int) *set { return w.sets[min(i, 3)] }
+
+func (w *world) assignedTask(i int) protocol.AssignedTask {
+	s := w.held(i)
+	v := w.chain.datasets[s.id]
+	return protocol.AssignedTask{Docs: w.docs, Seats: w.seats, Holdings: []protocol.Holding{{
+		DatasetID: s.id, Version: v.Version, DataCID: v.DataCID, DataRoot: v.DataRoot, Rows: v.Rows, PolicyHash: v.PolicyHash}}}
+}
+
+func (w *world) requestKeys(i int) []protocol.SignedKeyRequest {
+	return do[protocol.KeyRequestsReply](w, i, protocol.RunAssigned, 0, w.assignedTask(i), protocol.KeyRequests).Requests
+}
+
+// releases is what custodians answer to requests, as storage/seal wants it.
+func (w *world) releases(i int, requests []protocol.SignedKeyRequest) protocol.DataOpenTask {
+	s := w.held(i)
+	var out protocol.DataOpenTask
+	for c, r := range requests {
+		must(w.t, typed.Verify(w.domain, &r.Request, r.Sig, w.keys[i].Address()))
+		if w.chain.recipients[recipientKey(w.keys[i].Address(), w.chain.run.Attempt, s.id)] != seal.Recipient(r.Request.Recipient).Hash() {
+			w.t.Fatal("recipient is not registered")
+		}
+		out.Releases = append(out.Releases, w.release(i, c, seal.Recipient(r.Request.Recipient), s.pieces))
+	}
+	return out
+}
+
+func (w *world) release(i, c int, to seal.Recipient, pieces []replicated.Piece) protocol.CustodianRelease {
+	s := w.held(i)
+	r := protocol.CustodianRelease{Custodian: w.custodians[c].Address(), Release: protocol.KeyReleaseReply{DatasetID: s.id, Version: 1, Holder: w.keys[i].Address()}}
+	for _, p := range w.committee.PiecesOf(c) {
+		at := seal.Context{Purpose: seal.PurposeKeyRelease, ChainID: w.chainID, Contract: w.escrow, Run: w.run, Attempt: uint64(w.chain.run.Attempt),
+			Dataset: s.id, Version: 1, Contributor: s.view.Creator, Trainer: w.keys[i].Address(), Custodian: w.custodians[c].Address(), Epoch: 1, Subset: uint64(p)}
+		file, err := seal.Seal(to, at, append(pieces[p].Value[:], make([]byte, 32)...))
+		must(w.t, err)
+		r.Release.Pieces.Subsets = append(r.Release.Pieces.Subsets, uint16(p))
+		r.Release.Pieces.Files = append(r.Release.Pieces.Files, file)
+	}
+	return r
+}
+
+// open brings every trainer to opened data.
+func (w *world) open() {
+	w.invite()
+	w.assign()
+	for i := range 5 {
+		w.keyRequests[i] = w.requestKeys(i)
+		if !do[protocol.DataReadyReply](w, i, protocol.DataOpen, 0, w.releases(i, w.keyRequests[i]), protocol.DataReady).Ready {
+			w.t.Fatal("not ready")
+		}
+	}
+}
+
+func (w *world) trainTask(round uint32, gradient dao.Hash) protocol.TrainTask {
+	if round == 0 {
+		return protocol.TrainTask{Steps: []protocol.Step{}, ModelHash: w.docs.Order.Training.SchemaHash}
+	}
+	return protocol.TrainTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), GradientHash: gradient}
+}
+
+// upload has all seats do a round, checks headers and commits the cohort.
+func (w *world) upload(round uint32, gradient dao.Hash) []protocol.SignedHeader {
+	w.t.Helper()
+	task := w.trainTask(round, gradient)
+	var headers []protocol.SignedHeader
+	for i := range 3 {
+		headers = append(headers, do[protocol.UploadsReply](w, i, protocol.RoundTrain, round, task, protocol.RoundUploads).Uploads...)
+	}
+	must(w.t, protocol.CheckHeaders(w.domain, &w.docs.Order, w.run, w.chain.run.Attempt, round, w.seats, task.ModelHash, gradient, headers))
+	root, err := protocol.CohortRoot(w.domain, headers)
+	must(w.t, err)
+	w.chain.commit(w.chain.run.Attempt, round, trainer.CohortView{Root: root, ModelHash: task.ModelHash, GradientHash: gradient})
+	w.chain.run.State = trainer.RunTraining
+	return headers
+}
+
+// unmask is the custodians' sums and the coordinator's subtraction.
+func (w *world) unmask(headers []protocol.SignedHeader) []int64 {
+	w.t.Helper()
+	var uploads, sums [][]byte
+	for _, h := range headers {
+		y := w.blobs.m[h.Header.BlobHash]
+		if protocol.BlobHash(y) != h.Header.BlobHash {
+			w.t.Fatal("blob is not what the header says")
+		}
+		uploads = append(uploads, y)
+	}
+	bits := mask.Bits(headers[0].Header.WordBits)
+	for subset := range w.committee.Pieces() {
+		var terms []mask.Term
+		for i, s := range headers {
+			h := s.Header
+			terms = append(terms, mask.Term{Seed: w.seeds[i][subset], Context: mask.Context{
+				Version: mask.Version, ChainID: w.chainID, Contract: w.escrow, RunID: h.RunID, OrderHash: h.RunID, Attempt: h.Attempt, Round: h.Round,
+				Purpose: mask.Purpose(h.Purpose), DatasetID: h.DatasetID, DatasetVersion: h.Version, Contributor: h.Contributor, Trainer: h.Trainer,
+				Epoch: h.Epoch, Subset: uint16(subset), ModelHash: h.ModelHash, Bits: bits, Length: h.Length, UploadNonce: [16]byte(h.UploadNonce[:16])}})
+		}
+		sum, err := mask.TSum(terms, mask.Options{})
+		must(w.t, err)
+		sums = append(sums, sum)
+	}
+	total, err := mask.Aggregate(uploads, sums, bits)
+	must(w.t, err)
+	v, err := mask.ToSigned(total, bits)
+	must(w.t, err)
+	return v
+}
+
+// statistics runs round 0.
+func (w *world) statistics() {
+	w.t.Helper()
+	sum := w.unmask(w.upload(0, dao.Hash{}))
+	want := make([]int64, len(sum))
+	for _, s := range w.sets[:3] {
+		v, _, err := dataset.StatsVector(w.schema, s.table)
+		must(w.t, err)
+		for i := range v {
+			want[i] += v[i]
+		}
+	}
+	for i := range want {
+		if sum[i] != want[i] {
+			w.t.Fatalf("statistic %d: sum %d, want %d", i, sum[i], want[i])
+		}
+	}
+	w.stats = protocol.StatsResult{Blob: w.blobs.add(protocol.EncodeInt64s(sum))}
+}
+
+// evaluate has the evaluator commit to its gradient.
+func (w *world) evaluate(round uint32, final bool) protocol.EvalReply {
+	w.t.Helper()
+	return do[protocol.EvalReply](w, 3, protocol.RoundEval, round,
+		protocol.EvalTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), Final: final}, protocol.RoundEvaled)
+}
+
+// round runs training round r to its opened aggregate.
+func (w *world) round(r uint32) {
+	w.t.Helper()
+	gradient := w.evaluate(r, false).GradientHash
+	headers := w.upload(r, gradient)
+	reveal := do[protocol.RevealReply](w, 3, protocol.GradReveal, r, protocol.RevealTask{GradientHash: gradient}, protocol.GradRevealed)
+	do[protocol.GradCheckReply](w, 4, protocol.GradCheck, r, protocol.GradCheckTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), Reveal: reveal}, protocol.GradChecked)
+	w.finishRound(r, headers)
+}
+
+// finishRound opens the sum, compares it with the plain one and steps the
+// coordinator's model.
+func (w *world) finishRound(r uint32, headers []protocol.SignedHeader) {
+	w.t.Helper()
+	sum := w.unmask(headers)
+	want := w.plain(r)
+	for i := range want {
+		if sum[i] != want[i] {
+			w.t.Fatalf("round %d, word %d: sum %d, want %d", r, i, sum[i], want[i])
+		}
+	}
+	q := w.quantiser()
+	step := protocol.Step{Round: r, ModelHash: model.Hash(w.params), Aggregate: w.blobs.add(protocol.EncodeInt64s(sum))}
+	next, err := model.Apply(w.params, sum, q.Scale, w.docs.Order.WeightSum(), 1)
+	must(w.t, err)
+	w.params, w.steps = next, append(w.steps, step)
+}
+
+func (w *world) quantiser() privacy.Quantiser {
+	q, err := privacy.NewQuantiser(mask.Bits32, 1, 3)
+	must(w.t, err)
+	return q
+}
+
+// plain is the sum of the unmasked updates, computed apart from the trainers.
+func (w *world) plain(r uint32) []int64 {
+	sums, err := protocol.DecodeInt64s(w.blobs.m[w.stats.Blob], w.docs.Order.Training.StatsLength)
+	must(w.t, err)
+	enc, err := dataset.NewEncoder(w.schema, sums)
+	must(w.t, err)
+	out := make([]int64, len(w.params))
+	for i, s := range w.sets[:3] {
+		x, y, _, err := enc.Encode(s.table)
+		must(w.t, err)
+		o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: w.params, X: x, Y: y,
+			Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, r, s.id), Steps: w.spec.LocalSteps})
+		must(w.t, err)
+		for n := range o.Delta {
+			o.Delta[n] = float32(float64(o.Delta[n]) * float64(w.docs.Order.Datasets[i].Weight) / dao.WeightOne)
+		}
+		_, err = privacy.ClipL2(o.Delta, 1)
+		must(w.t, err)
+		v := make([]int64, len(o.Delta))
+		must(w.t, w.quantiser().Quantise(v, o.Delta))
+		for n := range v {
+			out[n] += v[n]
+		}
+	}
+	return out
+}
+
+// chain is a node in memory.
+type chain struct {
+	mu         sync.Mutex
+	run        trainer.RunView
+	datasets   map[dao.DatasetID]trainer.DatasetView
+	committee  trainer.CommitteeView
+	cohorts    map[[2]uint32]trainer.CohortView
+	recipients map[string]dao.Hash
+	now        uint64
+	down       bool
+}
+
+var errDown = errors.New("connection refused")
+
+func (c *chain) Run(context.Context, dao.RunID) (trainer.RunView, error) {
+	if c.down {
+		return trainer.RunView{}, errDown
+	}
+	return c.run, nil
+}
+
+func (c *chain) Dataset(_ context.Context, id dao.DatasetID) (trainer.DatasetView, error) {
+	d, ok := c.datasets[id]
+	if !ok {
+		return d, trainer.ErrNotOnChain
+	}
+	return d, nil
+}
+
+func (c *chain) Committee(context.Context, uint32) (trainer.CommitteeView, error) {
+	return c.committee, nil
+}
+
+func (c *chain) Cohort(_ context.Context, _ dao.RunID, attempt, round uint32) (trainer.CohortView, error) {
+	v, ok := c.cohorts[[2]uint32{attempt, round}]
+	if !ok {
+		return v, fmt.Errorf("cohort %d: %w", round, trainer.ErrNotOnChain)
+	}
+	return v, nil
+}
+
+func (c *chain) Time(context.Context) (uint64, error) { return c.now, nil }
+
+func (c *chain) commit(attempt, round uint32, v trainer.CohortView) {
+	c.cohorts[[2]uint32{attempt, round}] = v
+}
+
+type registrar struct {
+	c  *chain
+	me dao.Address
+}
+
+func recipientKey(who dao.Address, attempt uint32, id dao.DatasetID) string {
+	return fmt.Sprint(who, attempt, id)
+}
+
+func (r registrar) RegisterRecipient(_ context.Context, _ dao.RunID, attempt uint32, id dao.DatasetID, _ uint32, h dao.Hash) error {
+	key := recipientKey(r.me, attempt, id)
+	if have, ok := r.c.recipients[key]; ok && have != h {
+		return errors.New("another recipient is registered")
+	}
+	r.c.recipients[key] = h
+	return nil
+}
+
+// blobs is a store in memory that can lose its connection.
+type blobs struct {
+	m    map[dao.Hash][]byte
+	puts int
+	down bool
+}
+
+func (b *blobs) add(v []byte) dao.Hash {
+	h := protocol.BlobHash(v)
+	b.m[h] = v
+	return h
+}
+
+func (b *blobs) Put(_ context.Context, _ dao.RunID, h dao.Hash, v []byte) error {
+	if b.down {
+		return errDown
+	}
+	b.puts++
+	b.m[h] = bytes.Clone(v)
+	return nil
+}
+
+func (b *blobs) Get(_ context.Context, _ dao.RunID, h dao.Hash, max int64) ([]byte, error) {
+	v, ok := b.m[h]
+	if !ok || int64(len(v)) > max {
+		return nil, trainer.ErrNoBlob
+	}
+	return v, nil
+}
+
+// content verifies like a gateway client does.
+type content map[storage.CID][]byte
+
+func (c content) Fetch(_ context.Context, id storage.CID, _ int64) (io.ReadCloser, error) {
+	b, ok := c[id]
+	if !ok {
+		return nil, storage.ErrNotFound
+	}
+	if storage.RawCID(sha256.Sum256(b)) != id {
+		return nil, storage.ErrWrongCID
+	}
+	return io.NopCloser(bytes.NewReader(b)), nil
+}
+
+// softmax is multinomial logistic regression by plain gradient descent: a
+// small deterministic engine.
+type softmax struct{ nan bool }
+
+func (s *softmax) Class() string { return "test/softmax" }
+
+func (s *softmax) Gradient(_ context.Context, j trainer.Job) ([]float32, error) {
+	g, _, _ := s.pass(j, j.Params)
+	return g, nil
+}
+
+func (s *softmax) Evaluate(_ context.Context, j trainer.Job) (trainer.Evaluated, error) {
+	_, loss, acc := s.pass(j, j.Params)
+	return trainer.Evaluated{Loss: loss, Accuracy: acc}, nil
+}
+
+func (s *softmax) Train(_ context.Context, j trainer.Job) (trainer.Trained, error) {
+	p := append([]float32(nil), j.Params...)
+	for range j.Steps {
+		g, _, _ := s.pass(j, p)
+		for i := range p {
+			p[i] -= 0.3*g[i] + float32(j.Seed[0])*1e-6
+		}
+	}
+	out := trainer.Trained{Params: p, Delta: make([]float32, len(p)), Steps: j.Steps, Samples: uint64(j.Steps * len(j.Y)),
+		FLOPs: model.TrainFLOPs(j.Spec, j.Inputs, j.Classes, uint64(j.Steps*len(j.Y)))}
+	for i := range p {
+		out.Delta[i] = p[i] - j.Params[i]
+	}
+	if s.nan {
+		out.Delta[0] = float32(math.NaN())
+	}
+	return out, nil
+}
+
+func (s *softmax) pass(j trainer.Job, p []float32) (g []float32, loss, accuracy float64) {
+	sum := make([]float64, len(p))
+	bias := j.Inputs * j.Classes
+	for r, y := range j.Y {
+		x := j.X[r*j.Inputs : (r+1)*j.Inputs]
+		z, total, best := make([]float64, j.Classes), 0.0, 0
+		for c := range z {
+			z[c] = float64(p[bias+c])
+			for i, v := range x {
+				z[c] += float64(float64(v) * float64(p[i*j.Classes+c]))
+			}
+			if z[c] > z[best] {
+				best = c
+			}
+			z[c] = math.Exp(z[c])
+			total += z[c]
+		}
+		loss -= math.Log(z[y] / total)
+		if best == int(y) {
+			accuracy++
+		}
+		for c := range z {
+			d := z[c] / total
+			if c == int(y) {
+				d--
+			}
+			sum[bias+c] += d
+			for i, v := range x {
+				sum[i*j.Classes+c] += float64(d * float64(v))
+			}
+		}
+	}
+	n := float64(len(j.Y))
+	g = make([]float32, len(p))
+	for i := range g {
+		g[i] = float32(sum[i] / n)
+	}
+	return g, loss / n, accuracy / n
+}
