@@ -46,35 +46,55 @@ func (t *Trainer) dataOpen(ctx context.Context, k *task) (protocol.Kind, any, er
 	if err := k.requireRunning(); err != nil {
 		return "", nil, err
 	}
-	if err := t.openAll(ctx, k, j, in.Releases); err != nil {
+	// The pieces stay sealed to our recipients: what a restart needs to open
+	// again. A later task may bring those of another holding only (a trainer
+	// that is drawn as recomputer opens a second one), so they add up.
+	path := t.releasesPath(j.run, k.env.Attempt)
+	var kept protocol.DataOpenTask
+	if _, err := readJSON(path, &kept); err != nil {
 		return "", nil, err
 	}
-	// Still sealed to our recipients: what a restart needs to open again.
-	if err := writeJSON(t.releasesPath(j.run, k.env.Attempt), in); err != nil {
-		return "", nil, err
+	all := protocol.DataOpenTask{Releases: in.Releases}
+	for _, r := range kept.Releases {
+		if !slices.ContainsFunc(in.Releases, func(n protocol.CustodianRelease) bool { return sameRelease(n, r) }) {
+			all.Releases = append(all.Releases, r)
+		}
 	}
-	return protocol.DataReady, protocol.DataReadyReply{Ready: true}, nil
-}
-
-func (t *Trainer) openAll(ctx context.Context, k *task, j *job, releases []protocol.CustodianRelease) error {
-	var f holdingsFile
-	ok, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &f)
+	f, err := t.holdings(j.run, k.env.Attempt)
 	if err != nil {
-		return err
-	}
-	if !ok {
-		return refuse(CodeNotAssigned, "no run.assigned for attempt %d", k.env.Attempt)
+		return "", nil, err
 	}
 	for _, h := range f.Holdings {
-		if k.state.open[h.key(k.env.Attempt)] != nil {
-			continue
+		if err := t.open(ctx, k, j, h, all.Releases); err != nil {
+			return "", nil, err
 		}
-		d, err := t.openOne(ctx, k, j, h, releases)
-		if err != nil {
-			return fmt.Errorf("dataset %s: %w", h.DatasetID, err)
-		}
-		k.state.open[h.key(k.env.Attempt)] = d
 	}
+	return protocol.DataReady, protocol.DataReadyReply{Ready: true}, writeJSON(path, all)
+}
+
+func sameRelease(a, b protocol.CustodianRelease) bool {
+	return a.Custodian == b.Custodian && a.Release.DatasetID == b.Release.DatasetID && a.Release.Version == b.Release.Version
+}
+
+// holdings are what run.assigned gave this trainer to open.
+func (t *Trainer) holdings(run dao.RunID, attempt uint32) (holdingsFile, error) {
+	var f holdingsFile
+	ok, err := readJSON(t.holdingsPath(run, attempt), &f)
+	if err == nil && !ok {
+		err = refuse(CodeNotAssigned, "no run.assigned for attempt %d", attempt)
+	}
+	return f, err
+}
+
+func (t *Trainer) open(ctx context.Context, k *task, j *job, h holding, releases []protocol.CustodianRelease) error {
+	if k.state.open[h.key(k.env.Attempt)] != nil {
+		return nil
+	}
+	d, err := t.openOne(ctx, k, j, h, releases)
+	if err != nil {
+		return fmt.Errorf("dataset %s: %w", h.DatasetID, err)
+	}
+	k.state.open[h.key(k.env.Attempt)] = d
 	return nil
 }
 
@@ -84,18 +104,22 @@ func (t *Trainer) data(ctx context.Context, k *task, j *job, id dao.DatasetID, v
 	if d := k.state.open[key]; d != nil {
 		return d, nil
 	}
-	var in protocol.DataOpenTask
-	ok, err := readJSON(t.releasesPath(j.run, k.env.Attempt), &in)
+	f, err := t.holdings(j.run, k.env.Attempt)
 	if err != nil {
 		return nil, err
 	}
-	if ok {
-		if err := t.openAll(ctx, k, j, in.Releases); err != nil {
-			return nil, err
-		}
+	var in protocol.DataOpenTask
+	kept, err := readJSON(t.releasesPath(j.run, k.env.Attempt), &in)
+	if err != nil {
+		return nil, err
 	}
-	if d := k.state.open[key]; d != nil {
-		return d, nil
+	for _, h := range f.Holdings {
+		if kept && h.key(k.env.Attempt) == key {
+			if err := t.open(ctx, k, j, h, in.Releases); err != nil {
+				return nil, err
+			}
+			return k.state.open[key], nil
+		}
 	}
 	return nil, later(CodeDataNotOpen, "dataset %s version %d", id, version)
 }

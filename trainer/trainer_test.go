@@ -158,6 +158,38 @@ func TestRestartWithoutReleases(t *testing.T) {
 	w.statistics()
 }
 
+// TestDrawnLater: a seated trainer that is drawn as recomputer afterwards
+// opens the validation set too, and finds both again after a restart.
+func TestDrawnLater(t *testing.T) {
+	w := newWorld(t)
+	w.open()
+	w.chain.run.Recomputer = w.keys[0].Address()
+	both := w.assignedTask(0)
+	both.Holdings = append(both.Holdings, w.assignedTask(4).Holdings...)
+	requests := do[protocol.KeyRequestsReply](w, 0, protocol.RunAssigned, 0, both, protocol.KeyRequests).Requests
+	if len(requests) != 6 {
+		t.Fatalf("%d requests", len(requests))
+	}
+	s := w.sets[3]
+	var only protocol.DataOpenTask
+	for c := range 3 {
+		// The same custodians, the validation set's pieces.
+		r := protocol.CustodianRelease{Custodian: w.custodians[c].Address(), Release: protocol.KeyReleaseReply{DatasetID: s.id, Version: 1, Holder: w.keys[0].Address()}}
+		for _, p := range w.committee.PiecesOf(c) {
+			at := seal.Context{Purpose: seal.PurposeKeyRelease, ChainID: w.chainID, Contract: w.escrow, Run: w.run, Attempt: 1, Dataset: s.id, Version: 1,
+				Contributor: s.view.Creator, Trainer: w.keys[0].Address(), Custodian: r.Custodian, Epoch: 1, Subset: uint64(p)}
+			file, err := seal.Seal(seal.Recipient(requests[3].Request.Recipient), at, s.pieces[p].Value[:])
+			must(t, err)
+			r.Release.Pieces.Subsets = append(r.Release.Pieces.Subsets, uint16(p))
+			r.Release.Pieces.Files = append(r.Release.Pieces.Files, file)
+		}
+		only.Releases = append(only.Releases, r)
+	}
+	do[protocol.DataReadyReply](w, 0, protocol.DataOpen, 0, only, protocol.DataReady)
+	w.trainers[0] = w.start(0)
+	w.statistics()
+}
+
 // TestLostLog: when the log of an upload is gone a new nonce is drawn, so that
 // the old stream never covers a second vector; after the commit nothing is.
 func TestLostLog(t *testing.T) {
@@ -255,8 +287,8 @@ func TestTrainRefusals(t *testing.T) {
 	w.finishRound(2, w.upload(2, gradient))
 	w.refused(0, protocol.RoundTrain, 3, w.trainTask(3, gradient), trainer.CodeBadTask, false) // the order has two rounds
 
-	w.chain.run.Attempt = 2
-	w.refused(0, protocol.RoundTrain, 3, good, trainer.CodeNotAssigned, false)
+	w.chain.run.Attempt = 2 // reassigned, and this trainer was told nothing of it
+	w.refused(0, protocol.RoundTrain, 0, protocol.TrainTask{Steps: []protocol.Step{}, ModelHash: w.docs.Order.Training.SchemaHash}, trainer.CodeNotAssigned, false)
 	w.chain.run.State = trainer.RunRefunded
 	w.refused(0, protocol.RoundTrain, 3, good, trainer.CodeWrongState, false)
 }
