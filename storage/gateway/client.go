@@ -81,7 +81,10 @@ func (c *Client) GetBlock(ctx context.Context, id storage.CID) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return data, verify(k, data)
+	if err := verify(k, data); err != nil {
+		return nil, err
+	}
+	return data, nil
 }
 
 // remoteBlocks feeds the walker, which verifies, so that each block is hashed
