@@ -54,21 +54,14 @@ func (s *Service) ownAck(env *protocol.Envelope, c Cohort) typed.CohortAck {
 // is logged and stays the only one: a node that shows another later, after a
 // fork or a lie, is refused with ErrSecondCohort.
 func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, o *dao.Order) (Cohort, error) {
-	now, err := s.cfg.Chain.Cohort(ctx, env.RunID, env.Attempt, env.Round, r.final)
+	now, err := s.committed(ctx, env.RunID, env.Attempt, env.Round, r)
 	if err != nil {
-		return now, unavailable("reading cohort", err)
+		return now, err
 	}
-	k := roundKey{env.RunID, env.Attempt, env.Round}
-	var first Cohort
 	var seen bool
-	s.state.locked(func() { first, seen = s.state.cohorts[k] })
-	switch {
-	case seen && now != first:
-		return now, fmt.Errorf("%w: %s was acknowledged, the own node now shows %s", ErrSecondCohort, first.Root, now.Root)
-	case seen:
-		return first, nil
-	case now.Root.IsZero():
-		return now, fmt.Errorf("%w: round %d", ErrCohortMissing, env.Round)
+	s.state.locked(func() { _, seen = s.state.cohorts[roundKey{env.RunID, env.Attempt, env.Round}] })
+	if seen {
+		return now, nil
 	}
 	// A revocation stops later rounds; this one has not begun.
 	for _, u := range o.Datasets {
@@ -79,6 +72,25 @@ func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, 
 	e := s.record(env, taskKey(env, "pin"), now.Root, nil)
 	e.Kind, e.Cohort = protocol.RoundAck, &now
 	return now, s.state.commit(e, nil)
+}
+
+// committed is the round's cohort on chain, which must be the first one seen
+// if there was one.
+func (s *Service) committed(ctx context.Context, run dao.RunID, attempt, round uint32, r *chainRun) (Cohort, error) {
+	now, err := s.cfg.Chain.Cohort(ctx, run, attempt, round, r.final)
+	if err != nil {
+		return now, unavailable("reading cohort", err)
+	}
+	var first Cohort
+	var seen bool
+	s.state.locked(func() { first, seen = s.state.cohorts[roundKey{run, attempt, round}] })
+	switch {
+	case seen && now != first:
+		return now, fmt.Errorf("%w: %s was acknowledged, the own node now shows %s", ErrSecondCohort, first.Root, now.Root)
+	case now.Root.IsZero():
+		return now, fmt.Errorf("%w: round %d", ErrCohortMissing, round)
+	}
+	return now, nil
 }
 
 // checkAcks demands a quorum of distinct custodians on exactly the value that

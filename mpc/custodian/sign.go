@@ -184,9 +184,7 @@ func (s *Service) checkReceipts(env *protocol.Envelope, r *chainRun, o *dao.Orde
 // vectors.
 func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, own *ownTotals) (settlement.Round, error) {
 	out := settlement.Round{Number: in.Round}
-	at := *env
-	at.Round = in.Round
-	cohort, err := s.pin(ctx, &at, r, &rec.Order)
+	cohort, err := s.committed(ctx, env.RunID, env.Attempt, in.Round, r)
 	if err != nil {
 		return out, err
 	}
@@ -262,16 +260,48 @@ func holds(c Committee, who dao.Address, subset int) bool {
 	return false
 }
 
-// compareOwn recomputes what this custodian holds of the round: its sums must
-// be the ones named, and its inner products are added to its own totals. So a
-// custodian that missed the round can still vouch for it.
+// compareOwn demands that the sums named are those of this custodian, for the
+// subsets that it holds, and adds its inner products to its own totals. A
+// round that it missed it computes now, so that it can still vouch for it.
 func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, names []dao.Hash, own *ownTotals) error {
-	return s.eachSum(env.RunID, env.Attempt, r, rec, in.Headers, g, func(v subsetSum) error {
-		if protocol.BlobHash(v.sum) != names[v.subset] {
-			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, v.subset)
+	check := func(subset int, name dao.Hash, inner []uint64) error {
+		if name != names[subset] {
+			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, subset)
 		}
-		return own.add(in.Round, v)
-	})
+		return own.add(in.Round, subsetSum{subset: subset, inner: inner})
+	}
+	at := *env
+	at.Kind, at.Round = protocol.RoundUnmask, in.Round
+	answer, err := s.state.answerTo(taskKey(&at))
+	if err != nil {
+		return err
+	}
+	if answer == nil {
+		return s.eachSum(env.RunID, env.Attempt, r, rec, in.Headers, g, func(v subsetSum) error {
+			return check(v.subset, protocol.BlobHash(v.sum), v.inner)
+		})
+	}
+	var body protocol.SumsReply
+	if err := answer.Into(protocol.RoundSums, &body); err != nil {
+		return err
+	}
+	kept, err := s.readInner(env.RunID, env.Attempt, in.Round)
+	if err != nil {
+		return fmt.Errorf("totals of round %d: %w", in.Round, err)
+	}
+	var name dao.Hash
+	if name, err = gradientName(in.Round, &in.Reveal); err != nil {
+		return err
+	}
+	if kept.Gradient != name || len(kept.Totals) != len(body.Sums) {
+		return fmt.Errorf("%w: round %d", ErrSecondGradient, in.Round)
+	}
+	for k, v := range kept.Totals {
+		if err := check(int(v.Subset), body.Sums[k].Header.BlobHash, v.Totals); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // maskTotals verifies the opened totals: signed by members, over exactly these

@@ -228,6 +228,22 @@ func (s *state) answer(key string, subject dao.Hash, asker dao.Address, conflict
 	return e.Answer, nil
 }
 
+// answerTo returns the logged answer to key whoever asked, nil when there is
+// none.
+func (s *state) answerTo(key string) (*protocol.Envelope, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	ref, ok := s.answers[key]
+	if !ok {
+		return nil, nil
+	}
+	e, err := s.entryAt(ref.at)
+	if err != nil {
+		return nil, err
+	}
+	return e.Answer, nil
+}
+
 func (s *state) entryAt(at span) (*entry, error) {
 	raw, err := s.log.read(at)
 	if err != nil {
