@@ -43,7 +43,7 @@ func StatsLength(s Schema) int {
 
 // StatsBound is the largest absolute value that any coordinate of a statistics
 // vector over rows rows can have: rows·2^40. The sum over a cohort must stay
-// below 2^63 (the word of the secure sum), so a run takes at most 2^22 rows.
+// below 2^63 (the word of the secure sum): a run takes at most MaxCohortRows.
 func StatsBound(rows int) int64 { return int64(rows) << (2 * MaxScale) }
 
 // StatsVector sums, over the rows of t whose label is a class, what the encoder

@@ -37,11 +37,13 @@ var (
 	ErrTooLarge        = errors.New("dataset is too large")
 )
 
-// Limits of one dataset. MaxRows keeps every sum of StatsVector below 2^60.
+// Limits of one dataset, and MaxCohortRows of all datasets of a run together:
+// the sum of their StatsVectors then stays below 2^62.
 const (
-	MaxRows    = 1 << 20
-	MaxColumns = 4096
-	MaxClasses = 1000
+	MaxRows       = 1 << 20
+	MaxCohortRows = 1 << 22
+	MaxColumns    = 4096
+	MaxClasses    = 1000
 )
 
 // ParseError locates a fault in a file. Line is 1-based and 0 where the fault
