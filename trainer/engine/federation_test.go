@@ -191,7 +191,7 @@ func TestFederatedAveraging(t *testing.T) {
 		seeds        int
 		floor        map[model.Family]float64
 	}{
-		{"breast cancer", "../../testdata/breast-cancer-wisconsin.data", dataset.Options{NoHeader: true, Label: "last", Drop: []string{"1"}}, 4, 10,
+		{"breast cancer", "../../testdata/breast-cancer-wisconsin.data", dataset.Options{NoHeader: true, Label: "last", Drop: []string{"1"}}, 4, 6,
 			map[model.Family]float64{model.Logistic: 0.95, model.MLP: 0.95}},
 		{"adult", "../../../shared/data/adult-train.csv", dataset.Options{NoHeader: true, Label: "last"}, 6, 1,
 			map[model.Family]float64{model.Logistic: 0.83, model.MLP: 0.83}},
