@@ -87,6 +87,11 @@ type Client struct {
 // its chain id.
 func Dial(ctx context.Context, url string, opts ...Option) (*Client, error) {
 	hc := &http.Client{Timeout: 30 * time.Second}
+	if t, ok := http.DefaultTransport.(*http.Transport); ok {
+		t = t.Clone()
+		t.MaxIdleConnsPerHost = 32 // many wait for receipts at once
+		hc.Transport = t
+	}
 	rc, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(hc))
 	if err != nil {
 		return nil, fmt.Errorf("chain: dial node: %w", err)

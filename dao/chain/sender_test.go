@@ -375,7 +375,7 @@ func TestTwoSendersOneJournal(t *testing.T) {
 		s := n.sender(t, j)
 		for i := range 15 {
 			wg.Go(func() {
-				for _, key := range []string{fmt.Sprint("shared/", i), fmt.Sprint(p, "/", i)} {
+				for _, key := range []string{fmt.Sprint("both/", i), fmt.Sprint(p, "/", i)} {
 					if _, err := s.Send(t.Context(), chain.Intent{Key: key, To: dao.Address{1}, Value: big.NewInt(1)}); err != nil {
 						t.Errorf("%s: %v", key, err)
 					}

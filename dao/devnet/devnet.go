@@ -94,8 +94,9 @@ type Devnet struct {
 }
 
 // Start opens or creates the chain in cfg.DataDir, sends the journalled
-// transactions that it does not contain, and seals until Close. ctx bounds the
-// start only. After a crash the chain may miss its last block or two.
+// transactions that it does not contain, seals a first block so that the head
+// is fresh, and goes on sealing until Close. ctx bounds the start only. After a
+// crash the chain may miss its last block or two.
 func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	if cfg.DataDir == "" || cfg.Logger == nil {
 		return nil, errors.New("devnet: DataDir and Logger are required")
@@ -124,11 +125,17 @@ func Start(ctx context.Context, cfg Config) (*Devnet, error) {
 	}
 	run, stop := context.WithCancel(context.Background())
 	d.stop = stop
-	d.tasks.Go(func() { d.sealLoop(run) })
+	ready := make(chan struct{})
+	d.tasks.Go(func() { d.sealLoop(run, ready) })
 	if cfg.Deadlines != nil {
 		d.tasks.Go(func() { d.watchDeadlines(run) })
 	}
-	return d, nil
+	select {
+	case <-ready:
+		return d, nil
+	case <-ctx.Done():
+		return nil, errors.Join(fmt.Errorf("devnet: start: %w", ctx.Err()), d.Close())
+	}
 }
 
 // open builds the node and starts it.

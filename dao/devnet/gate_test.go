@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"log/slog"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -15,7 +16,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
-	"log/slog"
+	"github.com/ethereum/go-ethereum/rpc"
 	"pgregory.net/rapid"
 )
 
@@ -282,6 +283,38 @@ func TestByNonce(t *testing.T) {
 		}
 		if len(out) != len(in) {
 			t.Fatalf("%d of %d came out", len(out), len(in))
+		}
+	})
+}
+
+// FuzzDispatch: whatever comes in, JSON-RPC goes out, and the node behind the
+// gate (here one without any method) is reached only by allowed names.
+func FuzzDispatch(f *testing.F) {
+	f.Add([]byte(`[{"jsonrpc":"2.0","id":1,"method":"eth_chainId"},3]`))
+	node := rpc.NewServer()
+	f.Cleanup(node.Stop)
+	l, err := openRawLog(filepath.Join(f.TempDir(), "log"), slog.New(slog.DiscardHandler))
+	if err != nil {
+		f.Fatal(err)
+	}
+	g := newGate(rpc.DialInProc(node), l, Config{ChainID: ChainID, Logger: slog.New(slog.DiscardHandler)})
+	f.Fuzz(func(t *testing.T, body []byte) {
+		w := httptest.NewRecorder()
+		g.dispatch(t.Context(), w, body)
+		if w.Code == http.StatusNoContent && w.Body.Len() == 0 {
+			return
+		}
+		var one response
+		var many []response
+		if json.Unmarshal(w.Body.Bytes(), &one) == nil {
+			many = append(many, one)
+		} else if err := json.Unmarshal(w.Body.Bytes(), &many); err != nil {
+			t.Fatalf("answer to %q is %q", body, w.Body)
+		}
+		for _, r := range many {
+			if r.Version != "2.0" || (r.Error == nil) == (r.Result == nil) {
+				t.Fatalf("answer to %q is %q", body, w.Body)
+			}
 		}
 	})
 }

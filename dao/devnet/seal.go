@@ -63,8 +63,9 @@ func earlier(a, b time.Time) time.Time {
 	return a
 }
 
-// sealLoop is the only place where blocks are made.
-func (d *Devnet) sealLoop(ctx context.Context) {
+// sealLoop is the only place where blocks are made. It closes ready after the
+// first attempt.
+func (d *Devnet) sealLoop(ctx context.Context, ready chan<- struct{}) {
 	arrived := make(chan core.NewTxsEvent, 256)
 	sub := d.pool().SubscribeTransactions(arrived, true)
 	defer sub.Unsubscribe()
@@ -93,6 +94,10 @@ func (d *Devnet) sealLoop(ctx context.Context) {
 		case <-timer.C:
 		}
 		included, ok := d.seal()
+		if ready != nil {
+			close(ready)
+			ready = nil
+		}
 		p.last, p.head = time.Now(), d.head().Time
 		executable, _ := d.pool().Stats()
 		// What a block leaves behind is tried again at once only if the block
