@@ -46,7 +46,7 @@ var (
 	ErrRoundNotUnmasked  = errors.New("custodian: this custodian did not unmask that round")
 	ErrCopiedPiece       = errors.New("custodian: a copied, repeated or altered piece")
 	ErrSeedsUnknown      = errors.New("custodian: no checked seeds with the root on chain")
-	ErrDestroyed         = errors.New("custodian: the run's keys are destroyed")
+	ErrNoKeys            = errors.New("custodian: the run's keys are destroyed")
 	ErrUnavailable       = errors.New("custodian: node, gateway or blob store does not answer")
 )
 
@@ -92,7 +92,7 @@ var refusals = []struct {
 	{ErrRoundNotUnmasked, "round-not-unmasked", false},
 	{ErrCopiedPiece, "copied-piece", false},
 	{ErrSeedsUnknown, "seeds-unknown", false},
-	{ErrDestroyed, "destroyed", false},
+	{ErrNoKeys, "no-keys", false},
 	{ErrUnavailable, "unavailable", true},
 	// What lower layers report, when nothing above says more.
 	{ErrBadSignature, "bad-signature", false},

@@ -22,7 +22,7 @@ func (s *Service) runKeys(ctx context.Context, env *protocol.Envelope) (*protoco
 		return nil, err
 	}
 	if s.isClosed(env.RunID) {
-		return nil, ErrDestroyed
+		return nil, ErrNoKeys
 	}
 	key := taskKey(env)
 	if a, err := s.state.answer(key, dao.Hash{}, env.From, nil); a != nil || err != nil {

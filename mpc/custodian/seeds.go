@@ -44,7 +44,7 @@ func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*prot
 		return nil, err
 	}
 	if s.isClosed(env.RunID) {
-		return nil, ErrDestroyed
+		return nil, ErrNoKeys
 	}
 	if len(task.Members) != len(task.Seats) || len(task.Origins) != len(task.Seats) {
 		return nil, fmt.Errorf("%w: %d seats, %d members, %d origins", ErrMalformed, len(task.Seats), len(task.Members), len(task.Origins))
@@ -154,7 +154,7 @@ func (s *Service) checkPlan(ctx context.Context, r *chainRun, o *dao.Order, seat
 func (s *Service) openSeeds(run dao.RunID, attempt, epoch uint32, c Committee, me int, rec *seedsRecord) ([][]replicated.Piece, error) {
 	id, err := s.runIdentity(run, attempt)
 	if errors.Is(err, os.ErrNotExist) {
-		return nil, fmt.Errorf("%w: no run key for attempt %d", ErrDestroyed, attempt)
+		return nil, fmt.Errorf("%w: no run key for attempt %d", ErrNoKeys, attempt)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("run key: %w", err)

@@ -20,6 +20,8 @@ type Content struct {
 	blobs map[dao.Hash][]byte
 	// Corrupt changes what Get and FetchAll send.
 	Corrupt func(b []byte) []byte
+	// PutError fails Put when it returns an error.
+	PutError func() error
 	// Puts counts blobs stored, again included.
 	Puts int
 }
@@ -98,6 +100,11 @@ func (c *Content) Put(_ context.Context, _ dao.RunID, name dao.Hash, content []b
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.Puts++
+	if c.PutError != nil {
+		if err := c.PutError(); err != nil {
+			return err
+		}
+	}
 	c.blobs[name] = bytes.Clone(content)
 	return nil
 }

@@ -289,3 +289,6 @@ func (w *World) Outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope)
 	w.tb.Helper()
 	return w.outcome(sums, scores, w.Receipts())
 }
+
+// History is the k-th completed round.
+func (w *World) History(k int) *Round { return w.history[k] }

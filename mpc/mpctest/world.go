@@ -222,6 +222,12 @@ func (w *World) Envelope(d Dataset, identity *seal.Identity) []byte {
 	w.tb.Helper()
 	parts, err := replicated.Split(rand.Reader, w.Committee, identity.Secret())
 	w.must(err)
+	return w.EnvelopeOf(d, identity, parts)
+}
+
+// EnvelopeOf is Envelope with pieces of the caller's choice.
+func (w *World) EnvelopeOf(d Dataset, identity *seal.Identity, parts []replicated.Piece) []byte {
+	w.tb.Helper()
 	var pieces []seal.Piece
 	for _, p := range parts {
 		v := seal.Piece{Index: uint16(p.Index), Value: p.Value, Holders: w.Committee.Holders(p.Index)}
