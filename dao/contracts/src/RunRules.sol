@@ -154,7 +154,7 @@ contract RunRules is IRunRules {
 
     function _checkDeadlines(Deadlines calldata d) private view {
         if (block.timestamp > d.assignBy) revert DeadlinePassed(d.assignBy, block.timestamp);
-        if (d.assignBy > d.startBy || d.startBy > d.trainBy || d.trainBy > d.attestBy) {
+        if (d.assignBy >= d.startBy || d.startBy >= d.trainBy || d.trainBy >= d.attestBy) {
             revert DeadlinesOutOfOrder();
         }
     }

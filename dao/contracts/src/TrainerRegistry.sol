@@ -201,6 +201,17 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuard {
     }
 
     /// @inheritdoc ITrainerRegistry
+    function page(uint256 from, uint256 limit) external view returns (address[] memory list) {
+        uint256 all = _active.length;
+        uint256 n = from >= all ? 0 : all - from;
+        if (n > limit) n = limit;
+        list = new address[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            list[i] = _active[from + i];
+        }
+    }
+
+    /// @inheritdoc ITrainerRegistry
     function registrationNonce(address trainer_, string calldata hardwareCid, uint256 askWei)
         public
         pure

@@ -113,6 +113,9 @@ interface ITrainerRegistry {
     /// @notice The active list, in no particular order.
     function trainers(uint256 index) external view returns (address);
 
+    /// @notice Up to `limit` entries of the active list from `from` on.
+    function page(uint256 from, uint256 limit) external view returns (address[] memory);
+
     /// @notice One more than the position on the active list, 0 when not on it.
     function position(address account) external view returns (uint256);
 
