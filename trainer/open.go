@@ -151,7 +151,7 @@ func (t *Trainer) openOne(ctx context.Context, k *task, j *job, h holding, relea
 	if typed.DataRoot(sha256.Sum256(plain)) != h.DataRoot {
 		return nil, refuse(CodeWrongData, "the plaintext does not have the registered root")
 	}
-	table, err := parseTable(plain, j.schema)
+	table, err := ParseTable(plain, j.schema)
 	if err != nil {
 		return nil, refuseErr(CodeWrongData, err, "reading rows")
 	}
@@ -169,9 +169,9 @@ func dataErr(err error) error {
 	return err
 }
 
-// parseTable reads CSV with a header, or without one where the schema names
+// ParseTable reads a dataset as runs do: CSV with a header, or without one where the schema names
 // columns c1, c2, ….
-func parseTable(plain []byte, s dataset.Schema) (dataset.Table, error) {
+func ParseTable(plain []byte, s dataset.Schema) (dataset.Table, error) {
 	opts := dataset.Options{Label: s.Label.Name, PartOfWhole: true}
 	table, err := dataset.ReadCSV(bytes.NewReader(plain), opts)
 	if errors.Is(err, dataset.ErrUnknownColumn) {

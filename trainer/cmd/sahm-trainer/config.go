@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/url"
+	"path/filepath"
+	"strings"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+)
+
+// config is everything that serve and register are told.
+type config struct {
+	Dir    string // keys, journal and the state of runs
+	Server string // REST, blobs and gateway
+	Node   string // own JSON-RPC node
+	Bus    string // empty: what the server says
+	// Stake is what register puts up; zero means the registry's minimum.
+	Stake, Ask     dao.Wei
+	AutoRegister   bool
+	ExitWithParent bool
+	Debug          bool
+}
+
+func (c *config) flags(fs *flag.FlagSet) {
+	fs.StringVar(&c.Dir, "dir", "", "directory of this trainer's keys and state")
+	fs.StringVar(&c.Server, "server", "", "base URL of the coordinator's server")
+	fs.StringVar(&c.Node, "node", "", "JSON-RPC URL of a chain node that you trust")
+	fs.TextVar(&c.Stake, "stake", dao.Wei{}, "stake in the token's smallest unit (0: the registry's minimum)")
+	fs.TextVar(&c.Ask, "ask", dao.Wei{}, "asking price for one seat and round, in the token's smallest unit")
+	fs.BoolVar(&c.Debug, "debug", false, "log more")
+}
+
+// validate checks ranges and normalises URLs.
+func (c *config) validate() error {
+	if c.Dir == "" {
+		return fmt.Errorf("%w: --dir is needed", errUsage)
+	}
+	for _, u := range []struct {
+		flag    string
+		value   *string
+		schemes []string
+		needed  bool
+	}{
+		{"--server", &c.Server, []string{"http", "https"}, true},
+		{"--node", &c.Node, []string{"http", "https", "ws", "wss"}, true},
+		{"--bus", &c.Bus, []string{"nats", "tls"}, false},
+	} {
+		if *u.value == "" {
+			if u.needed {
+				return fmt.Errorf("%w: %s is needed", errUsage, u.flag)
+			}
+			continue
+		}
+		p, err := url.Parse(*u.value)
+		if err != nil || p.Host == "" || !contains(u.schemes, p.Scheme) {
+			return fmt.Errorf("%w: %s wants a URL that starts with %s://", errUsage, u.flag, strings.Join(u.schemes, ":// or "))
+		}
+		*u.value = strings.TrimRight(*u.value, "/")
+	}
+	return nil
+}
+
+func contains(list []string, s string) bool {
+	for _, v := range list {
+		if v == s {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *config) logger(w io.Writer) *slog.Logger {
+	level := slog.LevelInfo
+	if c.Debug {
+		level = slog.LevelDebug
+	}
+	return slog.New(slog.NewJSONHandler(w, &slog.HandlerOptions{Level: level}))
+}
+
+// loadKey opens or makes the account key of a directory.
+func loadKey(dir string) (*chain.Signer, error) {
+	return chain.LoadOrCreateKey(filepath.Join(dir, "key.json"), filepath.Join(dir, "password"))
+}
+
+func initCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	fs := flag.NewFlagSet("init", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	dir := fs.String("dir", "", "directory of this trainer's keys and state")
+	asJSON := fs.Bool("json", false, "print JSON")
+	if _, err := parse(fs, args, 0); err != nil {
+		return err
+	}
+	if *dir == "" {
+		return fmt.Errorf("%w: --dir is needed", errUsage)
+	}
+	key, err := loadKey(*dir)
+	if err != nil {
+		return err
+	}
+	if *asJSON {
+		return json.NewEncoder(stdout).Encode(map[string]dao.Address{"address": key.Address()})
+	}
+	_, err = fmt.Fprintln(stdout, key.Address())
+	return err
+}

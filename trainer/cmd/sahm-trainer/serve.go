@@ -1,0 +1,242 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"log/slog"
+	"net/http"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"sahm/dao/chain"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/mpc/wire"
+	"sahm/storage/gateway"
+	"sahm/trainer"
+	"sahm/trainer/engine"
+)
+
+// concurrency is how many tasks are done at once; tasks of one run wait for
+// each other.
+const concurrency = 4
+
+// daemon is a trainer connected to its chain node and server.
+type daemon struct {
+	cfg     *config
+	log     *slog.Logger
+	server  *server
+	client  *chain.Client
+	journal *chain.FileJournal
+	sender  *chain.Sender
+	node    *node
+	busURL  string
+}
+
+// connect opens key, node, server and journal, waiting for those that are not
+// up yet.
+func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error) {
+	key, err := loadKey(cfg.Dir)
+	if err != nil {
+		return nil, err
+	}
+	log = log.With("account", key.Address().String())
+	d := &daemon{cfg: cfg, log: log}
+	err = retry(ctx, log, "connecting to the chain node", func() (err error) {
+		d.client, err = chain.Dial(ctx, cfg.Node)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	d.server = &server{base: cfg.Server, hc: &http.Client{Timeout: 10 * time.Minute}, signer: key, now: time.Now}
+	var st status
+	err = retry(ctx, log, "asking the server for its contracts", func() (err error) {
+		st, err = d.server.status(ctx)
+		return err
+	})
+	if err == nil && st.ChainID != d.client.ChainID() {
+		err = fmt.Errorf("the server works on chain %d, the own node on %d", st.ChainID, d.client.ChainID())
+	}
+	if err == nil {
+		err = pin(cfg.Dir, st)
+	}
+	if err == nil {
+		d.journal, err = chain.OpenFileJournal(filepath.Join(cfg.Dir, "journal"), log)
+	}
+	if err != nil {
+		d.client.Close()
+		return nil, err
+	}
+	d.server.domain = typed.EscrowDomain(st.ChainID, st.Contracts.Escrow)
+	d.node = newNode(d.client, st.Contracts)
+	if d.busURL = cfg.Bus; d.busURL == "" {
+		d.busURL = st.Bus
+	}
+	d.sender, err = chain.NewSender(chain.SenderConfig{Client: d.client, Signer: key, Journal: d.journal, ABIs: abis(), Logger: log})
+	if err == nil {
+		err = retry(ctx, log, "reconciling transactions", func() error { return d.sender.Reconcile(ctx) })
+	}
+	if err != nil {
+		d.close()
+		return nil, err
+	}
+	return d, nil
+}
+
+func (d *daemon) close() {
+	if d.journal != nil {
+		if err := d.journal.Close(); err != nil {
+			d.log.Warn("closing the journal", "error", err)
+		}
+	}
+	d.client.Close()
+}
+
+// retry does something until it works or ctx ends; a daemon outlives the
+// restarts of what it depends on.
+func retry(ctx context.Context, log *slog.Logger, what string, do func() error) error {
+	for wait := 200 * time.Millisecond; ; wait = min(2*wait, 15*time.Second) {
+		err := do()
+		if err == nil {
+			return nil
+		}
+		log.Warn(what, "error", err, "wait", wait.String())
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("%s: %w", what, err)
+		case <-time.After(wait):
+		}
+	}
+}
+
+func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr io.Writer) error {
+	var cfg config
+	fs := flag.NewFlagSet("serve", flag.ContinueOnError)
+	fs.SetOutput(stderr)
+	cfg.flags(fs)
+	fs.StringVar(&cfg.Bus, "bus", "", "URL of the message bus (default: what the server says)")
+	fs.BoolVar(&cfg.AutoRegister, "auto-register", false, "register and stake at start if that was not done")
+	fs.BoolVar(&cfg.ExitWithParent, "exit-with-parent", false, "stop when standard input ends")
+	if _, err := parse(fs, args, 0); err != nil {
+		return err
+	}
+	if err := cfg.validate(); err != nil {
+		return err
+	}
+	if cfg.ExitWithParent {
+		c, cancel := context.WithCancel(ctx)
+		defer cancel()
+		ctx = c
+		// Not waited for: a read from the parent's pipe ends with the process.
+		go func() {
+			_, _ = io.Copy(io.Discard, stdin)
+			cancel()
+		}()
+	}
+	err := serve(ctx, &cfg, cfg.logger(stderr))
+	if ctx.Err() != nil && (err == nil || errors.Is(err, context.Canceled)) {
+		return nil // asked to stop
+	}
+	return err
+}
+
+// serve takes work until ctx ends.
+func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
+	d, err := connect(ctx, cfg, log)
+	if err != nil {
+		if ctx.Err() != nil {
+			return ctx.Err()
+		}
+		return err
+	}
+	defer d.close()
+	if cfg.AutoRegister {
+		if err := retry(ctx, d.log, "registering", func() error { return register(ctx, d.node, d.sender, cfg, d.log) }); err != nil {
+			return err
+		}
+	}
+	compute, err := engine.New()
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if err := compute.Close(); err != nil {
+			d.log.Warn("closing the engine", "error", err)
+		}
+	}()
+	t, err := trainer.New(trainer.Config{
+		Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.at.Escrow,
+		Chain: d.node, Keys: keys{d.node, d.sender}, Blobs: d.server,
+		Content: gateway.New(cfg.Server, d.server.hc), Engine: &computer{compute},
+		// The engine computes on the processor: whatever GPUs there are did
+		// none of the work, so receipts name none.
+		Device: nil,
+		Log:    d.log, Now: time.Now, Rand: rand.Reader,
+	})
+	if err != nil {
+		return err
+	}
+	bus, err := wire.Dial(ctx, wire.Config{
+		URL: d.busURL, Address: t.Address(), Token: func() (string, error) { return d.server.login("bus") },
+		Concurrency: concurrency, Logger: d.log,
+	})
+	if err != nil {
+		return err
+	}
+	defer bus.Close()
+	d.log.Info("taking work", "bus", d.busURL, "class", compute.Class())
+
+	ctx, cancel := context.WithCancel(ctx)
+	var background sync.WaitGroup
+	background.Go(func() {
+		if err := d.sender.Run(ctx); err != nil && ctx.Err() == nil {
+			d.log.Warn("transactions are no longer reconciled", "error", err)
+		}
+	})
+	defer background.Wait()
+	defer cancel()
+	return bus.Run(ctx, func(ctx context.Context, payload []byte) ([]byte, error) {
+		reply, err := t.HandleBytes(ctx, payload)
+		if errors.Is(err, trainer.ErrNotForUs) || errors.Is(err, protocol.ErrMalformed) {
+			return nil, fmt.Errorf("%w: %w", wire.ErrReject, err)
+		}
+		return reply, err
+	})
+}
+
+// computer is the compute engine as the runner wants it.
+type computer struct{ e *engine.Engine }
+
+func (c *computer) Class() string { return c.e.Class() }
+
+func (c *computer) Train(ctx context.Context, j trainer.Job) (trainer.Trained, error) {
+	o, err := c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps})
+	return trainer.Trained{Params: o.Params, Delta: o.Delta, Steps: o.Steps, Samples: o.Samples, FLOPs: o.FLOPs}, diverged(err)
+}
+
+func (c *computer) Evaluate(ctx context.Context, j trainer.Job) (trainer.Evaluated, error) {
+	o, err := c.e.Evaluate(ctx, data(j))
+	return trainer.Evaluated{Loss: o.Loss, Accuracy: o.Accuracy}, diverged(err)
+}
+
+func (c *computer) Gradient(ctx context.Context, j trainer.Job) ([]float32, error) {
+	g, err := c.e.Gradient(ctx, data(j))
+	return g, diverged(err)
+}
+
+func data(j trainer.Job) engine.Data {
+	return engine.Data{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y}
+}
+
+func diverged(err error) error {
+	if errors.Is(err, engine.ErrDiverged) {
+		return fmt.Errorf("%w: %w", trainer.ErrDiverged, err)
+	}
+	return err
+}

@@ -1,0 +1,219 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"encoding/base64"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+	"sync"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/trainer"
+)
+
+// status is what a daemon needs of GET /v1/status.
+type status struct {
+	ChainID   uint64    `json:"chainId"`
+	Bus       string    `json:"bus"`
+	Contracts contracts `json:"contracts"`
+}
+
+// contracts are the addresses of a deployment.
+type contracts struct {
+	Credit     dao.Address `json:"credit"`
+	Custodians dao.Address `json:"custodians"`
+	Datasets   dao.Address `json:"datasets"`
+	Trainers   dao.Address `json:"trainers"`
+	Escrow     dao.Address `json:"escrow"`
+}
+
+// server speaks to the coordinator's server, which is trusted with nothing:
+// blobs are checked by hash, content by CID, and the deployment is pinned.
+type server struct {
+	base   string
+	hc     *http.Client
+	signer typed.Signer
+	now    func() time.Time
+	domain typed.Domain // of login tokens; set once the escrow is known
+
+	mu      sync.Mutex
+	token   string
+	expires time.Time
+}
+
+// tokenLife is how long a login is good; the server takes at most an hour.
+const tokenLife = 50 * time.Minute
+
+// status asks which chain and contracts the server works with.
+func (s *server) status(ctx context.Context) (status, error) {
+	req, err := http.NewRequestWithContext(ctx, http.MethodGet, s.base+"/v1/status", nil)
+	if err != nil {
+		return status{}, err
+	}
+	resp, err := s.hc.Do(req)
+	if err != nil {
+		return status{}, fmt.Errorf("ask server: %w", err)
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode != http.StatusOK {
+		return status{}, fmt.Errorf("ask server: it answers %d", resp.StatusCode)
+	}
+	var st status
+	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<20)).Decode(&st); err != nil {
+		return status{}, fmt.Errorf("ask server: %w", err)
+	}
+	c := st.Contracts
+	for name, a := range map[string]dao.Address{"credit": c.Credit, "custodians": c.Custodians, "datasets": c.Datasets, "trainers": c.Trainers, "escrow": c.Escrow} {
+		if a.IsZero() {
+			return status{}, fmt.Errorf("ask server: no address of %s", name)
+		}
+	}
+	return st, nil
+}
+
+// errRedeployed reports a server that names other contracts than the first
+// time: whoever controls it could otherwise move a trainer to contracts of
+// their own.
+var errRedeployed = errors.New("the server names another chain or other contracts than before; if that is right, remove deployment.json")
+
+// pin remembers the deployment at first use and demands it from then on.
+func pin(dir string, st status) error {
+	path := filepath.Join(dir, "deployment.json")
+	st.Bus = ""
+	now, err := json.Marshal(st)
+	if err != nil {
+		return err
+	}
+	before, err := os.ReadFile(path)
+	if errors.Is(err, os.ErrNotExist) {
+		if err := os.MkdirAll(dir, 0o700); err != nil {
+			return err
+		}
+		return os.WriteFile(path, now, 0o600)
+	}
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(before, now) {
+		return errRedeployed
+	}
+	return nil
+}
+
+// login makes a token: base64 of {"login": Login, "sig": base64}.
+func (s *server) login(audience string) (string, error) {
+	l := typed.Login{Account: s.signer.Address(), Audience: audience, Expiry: uint64(s.now().Add(tokenLife).Unix())}
+	if _, err := rand.Read(l.Nonce[:]); err != nil {
+		return "", fmt.Errorf("draw nonce: %w", err)
+	}
+	sig, err := typed.Sign(s.signer, s.domain, &l)
+	if err != nil {
+		return "", err
+	}
+	raw, err := json.Marshal(struct {
+		Login typed.Login    `json:"login"`
+		Sig   protocol.Bytes `json:"sig"`
+	}{l, sig})
+	if err != nil {
+		return "", err
+	}
+	return base64.StdEncoding.EncodeToString(raw), nil
+}
+
+// blobToken reuses a token until it nears its expiry.
+func (s *server) blobToken() (string, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.token != "" && s.now().Before(s.expires) {
+		return s.token, nil
+	}
+	token, err := s.login("blobs")
+	if err != nil {
+		return "", err
+	}
+	s.token, s.expires = token, s.now().Add(tokenLife-5*time.Minute)
+	return token, nil
+}
+
+func (s *server) blob(ctx context.Context, method string, run dao.RunID, hash dao.Hash, body []byte) (*http.Response, error) {
+	url := s.base + "/v1/runs/" + run.String() + "/blobs/" + hex.EncodeToString(hash[:])
+	var r io.Reader
+	if body != nil {
+		r = bytes.NewReader(body)
+	}
+	req, err := http.NewRequestWithContext(ctx, method, url, r)
+	if err != nil {
+		return nil, err
+	}
+	token, err := s.blobToken()
+	if err != nil {
+		return nil, err
+	}
+	req.Header.Set("Authorization", "Sahm "+token)
+	if body != nil {
+		req.Header.Set("Content-Type", "application/octet-stream")
+	}
+	resp, err := s.hc.Do(req)
+	if err != nil {
+		return nil, fmt.Errorf("blob store: %w", err)
+	}
+	if resp.StatusCode == http.StatusUnauthorized {
+		// A clock that was set, or a server that forgot: draw a new token
+		// for the retry.
+		s.mu.Lock()
+		s.token = ""
+		s.mu.Unlock()
+	}
+	return resp, nil
+}
+
+// Put implements trainer.Blobs.
+func (s *server) Put(ctx context.Context, run dao.RunID, hash dao.Hash, b []byte) error {
+	if b == nil {
+		b = []byte{}
+	}
+	resp, err := s.blob(ctx, http.MethodPut, run, hash, b)
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode/100 != 2 {
+		return fmt.Errorf("blob store answers %d", resp.StatusCode)
+	}
+	return nil
+}
+
+// Get implements trainer.Blobs.
+func (s *server) Get(ctx context.Context, run dao.RunID, hash dao.Hash, max int64) ([]byte, error) {
+	resp, err := s.blob(ctx, http.MethodGet, run, hash, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	switch resp.StatusCode {
+	case http.StatusOK:
+	case http.StatusNotFound:
+		return nil, fmt.Errorf("%w: %s", trainer.ErrNoBlob, hash)
+	default:
+		return nil, fmt.Errorf("blob store answers %d", resp.StatusCode)
+	}
+	b, err := io.ReadAll(io.LimitReader(resp.Body, max+1))
+	if err != nil {
+		return nil, fmt.Errorf("read blob: %w", err)
+	}
+	if int64(len(b)) > max {
+		return nil, fmt.Errorf("blob %s is over %d bytes", hash, max)
+	}
+	return b, nil
+}
