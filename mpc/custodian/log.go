@@ -135,6 +135,10 @@ func (l *logFile) check(raw []byte) ([]byte, error) {
 	if err := json.Unmarshal(raw, &v); err != nil {
 		return nil, fmt.Errorf("%w: entry %d: %v", ErrLogCorrupt, l.seq+1, err)
 	}
+	// One spelling only: else a changed field name could pass for a missing one.
+	if again, err := encodeLine(v); err != nil || !bytes.Equal(bytes.TrimSuffix(again, []byte("\n")), raw) {
+		return nil, fmt.Errorf("%w: entry %d is not in canonical form", ErrLogCorrupt, l.seq+1)
+	}
 	if v.Seq != l.seq+1 || v.Prev != l.last || v.Sum != lineSum(v.Prev, v.Seq, v.Entry) {
 		return nil, fmt.Errorf("%w: entry %d does not follow", ErrLogCorrupt, l.seq+1)
 	}
@@ -148,11 +152,10 @@ func (l *logFile) append(entry []byte) (span, error) {
 		return span{}, l.broken
 	}
 	v := line{Seq: l.seq + 1, Prev: l.last, Entry: entry, Sum: lineSum(l.last, l.seq+1, entry)}
-	raw, err := json.Marshal(v)
+	raw, err := encodeLine(v)
 	if err != nil {
-		return span{}, fmt.Errorf("encoding log entry: %w", err)
+		return span{}, err
 	}
-	raw = append(raw, '\n')
 	_, err = l.f.WriteAt(raw, l.size)
 	if err == nil {
 		err = l.f.Sync()
@@ -166,6 +169,18 @@ func (l *logFile) append(entry []byte) (span, error) {
 	l.size += at.n
 	l.seq, l.last = v.Seq, v.Sum
 	return at, nil
+}
+
+// encodeLine is v as JSON and a line end. Nothing is escaped that need not be:
+// what is nested is signed or hashed as it is.
+func encodeLine(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, fmt.Errorf("encoding log entry: %w", err)
+	}
+	return b.Bytes(), nil
 }
 
 // read returns the entry at a place that openLog or append gave.

@@ -1,6 +1,7 @@
 package custodian
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"sync"
@@ -194,11 +195,11 @@ func (s *state) commit(e *entry, check func() error) error {
 			return err
 		}
 	}
-	raw, err := json.Marshal(e)
+	raw, err := encodeLine(e)
 	if err != nil {
-		return fmt.Errorf("encoding log entry: %w", err)
+		return err
 	}
-	at, err := s.log.append(raw)
+	at, err := s.log.append(bytes.TrimSuffix(raw, []byte("\n")))
 	if err != nil {
 		return err
 	}

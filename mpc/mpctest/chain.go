@@ -188,3 +188,16 @@ func (v *View) Treasury(context.Context, custodian.Head) (a dao.Address, err err
 	err = v.read(func(c *Chain) { a = c.treasury })
 	return a, err
 }
+
+// SetTreasury changes the treasury until undo is called.
+func (c *Chain) SetTreasury(a dao.Address) (undo func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	was := c.treasury
+	c.treasury = a
+	return func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		c.treasury = was
+	}
+}

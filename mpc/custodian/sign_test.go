@@ -1,0 +1,223 @@
+package custodian_test
+
+import (
+	"encoding/json"
+	"testing"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/federated/protocol"
+	"sahm/mpc/custodian"
+	"sahm/mpc/mpctest"
+)
+
+// trained is a World after its statistics and three training rounds, of which
+// custodian 0 answered rounds 1 and 2 only.
+func trained(t *testing.T) (*mpctest.World, [][]protocol.SignedSum) {
+	t.Helper()
+	w := mpctest.New(t, mpctest.Options{})
+	w.Assign()
+	var sums [][]protocol.SignedSum
+	for n := uint32(1); n <= 3; n++ {
+		r := w.NewRound(n)
+		who := []int{0, 1, 2, 3}
+		if n == 3 {
+			who = who[1:]
+		}
+		sums = append(sums, w.Unmask(r, w.Acks(r, 0, 1, 2, 3), who...))
+		w.Finish(r)
+	}
+	return w, sums
+}
+
+func TestScores(t *testing.T) {
+	w, _ := trained(t)
+	task := func(rounds ...uint32) *protocol.Envelope {
+		return w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: rounds})
+	}
+	staleAndDead(t, w, 1, task(1, 2, 3), custodian.ErrStaleChain, custodian.ErrUnavailable)
+	refused(t, w, 0, task(1, 2, 3), custodian.ErrRoundNotUnmasked)
+	refused(t, w, 1, task(), custodian.ErrTooManyRounds)
+	refused(t, w, 1, task(1, 2, 3, 4), custodian.ErrTooManyRounds)
+	refused(t, w, 1, task(2, 1), custodian.ErrMalformed)
+	refused(t, w, 1, task(1, 1), custodian.ErrMalformed)
+	refused(t, w, 1, task(0, 1), custodian.ErrMalformed)
+	refused(t, w, 1, task(1, 4), custodian.ErrRoundNotUnmasked)
+	w.Chain.SetRun(w.RunID, func(r *custodian.Run) { r.State = custodian.RunProposed })
+	refused(t, w, 1, task(1, 2, 3), custodian.ErrRunNotActive)
+	w.Chain.SetRun(w.RunID, func(r *custodian.Run) { r.State = custodian.RunTraining })
+
+	// Control, and then never over other rounds.
+	out := accepted(t, w, 1, task(1, 2, 3))
+	same(t, out, accepted(t, w, 1, task(1, 2, 3)))
+	refused(t, w, 1, task(1, 2), custodian.ErrTotalsOnce)
+	w.Restart(1)
+	refused(t, w, 1, task(1), custodian.ErrTotalsOnce)
+	same(t, out, accepted(t, w, 1, task(1, 2, 3)))
+	r := w.NewRound(4)
+	unmask := w.Task(protocol.RoundUnmask, 4, w.UnmaskTask(r, w.Acks(r, 0, 1, 2, 3)))
+	refused(t, w, 1, unmask, custodian.ErrTotalsOnce)
+	accepted(t, w, 2, unmask) // who has not opened its totals
+	if e := w.SignAs(w.Builder, protocol.RunScores, 0, protocol.ScoresTask{Rounds: []uint32{1, 2, 3}}); e != nil {
+		refused(t, w, 1, e, custodian.ErrNotCoordinator)
+	}
+}
+
+// TestSign alters each part of the record alone; the control passes at the
+// end, once.
+func TestSign(t *testing.T) {
+	w, sums := trained(t)
+	scores := w.Scores(1, 2, 3)
+	good := w.SignTask(sums, scores)
+	raw, err := json.Marshal(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	fresh := func() (b protocol.SignTask) {
+		if err := json.Unmarshal(raw, &b); err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	send := func(b protocol.SignTask) *protocol.Envelope { return w.Task(protocol.RunSign, 0, b) }
+	staleAndDead(t, w, 0, send(good), custodian.ErrStaleChain, custodian.ErrUnavailable)
+
+	result := func(f func(*dao.Result)) func(*protocol.SignTask) {
+		return func(b *protocol.SignTask) { f(&b.Result) }
+	}
+	// resum makes the k-th sum of round 2 another vector, signed by its
+	// custodian.
+	resum := func(b *protocol.SignTask, k int) {
+		s := &b.Rounds[1].Sums[k]
+		v := append([]byte{}, w.Content.Blob(s.Header.BlobHash)...)
+		v[0]++
+		s.Header.BlobHash = w.Content.Store(v)
+		for _, c := range w.Custodians {
+			if c.Address() == s.Header.Custodian {
+				s.Sig, _ = typed.Sign(c.Key, w.Domain, &s.Header)
+			}
+		}
+	}
+	// rescore has the k-th custodian sign other totals.
+	rescore := func(b *protocol.SignTask, k int, f func(*protocol.ScoresReply)) {
+		var v protocol.ScoresReply
+		if err := b.Scores[k].Into(protocol.RunScored, &v); err != nil {
+			t.Fatal(err)
+		}
+		f(&v)
+		b.Scores[k] = *w.SignAs(w.Custodians[k+1].Key, protocol.RunScored, 0, v)
+	}
+	for name, c := range map[string]struct {
+		edit func(*protocol.SignTask)
+		want error
+	}{
+		"altered payouts":    {result(func(r *dao.Result) { r.PayoutsRoot[0] ^= 1 }), custodian.ErrAlteredResult},
+		"altered total":      {result(func(r *dao.Result) { r.TotalWei = r.TotalWei.Add(dao.WeiOf(1)) }), custodian.ErrAlteredResult},
+		"altered scores":     {result(func(r *dao.Result) { r.ScoresRoot[0] ^= 1 }), custodian.ErrAlteredResult},
+		"altered receipts":   {result(func(r *dao.Result) { r.ReceiptsRoot[0] ^= 1 }), custodian.ErrAlteredResult},
+		"altered model":      {result(func(r *dao.Result) { r.ModelHash[0] ^= 1 }), custodian.ErrAlteredResult},
+		"altered aggregates": {result(func(r *dao.Result) { r.AggregateHash[0] ^= 1 }), custodian.ErrAlteredResult},
+		"another epoch":      {result(func(r *dao.Result) { r.Epoch++ }), custodian.ErrAlteredResult},
+		"another attempt":    {result(func(r *dao.Result) { r.Attempt++ }), custodian.ErrAlteredResult},
+		"another run":        {result(func(r *dao.Result) { r.RunID[0] ^= 1 }), custodian.ErrAlteredResult},
+		"fewer rounds":       {result(func(r *dao.Result) { r.RoundsCompleted-- }), custodian.ErrAlteredResult},
+		"a bad CID":          {result(func(r *dao.Result) { r.SealedModelCID = "x" }), custodian.ErrAlteredResult},
+
+		"another evaluator":              {func(b *protocol.SignTask) { b.Evaluator[0] ^= 1 }, custodian.ErrNotAssigned},
+		"another recomputer":             {func(b *protocol.SignTask) { b.Recomputer[0] ^= 1 }, custodian.ErrNotAssigned},
+		"other seats":                    {func(b *protocol.SignTask) { b.Seats[0], b.Seats[1] = b.Seats[1], b.Seats[0] }, custodian.ErrNotAssigned},
+		"other documents":                {func(b *protocol.SignTask) { b.Docs.Order.Prices.ComputeWei = dao.WeiOf(1) }, custodian.ErrNotInOrder},
+		"rounds swapped":                 {func(b *protocol.SignTask) { b.Rounds[0], b.Rounds[1] = b.Rounds[1], b.Rounds[0] }, custodian.ErrMalformed},
+		"no rounds":                      {func(b *protocol.SignTask) { b.Rounds = nil }, custodian.ErrTooManyRounds},
+		"a round that was not committed": {func(b *protocol.SignTask) { b.Rounds[2].Round = 7 }, custodian.ErrCohortMissing},
+		"headers of another round":       {func(b *protocol.SignTask) { b.Rounds[2].Headers = b.Rounds[1].Headers }, custodian.ErrCohortMismatch},
+		"another round's gradient":       {func(b *protocol.SignTask) { b.Rounds[2].Reveal = b.Rounds[1].Reveal }, custodian.ErrGradientUnchecked},
+		"no check":                       {func(b *protocol.SignTask) { b.Rounds[2].Check = b.Rounds[2].Reveal }, custodian.ErrGradientUnchecked},
+
+		"a sum of another round":    {func(b *protocol.SignTask) { b.Rounds[2].Sums[0] = b.Rounds[1].Sums[0] }, custodian.ErrAlteredResult},
+		"a sum that is not signed":  {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Sig = b.Rounds[1].Sums[1].Sig }, custodian.ErrBadSignature},
+		"a sum of a stranger":       {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Header.Custodian[0] ^= 1 }, custodian.ErrAlteredResult},
+		"a subset not held":         {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Header.Subset = 0 }, custodian.ErrAlteredResult},
+		"a subset missing":          {func(b *protocol.SignTask) { b.Rounds[1].Sums = b.Rounds[1].Sums[:6] }, custodian.ErrAlteredResult},
+		"a wrong sum beside a good": {func(b *protocol.SignTask) { resum(b, 6) }, custodian.ErrSumConflict},
+		"a wrong sum of one's own": {func(b *protocol.SignTask) {
+			// Only custodian 1's word is left for a subset that 0 holds too.
+			only(b, 1, w.Custodians[1].Address(), 9)
+			for k := range b.Rounds[1].Sums {
+				if b.Rounds[1].Sums[k].Header.Subset == 9 {
+					resum(b, k)
+				}
+			}
+		}, custodian.ErrSumConflict},
+		"the missed round wrong": {func(b *protocol.SignTask) {
+			b.Rounds[1], b.Rounds[2] = b.Rounds[2], b.Rounds[1]
+			only(b, 1, w.Custodians[1].Address(), 9)
+			for k := range b.Rounds[1].Sums {
+				if b.Rounds[1].Sums[k].Header.Subset == 9 {
+					resum(b, k)
+				}
+			}
+			b.Rounds[1], b.Rounds[2] = b.Rounds[2], b.Rounds[1]
+		}, custodian.ErrSumConflict},
+
+		"no scores":              {func(b *protocol.SignTask) { b.Scores = nil }, custodian.ErrAlteredResult},
+		"wrong totals":           {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Totals[0]++ }) }, custodian.ErrSumConflict},
+		"totals of other rounds": {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Rounds = v.Rounds[1:] }) }, custodian.ErrAlteredResult},
+		"totals not held":        {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Subset = 1 }) }, custodian.ErrAlteredResult},
+		"totals of fewer members": {func(b *protocol.SignTask) {
+			rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Totals = v.Totals[0].Totals[1:] })
+		}, custodian.ErrMalformed},
+		"totals altered": {func(b *protocol.SignTask) { b.Scores[0].Sig = b.Scores[1].Sig }, custodian.ErrBadSignature},
+
+		"a receipt missing":         {func(b *protocol.SignTask) { b.Receipts = b.Receipts[1:] }, custodian.ErrMalformed},
+		"receipts swapped":          {func(b *protocol.SignTask) { b.Receipts[0], b.Receipts[1] = b.Receipts[1], b.Receipts[0] }, custodian.ErrAlteredResult},
+		"a receipt signed by other": {func(b *protocol.SignTask) { b.Receipts[0].Sig = b.Receipts[1].Sig }, custodian.ErrBadSignature},
+		"not a receipt":             {func(b *protocol.SignTask) { b.Receipts[0].Receipt = []byte(`{"version":1}`) }, custodian.ErrMalformed},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := fresh()
+			c.edit(&b)
+			refused(t, w, 0, send(b), c.want)
+		})
+	}
+	t.Run("the blob store lies", func(t *testing.T) {
+		w.Content.Corrupt = func(b []byte) []byte { b[0] ^= 1; return b }
+		refused(t, w, 0, send(fresh()), custodian.ErrUnavailable)
+		w.Content.Corrupt = nil
+	})
+	t.Run("another treasury on chain", func(t *testing.T) {
+		undo := w.Chain.SetTreasury(dao.Address{1})
+		refused(t, w, 0, send(fresh()), custodian.ErrAlteredResult)
+		undo()
+	})
+	t.Run("a second cohort on chain", func(t *testing.T) {
+		w.Custodians[0].View.Fork = func(_ dao.RunID, _, round uint32) (custodian.Cohort, bool) {
+			return custodian.Cohort{Root: dao.Hash{1}}, round == 2
+		}
+		refused(t, w, 0, send(fresh()), custodian.ErrSecondCohort)
+		w.Custodians[0].View.Fork = nil
+	})
+
+	out := accepted(t, w, 0, send(fresh()))
+	same(t, out, accepted(t, w, 0, send(fresh())))
+	second := fresh()
+	second.Result.PayoutsRoot[0] ^= 1
+	refused(t, w, 0, send(second), custodian.ErrSecondResult)
+	w.Restart(0)
+	refused(t, w, 0, send(second), custodian.ErrSecondResult)
+	second = fresh()
+	second.Result.SealedModelCID = "bafkreiaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaae"
+	refused(t, w, 0, send(second), custodian.ErrSecondResult)
+	same(t, out, accepted(t, w, 0, send(fresh())))
+}
+
+// only leaves, of a round's sums for a subset, those of one custodian.
+func only(b *protocol.SignTask, round int, who dao.Address, subset uint16) {
+	var kept []protocol.SignedSum
+	for _, s := range b.Rounds[round].Sums {
+		if s.Header.Subset != subset || s.Header.Custodian == who {
+			kept = append(kept, s)
+		}
+	}
+	b.Rounds[round].Sums = kept
+}
