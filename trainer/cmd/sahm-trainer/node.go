@@ -5,18 +5,8 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"math/big"
-
-	"github.com/ethereum/go-ethereum"
-	"github.com/ethereum/go-ethereum/accounts/abi"
-	"github.com/ethereum/go-ethereum/common"
 
 	"sahm/dao"
-	"sahm/dao/bindings/custodianset"
-	"sahm/dao/bindings/datasetregistry"
-	"sahm/dao/bindings/runescrow"
-	"sahm/dao/bindings/sahmcredit"
-	"sahm/dao/bindings/trainerregistry"
 	"sahm/dao/chain"
 	"sahm/trainer"
 )
@@ -25,124 +15,73 @@ import (
 // embedded chain a head older than a minute is no answer: such a node may have
 // been cut off to hide what happened since.
 type node struct {
-	client     *chain.Client
-	at         contracts
-	decoder    *chain.RevertDecoder
-	escrow     *runescrow.RunEscrow
-	datasets   *datasetregistry.DatasetRegistry
-	custodians *custodianset.CustodianSet
-	trainers   *trainerregistry.TrainerRegistry
-	credit     *sahmcredit.SahmCredit
+	client    *chain.Client
+	contracts *chain.Contracts
 }
 
-func newNode(client *chain.Client, at contracts) *node {
-	return &node{
-		client: client, at: at, decoder: chain.NewRevertDecoder(abis()...),
-		escrow: runescrow.NewRunEscrow(), datasets: datasetregistry.NewDatasetRegistry(),
-		custodians: custodianset.NewCustodianSet(), trainers: trainerregistry.NewTrainerRegistry(), credit: sahmcredit.NewSahmCredit(),
-	}
-}
-
-// abis name the errors of the contracts that this daemon calls.
-func abis() []abi.ABI {
-	var out []abi.ABI
-	for _, parse := range []func() (*abi.ABI, error){
-		runescrow.RunEscrowMetaData.ParseABI, datasetregistry.DatasetRegistryMetaData.ParseABI,
-		custodianset.CustodianSetMetaData.ParseABI, trainerregistry.TrainerRegistryMetaData.ParseABI, sahmcredit.SahmCreditMetaData.ParseABI,
-	} {
-		// Generated text that does not parse only leaves an error unnamed.
-		if a, err := parse(); err == nil {
-			out = append(out, *a)
+// offChain turns the chain's "unknown …" into the runner's sentinel.
+func offChain(err error) error {
+	for _, unknown := range []error{chain.ErrUnknownRun, chain.ErrUnknownDataset, chain.ErrUnknownEpoch} {
+		if errors.Is(err, unknown) {
+			return fmt.Errorf("%w: %w", trainer.ErrNotOnChain, err)
 		}
 	}
-	return out
+	return err
 }
 
-// view calls a contract at the head; a revert is ErrNotOnChain.
-func view[T any](ctx context.Context, n *node, to dao.Address, data []byte, unpack func([]byte) (T, error)) (T, error) {
-	var zero T
-	addr := common.Address(to)
-	raw, err := n.client.Eth().CallContract(ctx, ethereum.CallMsg{To: &addr, Data: data}, nil)
-	if err != nil {
-		if r, ok := n.decoder.Explain(err); ok {
-			return zero, fmt.Errorf("%w: %w", trainer.ErrNotOnChain, r)
-		}
-		return zero, err
-	}
-	return unpack(raw)
-}
-
-// Run implements trainer.Chain.
+// Run implements trainer.Chain. Run and seats are read in one block.
 func (n *node) Run(ctx context.Context, run dao.RunID) (trainer.RunView, error) {
 	if n.client.ChainID() == chain.EmbeddedChainID {
 		if _, err := n.client.Finalized(ctx); err != nil {
 			return trainer.RunView{}, err
 		}
 	}
-	v, err := view(ctx, n, n.at.Escrow, n.escrow.PackRun(run), n.escrow.UnpackRun)
+	head, err := n.client.Head(ctx)
 	if err != nil {
 		return trainer.RunView{}, err
+	}
+	at := n.contracts.AtHash(head.Hash)
+	v, err := at.Run(ctx, run)
+	if err != nil {
+		return trainer.RunView{}, offChain(err)
 	}
 	out := trainer.RunView{
-		State: trainer.RunState(v.State), Attempt: v.Attempt, Coordinator: dao.Address(v.Coordinator),
-		Evaluator: dao.Address(v.Evaluator), Recomputer: dao.Address(v.Recomputer), Validation: v.ValidationId,
+		State: trainer.RunState(v.State), Attempt: v.Attempt, Coordinator: v.Coordinator,
+		Evaluator: v.Evaluator, Recomputer: v.Recomputer, Validation: v.ValidationID,
 	}
-	if out.State == trainer.RunNone {
-		return out, trainer.ErrNotOnChain
-	}
-	if out.Attempt == 0 {
-		return out, nil
-	}
-	seats, err := view(ctx, n, n.at.Escrow, n.escrow.PackSeats(run), n.escrow.UnpackSeats)
-	if err != nil {
-		return trainer.RunView{}, err
-	}
-	for _, s := range seats {
-		out.Seats = append(out.Seats, dao.Seat{DatasetID: s.DatasetId, Version: s.Version, Trainer: dao.Address(s.Trainer)})
-	}
-	// The two calls may have seen two blocks with an assignment in between.
-	again, err := view(ctx, n, n.at.Escrow, n.escrow.PackRun(run), n.escrow.UnpackRun)
-	if err != nil {
-		return trainer.RunView{}, err
-	}
-	if again.AssignmentHash != v.AssignmentHash || again.Attempt != v.Attempt {
-		return trainer.RunView{}, errors.New("the run was assigned while it was read")
+	if out.Attempt > 0 {
+		if out.Seats, err = at.Seats(ctx, run); err != nil {
+			return trainer.RunView{}, err
+		}
 	}
 	return out, nil
 }
 
 // Dataset implements trainer.Chain.
 func (n *node) Dataset(ctx context.Context, id dao.DatasetID) (trainer.DatasetView, error) {
-	d, err := view(ctx, n, n.at.Datasets, n.datasets.PackDataset(id), n.datasets.UnpackDataset)
+	d, err := n.contracts.Dataset(ctx, id)
 	if err != nil {
-		return trainer.DatasetView{}, err
+		return trainer.DatasetView{}, offChain(err)
 	}
 	return trainer.DatasetView{
-		Creator: dao.Address(d.Creator), Version: d.Version, DataCID: d.DataCid, DataRoot: d.DataRoot, Rows: d.Rows,
-		PolicyHash: d.PolicyHash, Epoch: d.Epoch, Status: dao.DatasetStatus(d.Status),
+		Creator: d.Creator, Version: d.Version, DataCID: d.DataCID, DataRoot: d.DataRoot, Rows: d.Rows,
+		PolicyHash: d.PolicyHash, Epoch: d.Epoch, Status: d.Status,
 	}, nil
 }
 
 // Committee implements trainer.Chain.
 func (n *node) Committee(ctx context.Context, epoch uint32) (trainer.CommitteeView, error) {
-	c, err := view(ctx, n, n.at.Custodians, n.custodians.PackCommittee(epoch), n.custodians.UnpackCommittee)
-	if err != nil {
-		return trainer.CommitteeView{}, err
-	}
-	out := trainer.CommitteeView{Threshold: int(c.Threshold)}
-	for _, m := range c.Members {
-		out.Members = append(out.Members, dao.Address(m))
-	}
-	return out, nil
+	c, err := n.contracts.Committee(ctx, epoch)
+	return trainer.CommitteeView{Members: c.Members, Threshold: c.Threshold}, offChain(err)
 }
 
 // Cohort implements trainer.Chain.
 func (n *node) Cohort(ctx context.Context, run dao.RunID, attempt, round uint32) (trainer.CohortView, error) {
-	c, err := view(ctx, n, n.at.Escrow, n.escrow.PackCohort(run, attempt, round), n.escrow.UnpackCohort)
+	c, err := n.contracts.Cohort(ctx, run, attempt, round)
 	if err != nil {
 		return trainer.CohortView{}, err
 	}
-	if c.Cohort == [32]byte{} {
+	if c.Cohort.IsZero() {
 		return trainer.CohortView{}, fmt.Errorf("%w: cohort of round %d", trainer.ErrNotOnChain, round)
 	}
 	return trainer.CohortView{Root: c.Cohort, ModelHash: c.ModelHash, GradientHash: c.GradientHash}, nil
@@ -156,38 +95,32 @@ func (n *node) Time(ctx context.Context) (uint64, error) {
 
 // keys registers recipients with the trainer's own transactions.
 type keys struct {
-	*node
-	sender *chain.Sender
+	contracts *chain.Contracts
+	sender    *chain.Sender
 }
 
 // RegisterRecipient implements trainer.Registrar.
 func (k keys) RegisterRecipient(ctx context.Context, run dao.RunID, attempt uint32, id dao.DatasetID, version uint32, hash dao.Hash) error {
-	me := common.Address(k.sender.Address())
-	have, err := view(ctx, k.node, k.at.Escrow, k.escrow.PackRecipient(run, attempt, id, version, me), k.escrow.UnpackRecipient)
+	have, err := k.contracts.Recipient(ctx, run, attempt, id, version, k.sender.Address())
 	if err != nil {
 		return err
 	}
 	if have == hash {
 		return nil
 	}
-	if have != [32]byte{} {
+	if !have.IsZero() {
 		return errors.New("another recipient is registered for this attempt")
 	}
-	// One intent for one recipient; 0x is cut to stay far below the limit.
 	key := fmt.Sprintf("recipient/%s/%d/%s/%d/%s", hex.EncodeToString(run[:]), attempt, hex.EncodeToString(id[:]), version, hex.EncodeToString(hash[:8]))
-	return transact(ctx, k.sender, chain.Intent{Key: key, To: k.at.Escrow, Data: k.escrow.PackRegisterRecipient(run, attempt, id, version, hash)})
+	to, data := k.contracts.PackRegisterRecipient(run, attempt, id, version, hash)
+	return transact(ctx, k.sender, key, to, data)
 }
 
-// transact sends an intent and waits until it is included.
-func transact(ctx context.Context, s *chain.Sender, in chain.Intent) error {
-	if _, err := s.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
+// transact carries out an intent and waits until it is included.
+func transact(ctx context.Context, s *chain.Sender, key string, to dao.Address, data []byte) error {
+	if _, err := s.Send(ctx, chain.Intent{Key: key, To: to, Data: data}); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
 		return err
 	}
-	_, err := s.Wait(ctx, in.Key)
+	_, err := s.Wait(ctx, key)
 	return err
-}
-
-// creditOf is an account's balance of the stake token.
-func (n *node) creditOf(ctx context.Context, who dao.Address) (*big.Int, error) {
-	return view(ctx, n, n.at.Credit, n.credit.PackBalanceOf(common.Address(who)), n.credit.UnpackBalanceOf)
 }

@@ -9,10 +9,7 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"math/big"
 	"time"
-
-	"github.com/ethereum/go-ethereum/common"
 
 	"sahm/dao"
 	"sahm/dao/chain"
@@ -24,32 +21,24 @@ import (
 // approves and registers, and on the embedded chain draws missing credit from
 // its faucet. Each step is an intent that is carried out once.
 func register(ctx context.Context, n *node, s *chain.Sender, cfg *config, log *slog.Logger) error {
-	me := common.Address(s.Address())
-	t, err := view(ctx, n, n.at.Trainers, n.trainers.PackTrainer(me), n.trainers.UnpackTrainer)
+	t, err := n.contracts.Trainer(ctx, s.Address())
 	if err != nil {
 		return err
 	}
 	if t.Registered {
-		log.Info("already registered", "stakeWei", t.Stake.String(), "jailed", t.Jailed, "exiting", t.ExitAt != 0)
+		log.Info("already registered", "stakeWei", t.StakeWei.String(), "active", t.Active)
 		return nil
 	}
-	least, err := view(ctx, n, n.at.Trainers, n.trainers.PackMinStake(), n.trainers.UnpackMinStake)
+	least, err := n.contracts.MinStake(ctx)
 	if err != nil {
 		return err
 	}
-	stake := cfg.Stake.Big()
-	if stake.Sign() == 0 {
+	stake := cfg.Stake
+	if stake.IsZero() {
 		stake = least
 	}
 	if stake.Cmp(least) < 0 {
 		return fmt.Errorf("the registry wants a stake of at least %s, not %s", least, stake)
-	}
-	token, err := view(ctx, n, n.at.Trainers, n.trainers.PackToken(), n.trainers.UnpackToken)
-	if err != nil {
-		return err
-	}
-	if dao.Address(token) != n.at.Credit {
-		return errors.New("the registry stakes another token than the server names")
 	}
 	if err := fund(ctx, n, s, stake, log); err != nil {
 		return err
@@ -61,19 +50,22 @@ func register(ctx context.Context, n *node, s *chain.Sender, cfg *config, log *s
 	// An intent is carried out once and for ever. After a withdrawal, or a
 	// transaction that failed in its block, the next number is tried.
 	for i := range 32 {
-		err := transact(ctx, s, chain.Intent{Key: fmt.Sprintf("register/%d/approve", i), To: n.at.Credit, Data: n.credit.PackApprove(common.Address(n.at.Trainers), stake)})
+		key := fmt.Sprintf("register/%d", i)
+		to, data := n.contracts.PackApproveCredit(n.contracts.Addresses().Trainers, stake)
+		err := transact(ctx, s, key+"/approve", to, data)
 		if err == nil {
-			err = transact(ctx, s, chain.Intent{Key: fmt.Sprintf("register/%d", i), To: n.at.Trainers, Data: n.trainers.PackRegister(cid, cfg.Ask.Big(), stake)})
+			to, data = n.contracts.PackRegisterTrainer(cid, cfg.Ask, stake)
+			err = transact(ctx, s, key, to, data)
 		}
 		var reverted *chain.RevertError
 		if err != nil && (!errors.As(err, &reverted) || reverted.TxHash.IsZero()) {
 			return fmt.Errorf("register: %w", err)
 		}
-		if t, err = view(ctx, n, n.at.Trainers, n.trainers.PackTrainer(me), n.trainers.UnpackTrainer); err != nil {
+		if t, err = n.contracts.Trainer(ctx, s.Address()); err != nil {
 			return err
 		}
 		if t.Registered {
-			log.Info("registered", "stakeWei", t.Stake.String(), "hardware", cid)
+			log.Info("registered", "stakeWei", t.StakeWei.String(), "hardware", cid)
 			return nil
 		}
 	}
@@ -85,9 +77,9 @@ const gasPoll = 2 * time.Second
 
 // fund waits for gas and, on the embedded chain, draws missing credit from the
 // faucet contract.
-func fund(ctx context.Context, n *node, s *chain.Sender, stake *big.Int, log *slog.Logger) error {
+func fund(ctx context.Context, n *node, s *chain.Sender, stake dao.Wei, log *slog.Logger) error {
 	for told := false; ; told = true {
-		gas, err := n.client.Eth().BalanceAt(ctx, common.Address(s.Address()), nil)
+		gas, err := n.client.Eth().BalanceAt(ctx, chain.Address(s.Address()), nil)
 		if err != nil {
 			return fmt.Errorf("read gas balance: %w", err)
 		}
@@ -104,25 +96,19 @@ func fund(ctx context.Context, n *node, s *chain.Sender, stake *big.Int, log *sl
 		}
 	}
 	for i := range 64 {
-		have, err := n.creditOf(ctx, s.Address())
+		have, err := n.contracts.CreditBalance(ctx, s.Address())
 		if err != nil {
 			return err
 		}
-		missing := new(big.Int).Sub(stake, have)
-		if missing.Sign() <= 0 {
+		missing := stake.Sub(have)
+		if missing.Big().Sign() <= 0 {
 			return nil
 		}
 		if n.client.ChainID() != chain.EmbeddedChainID {
 			return fmt.Errorf("the stake is %s, this account has %s", stake, have)
 		}
-		most, err := view(ctx, n, n.at.Credit, n.credit.PackFAUCETCAP(), n.credit.UnpackFAUCETCAP)
-		if err != nil {
-			return err
-		}
-		if missing.Cmp(most) > 0 {
-			missing = most
-		}
-		if err := transact(ctx, s, chain.Intent{Key: fmt.Sprintf("faucet/%d", i), To: n.at.Credit, Data: n.credit.PackFaucet(common.Address(s.Address()), missing)}); err != nil {
+		to, data := n.contracts.PackFaucet(s.Address(), missing)
+		if err := transact(ctx, s, fmt.Sprintf("faucet/%d", i), to, data); err != nil {
 			return fmt.Errorf("draw credit: %w", err)
 		}
 	}

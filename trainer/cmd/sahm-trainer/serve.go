@@ -74,11 +74,11 @@ func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error
 		return nil, err
 	}
 	d.server.domain = typed.EscrowDomain(st.ChainID, st.Contracts.Escrow)
-	d.node = newNode(d.client, st.Contracts)
+	d.node = &node{d.client, chain.NewContracts(d.client, st.Contracts)}
 	if d.busURL = cfg.Bus; d.busURL == "" {
 		d.busURL = st.Bus
 	}
-	d.sender, err = chain.NewSender(chain.SenderConfig{Client: d.client, Signer: key, Journal: d.journal, ABIs: abis(), Logger: log})
+	d.sender, err = chain.NewSender(chain.SenderConfig{Client: d.client, Signer: key, Journal: d.journal, ABIs: chain.ABIs(), Logger: log})
 	if err == nil {
 		err = retry(ctx, log, "reconciling transactions", func() error { return d.sender.Reconcile(ctx) })
 	}
@@ -171,8 +171,8 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		}
 	}()
 	t, err := trainer.New(trainer.Config{
-		Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.at.Escrow,
-		Chain: d.node, Keys: keys{d.node, d.sender}, Blobs: d.server,
+		Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.contracts.Addresses().Escrow,
+		Chain: d.node, Keys: keys{d.node.contracts, d.sender}, Blobs: d.server,
 		Content: gateway.New(cfg.Server, d.server.hc), Engine: &computer{compute},
 		// The engine computes on the processor: whatever GPUs there are did
 		// none of the work, so receipts name none.

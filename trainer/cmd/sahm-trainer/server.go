@@ -17,6 +17,7 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/dao/chain"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
 	"sahm/trainer"
@@ -24,18 +25,9 @@ import (
 
 // status is what a daemon needs of GET /v1/status.
 type status struct {
-	ChainID   uint64    `json:"chainId"`
-	Bus       string    `json:"bus"`
-	Contracts contracts `json:"contracts"`
-}
-
-// contracts are the addresses of a deployment.
-type contracts struct {
-	Credit     dao.Address `json:"credit"`
-	Custodians dao.Address `json:"custodians"`
-	Datasets   dao.Address `json:"datasets"`
-	Trainers   dao.Address `json:"trainers"`
-	Escrow     dao.Address `json:"escrow"`
+	ChainID   uint64          `json:"chainId"`
+	Bus       string          `json:"bus"`
+	Contracts chain.Addresses `json:"contracts"`
 }
 
 // server speaks to the coordinator's server, which is trusted with nothing:
@@ -73,7 +65,7 @@ func (s *server) status(ctx context.Context) (status, error) {
 	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<20)).Decode(&st); err != nil {
 		return status{}, fmt.Errorf("ask server: %w", err)
 	}
-	c := st.Contracts
+	c := st.Contracts // those that a trainer has to do with
 	for name, a := range map[string]dao.Address{"credit": c.Credit, "custodians": c.Custodians, "datasets": c.Datasets, "trainers": c.Trainers, "escrow": c.Escrow} {
 		if a.IsZero() {
 			return status{}, fmt.Errorf("ask server: no address of %s", name)
@@ -90,8 +82,9 @@ var errRedeployed = errors.New("the server names another chain or other contract
 // pin remembers the deployment at first use and demands it from then on.
 func pin(dir string, st status) error {
 	path := filepath.Join(dir, "deployment.json")
-	st.Bus = ""
-	now, err := json.Marshal(st)
+	c := st.Contracts
+	now, err := json.Marshal(map[string]any{"chainId": st.ChainID, "credit": c.Credit, "custodians": c.Custodians,
+		"datasets": c.Datasets, "trainers": c.Trainers, "escrow": c.Escrow}) // keys are sorted
 	if err != nil {
 		return err
 	}
