@@ -60,7 +60,6 @@ func (c *Conn) Run(ctx context.Context, handler Handler) error {
 
 // next takes one message, or nil if none came within a while.
 func (c *Conn) next(ctx context.Context, consumer *jetstream.Consumer) (jetstream.Msg, error) {
-	reconnect := c.nextConnect()
 	ctx, cancel := context.WithTimeout(ctx, 20*time.Second)
 	defer cancel()
 	if *consumer == nil {
@@ -70,24 +69,38 @@ func (c *Conn) next(ctx context.Context, consumer *jetstream.Consumer) (jetstrea
 		}
 		*consumer = found
 	}
+	connect, connections := c.nextConnect(), c.nc.Stats().Reconnects
 	batch, err := (*consumer).Fetch(1, jetstream.FetchContext(ctx), jetstream.FetchHeartbeat(5*time.Second))
 	if err != nil {
 		return nil, err
 	}
-	select {
-	case m, ok := <-batch.Messages():
-		if ok {
-			return m, nil
+	for {
+		select {
+		case m, ok := <-batch.Messages():
+			if ok {
+				return m, nil
+			}
+			if err := batch.Error(); err != nil && !errors.Is(err, context.DeadlineExceeded) {
+				return nil, err
+			}
+			return nil, nil
+		case <-connect:
+			connect = c.nextConnect()
+			// This may be late news of the connection that the request went out
+			// on; giving that request up would leave its message undelivered
+			// until the bus asks where it is.
+			if c.nc.Stats().Reconnects == connections {
+				continue
+			}
+			// The request died with the old connection: ask again now instead
+			// of when heartbeats are missed. What did arrive is kept.
+			cancel()
+			if m, ok := <-batch.Messages(); ok {
+				return m, nil
+			}
+			return nil, nil
 		}
-	case <-reconnect:
-		// The request died with the old connection: ask again now instead of
-		// when heartbeats are missed.
-		return nil, nil
 	}
-	if err := batch.Error(); err != nil && !errors.Is(err, context.DeadlineExceeded) {
-		return nil, err
-	}
-	return nil, nil
 }
 
 // waitRetry waits for d, or less if the connection comes up.

@@ -187,6 +187,10 @@ func startEmbedded(cfg Config) (*Bus, error) {
 	if err != nil {
 		return nil, err
 	}
+	existing, err := hasStreams(cfg.StoreDir)
+	if err != nil {
+		return nil, err
+	}
 	secret := make([]byte, 32)
 	if _, err := rand.Read(secret); err != nil {
 		return nil, err
@@ -214,16 +218,13 @@ func startEmbedded(cfg Config) (*Bus, error) {
 	if err != nil {
 		return nil, err
 	}
-	srv.SetLogger(serverLog{cfg.Logger}, false, false)
+	fatal := make(chan string, 1)
+	srv.SetLogger(serverLog{cfg.Logger, fatal}, false, false)
 	srv.Start()
 	b := &Bus{cfg: cfg, log: cfg.Logger, srv: srv}
-	if !srv.ReadyForConnections(20 * time.Second) {
+	if err := ready(srv, fatal); err != nil {
 		b.Close()
-		return nil, errors.New("server did not become ready")
-	}
-	if !srv.JetStreamEnabled() {
-		b.Close()
-		return nil, errors.New("JetStream did not start")
+		return nil, err
 	}
 	b.url = srv.ClientURL()
 	if err := savePort(cfg, b.url); err != nil {
@@ -235,7 +236,34 @@ func startEmbedded(cfg Config) (*Bus, error) {
 		b.Close()
 		return nil, err
 	}
+	if b.fresh && existing {
+		// The server skips a stream that it cannot read, and a new one in the
+		// same folder would find the old one's messages.
+		b.Close()
+		return nil, errors.New("streams are there but cannot be read")
+	}
 	return b, nil
+}
+
+// ready waits until srv serves, at most 20 s.
+func ready(srv *server.Server, fatal <-chan string) error {
+	for end := time.Now().Add(20 * time.Second); ; {
+		if srv.ReadyForConnections(100 * time.Millisecond) {
+			break
+		}
+		select {
+		case why := <-fatal: // the server only logs it
+			return errors.New(why)
+		default:
+		}
+		if time.Now().After(end) {
+			return errors.New("server did not become ready")
+		}
+	}
+	if !srv.JetStreamEnabled() {
+		return errors.New("JetStream did not start")
+	}
+	return nil
 }
 
 func (b *Bus) clientOptions() []nats.Option {
@@ -265,7 +293,7 @@ func (b *Bus) connect(url string, options []nats.Option) (err error) {
 // URL is where daemons connect, nats://host:port or tls://host:port.
 func (b *Bus) URL() string { return b.url }
 
-// Fresh reports that the work stream did not exist when the bus started: what
+// Fresh reports that a stream did not exist when the bus started: what
 // had been published before, if anything, must be published again.
 func (b *Bus) Fresh() bool { return b.fresh }
 
@@ -280,6 +308,12 @@ func (b *Bus) Close() {
 			b.srv.WaitForShutdown()
 		}
 	})
+}
+
+// hasStreams reports whether an earlier start left streams.
+func hasStreams(storeDir string) (bool, error) {
+	found, err := filepath.Glob(filepath.Join(storeDir, "jetstream", "*", "streams", "*"))
+	return len(found) > 0, err
 }
 
 // setAside renames the streams' folder so that the next start is empty. It
@@ -297,11 +331,21 @@ func setAside(storeDir string) (string, error) {
 
 // serverLog passes the NATS server's log on. Its notices can carry user names,
 // which are addresses, but no tokens.
-type serverLog struct{ log *slog.Logger }
+type serverLog struct {
+	log   *slog.Logger
+	fatal chan<- string // gets the first reason for which the server gave up
+}
 
 func (l serverLog) Noticef(f string, v ...any) { l.log.Debug("nats: " + fmt.Sprintf(f, v...)) }
 func (l serverLog) Warnf(f string, v ...any)   { l.log.Warn("nats: " + fmt.Sprintf(f, v...)) }
-func (l serverLog) Fatalf(f string, v ...any)  { l.log.Error("nats: " + fmt.Sprintf(f, v...)) }
+func (l serverLog) Fatalf(f string, v ...any) {
+	t := fmt.Sprintf(f, v...)
+	l.log.Error("nats: " + t)
+	select {
+	case l.fatal <- t:
+	default:
+	}
+}
 func (l serverLog) Errorf(f string, v ...any) {
 	if t := fmt.Sprintf(f, v...); strings.Contains(t, "authentication error") {
 		l.log.Warn("nats: " + t) // a caller's fault, not ours

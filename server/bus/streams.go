@@ -15,10 +15,12 @@ import (
 )
 
 func (b *Bus) ensureStreams(ctx context.Context) error {
-	if _, err := b.js.Stream(ctx, workStream); errors.Is(err, jetstream.ErrStreamNotFound) {
-		b.fresh = true
-	} else if err != nil {
-		return fmt.Errorf("stream %s: %w", workStream, err)
+	for _, name := range []string{workStream, replyStream} {
+		if _, err := b.js.Stream(ctx, name); errors.Is(err, jetstream.ErrStreamNotFound) {
+			b.fresh = true
+		} else if err != nil {
+			return fmt.Errorf("stream %s: %w", name, err)
+		}
 	}
 	for _, c := range []jetstream.StreamConfig{
 		{Name: workStream, Subjects: []string{"work.>"}, Duplicates: time.Hour},
