@@ -323,8 +323,11 @@ func TestConfusedDeputy(t *testing.T) {
 	ctx := t.Context()
 	must(t, b.EnsureDaemon(ctx, alice))
 	must(t, b.EnsureDaemon(ctx, bob))
+	carol := dao.Address{0xca, 19: 3} // away; her work must stay in the queue
+	must(t, b.EnsureDaemon(ctx, carol))
+	must(t, b.Publish(ctx, carol, "kept", []byte("kept")))
 	replies := collect(t, b)
-	var work box
+	var work, kept box
 	defer serve(t, dial(t, b.URL(), bob), func(_ context.Context, p []byte) ([]byte, error) {
 		work.add(string(p))
 		return nil, nil
@@ -353,6 +356,11 @@ func TestConfusedDeputy(t *testing.T) {
 		return strings.Contains(work.all(), "real") && strings.Contains(replies.all(), "b0:mine")
 	})
 	time.Sleep(300 * time.Millisecond)
+	defer serve(t, dial(t, b.URL(), carol), func(_ context.Context, p []byte) ([]byte, error) {
+		kept.add(string(p))
+		return nil, nil
+	})()
+	eventually(t, "carol's work", func() bool { return kept.all() == "kept" })
 	if work.all() != "real" {
 		t.Errorf("bob was given %q", work.all())
 	}
