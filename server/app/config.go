@@ -15,6 +15,8 @@ import (
 // Config is the server's configuration. The zero value of every field is a
 // safe default; Validate fills them in.
 type Config struct {
+	// Version is shown in the status.
+	Version string
 	// DataDir holds everything that must survive: chain, content, database,
 	// bus, blobs and the children's directories.
 	DataDir string

@@ -162,13 +162,14 @@ func New(cfg Config) (*Coordinator, error) {
 }
 
 // Run resumes every stored run and serves until ctx ends; it returns when all
-// its goroutines have.
-func (c *Coordinator) Run(ctx context.Context) error {
+// its goroutines have. ready is called once replies may come in.
+func (c *Coordinator) Run(ctx context.Context, ready func()) error {
 	c.mu.Lock()
 	c.ctx = ctx
 	c.mu.Unlock()
 	ids, err := c.cfg.Log.Active(ctx)
 	if err != nil {
+		ready()
 		return fmt.Errorf("loading runs: %w", err)
 	}
 	for _, id := range ids {
@@ -176,6 +177,7 @@ func (c *Coordinator) Run(ctx context.Context) error {
 			c.cfg.Logger.Error("cannot resume run", "run", id.String(), "error", err)
 		}
 	}
+	ready()
 	<-ctx.Done()
 	c.wg.Wait()
 	return nil

@@ -1,0 +1,117 @@
+# Sahm. The two commands that matter: `make demo` and `make test`.
+# Everything that must be the same for every build is set here, once.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+
+UNAME_M := $(shell uname -m)
+ifneq (,$(filter x86_64 amd64,$(UNAME_M)))
+# The training backend's SIMD kernels: 17 times faster on amd64.
+export GOEXPERIMENT := simd
+endif
+export CGO_CFLAGS := -O2 -g -Wno-deprecated-declarations
+export GOFLAGS := -mod=readonly
+export GOTOOLCHAIN := local
+export GOMLX_NO_AUTO_INSTALL := 1
+BIN := bin
+DAEMONS := $(BIN)/sahm-trainer $(BIN)/sahm-custodian
+GOSRC := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum \
+	$(shell find migrations server/api web -type f \( -name '*.sql' -o -name '*.yaml' -o -name '*.html' -o -name '*.json' \) -not -path '*/node_modules/*' 2>/dev/null)
+VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
+LDFLAGS := -s -w -X main.version=$(VERSION)
+
+# Packages that link neither geth's node, kubo nor GoMLX: -race on every run.
+RACE := ./dao ./dao/typed ./mpc/... ./federated/... ./trainer/receipt ./trainer/dataset ./storage ./storage/seal \
+	./server/market ./server/coordinator ./server/store
+
+.PHONY: help
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+.PHONY: deps
+deps: ## install what a build, the demo and the tests need (system packages)
+	@scripts/deps.sh install
+
+.PHONY: need-build need-test
+need-build:
+	@scripts/deps.sh build
+need-test:
+	@scripts/deps.sh test
+
+.PHONY: build
+build: need-build $(BIN)/sahm $(DAEMONS) ## build the three programs into bin/
+
+$(BIN)/sahm: $(GOSRC)
+	go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./server/cmd/sahm
+$(BIN)/sahm-trainer: $(GOSRC)
+	go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./trainer/cmd/sahm-trainer
+$(BIN)/sahm-custodian: $(GOSRC)
+	go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./mpc/cmd/sahm-custodian
+
+.PHONY: demo
+demo: build ## the whole market on four hospitals' real records
+	$(BIN)/sahm demo $(ARGS)
+
+.PHONY: up
+up: build ## the same as a server; Ctrl-C stops it, starting again continues
+	$(BIN)/sahm up $(ARGS)
+
+.PHONY: test
+test: need-test build contracts ## every test: hermetic, race, contracts, integration, command line, attacks, chaos
+	@scripts/test.sh all
+
+.PHONY: test-short
+test-short: need-build ## the hermetic tests only
+	go test ./...
+
+.PHONY: race
+race: need-build ## every package under the race detector (slow to build)
+	go test -race ./...
+
+.PHONY: test-attacks
+test-attacks: need-test build ## attack, layer and named error, each with a control
+	@scripts/test.sh attacks
+
+.PHONY: chaos chaos-short
+chaos-short: need-test build ## seeded kill -9 at three points of a run
+	go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/chaos
+chaos: need-test build ## kill -9 at ten points a process (CHAOS_SEED=n)
+	go test -tags integration -count=1 -timeout 120m -run 'TestChaosFull' -v ./server/chaos
+
+.PHONY: accuracy-check
+SEEDS ?= 1,2,3,4,5
+accuracy-check: build ## federated, centralised and alone as mean ± std over SEEDS=a,b,c,d,e
+	$(BIN)/sahm demo --seeds $(SEEDS) $(ARGS)
+
+.PHONY: bench
+bench: need-build ## measured ratios, one line a bar
+	@scripts/bench.sh
+
+.PHONY: contracts
+contracts: dao/contracts/node_modules/.stamp ## build and test the contracts
+	cd dao/contracts && PATH="$$PWD/node_modules/.bin:$$PATH" forge fmt --check && PATH="$$PWD/node_modules/.bin:$$PATH" forge test
+
+dao/contracts/node_modules/.stamp: dao/contracts/package-lock.json
+	cd dao/contracts && npm ci --no-audit --no-fund
+	@touch $@
+
+.PHONY: generate
+generate: dao/contracts/node_modules/.stamp ## regenerate API stubs, client and contract bindings
+	go tool oapi-codegen -config server/api/gen/config.yaml server/api/openapi.yaml
+	go tool oapi-codegen -config server/client/config.yaml server/api/openapi.yaml
+	dao/contracts/generate.sh
+
+.PHONY: lint
+lint: need-build ## gofmt, vet, staticcheck and forge fmt; docs/linters.md says why
+	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
+	go vet ./...
+	go vet -tags integration ./server/... ./storage/...
+	go tool staticcheck ./...
+
+.PHONY: fmt
+fmt: ## format Go and Solidity
+	gofmt -w $$(git ls-files '*.go')
+	cd dao/contracts && PATH="$$PWD/node_modules/.bin:$$PATH" forge fmt
+
+.PHONY: clean
+clean: ## remove what was built
+	rm -rf $(BIN) dist dao/contracts/out dao/contracts/cache

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Every test, in order of how soon it tells something. Each part prints its
+# time; the first failure ends the run.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+export PATH="$PWD/dao/contracts/node_modules/.bin:$PATH"
+race_packages=(./dao ./dao/typed ./mpc ./mpc/replicated ./mpc/mask ./mpc/custodian ./federated/... ./trainer/receipt ./trainer/dataset ./storage ./storage/seal ./server/market ./server/coordinator)
+
+part() { # part NAME COMMAND...
+	local name=$1 started=$SECONDS; shift
+	printf '\n== %s\n' "$name"
+	"$@"
+	printf '== %s: %d s\n' "$name" $((SECONDS - started))
+}
+
+formatted() {
+	local bad
+	bad=$(gofmt -l $(git ls-files '*.go'))
+	[ -z "$bad" ] || { echo "gofmt: $bad"; return 1; }
+}
+
+attacks() { go test -tags integration -count=1 -timeout 15m -run 'TestAttacks' -v ./server/attacks | grep -v '^=== '; }
+
+case ${1:-all} in
+attacks)
+	attacks
+	;;
+all)
+	part format formatted
+	part vet go vet ./...
+	part hermetic go test ./...
+	part race go test -race "${race_packages[@]}"
+	part 'storage with a second kubo' go test -tags integration -count=1 ./storage/...
+	part 'store on PostgreSQL' go test -tags integration -count=1 ./server/store/...
+	part attacks attacks
+	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -v ./server/demo
+	part 'chaos, short' go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/chaos
+	printf '\nall tests passed in %d s\n' "$SECONDS"
+	;;
+*)
+	echo "usage: scripts/test.sh all|attacks" >&2
+	exit 2
+	;;
+esac

@@ -1,0 +1,172 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/server/coordinator"
+	"sahm/server/market"
+)
+
+// runChain is coordinator.Chain over the contracts and the coordinator's own
+// account. Every sending method looks first whether the chain already shows
+// what it would do, so that it can be repeated by any server at any time.
+type runChain struct {
+	client *chain.Client
+	c      *chain.Contracts
+	sender *chain.Sender
+}
+
+// txTimeout is how long one transaction is waited for before the action is
+// tried again; the journal keeps it alive meanwhile.
+const txTimeout = 45 * time.Second
+
+func (r *runChain) do(ctx context.Context, key string, to dao.Address, data []byte) error {
+	ctx, cancel := context.WithTimeout(ctx, txTimeout)
+	defer cancel()
+	if _, err := r.sender.Send(ctx, chain.Intent{Key: key, To: to, Data: data}); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
+		return err
+	}
+	_, err := r.sender.Wait(ctx, key)
+	return err
+}
+
+func (r *runChain) Now(ctx context.Context) (uint64, error) {
+	h, err := r.client.Head(ctx)
+	return h.Time, err
+}
+
+func (r *runChain) Run(ctx context.Context, id dao.RunID) (coordinator.RunView, error) {
+	v, err := r.c.Run(ctx, id)
+	if errors.Is(err, chain.ErrUnknownRun) {
+		return coordinator.RunView{State: "None"}, nil
+	}
+	if err != nil {
+		return coordinator.RunView{}, err
+	}
+	return coordinator.RunView{State: v.State.String(), Attempt: v.Attempt, Recomputer: v.Recomputer, ChallengeEnds: v.ChallengeEnds}, nil
+}
+
+func (r *runChain) Trainers(ctx context.Context) ([]coordinator.TrainerView, error) {
+	ts, err := r.c.Trainers(ctx)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]coordinator.TrainerView, len(ts))
+	for i, t := range ts {
+		out[i] = coordinator.TrainerView{Address: t.Address, StakeWei: t.StakeWei, Active: t.Active}
+	}
+	return out, nil
+}
+
+func (r *runChain) Cohort(ctx context.Context, id dao.RunID, attempt, round uint32) (market.Committed, error) {
+	c, err := r.c.Cohort(ctx, id, attempt, round)
+	return market.Committed{Cohort: c.Cohort, ModelHash: c.ModelHash, GradientHash: c.GradientHash}, err
+}
+
+func (r *runChain) Dataset(ctx context.Context, id dao.DatasetID) (coordinator.DatasetView, error) {
+	d, err := r.c.Dataset(ctx, id)
+	if errors.Is(err, chain.ErrUnknownDataset) {
+		return coordinator.DatasetView{}, nil
+	}
+	return coordinator.DatasetView{Status: d.Status, Version: d.Version, Epoch: d.Epoch, EnvelopeCID: d.EnvelopeCID, Acknowledged: d.Acknowledged}, err
+}
+
+func (r *runChain) Custodians(ctx context.Context, epoch uint32) ([]dao.Address, int, error) {
+	c, err := r.c.Committee(ctx, epoch)
+	return c.Members, c.Threshold, err
+}
+
+func (r *runChain) Assign(ctx context.Context, id dao.RunID, attempt uint32, seats []dao.Seat, evaluator dao.Address, seedsRoot dao.Hash, acks [][]byte) error {
+	v, err := r.c.Run(ctx, id)
+	if err != nil {
+		return err
+	}
+	if v.Attempt >= attempt {
+		if v.SeedsRoot != seedsRoot {
+			return fmt.Errorf("attempt %d is assigned with other seeds", attempt)
+		}
+		return nil
+	}
+	to, data := r.c.PackAssign(id, seats, evaluator, seedsRoot, acks)
+	return r.do(ctx, fmt.Sprintf("run/%s/assign/%d", id, attempt), to, data)
+}
+
+func (r *runChain) Draw(ctx context.Context, id dao.RunID, attempt uint32) error {
+	v, err := r.c.Run(ctx, id)
+	if err != nil {
+		return err
+	}
+	if !v.Recomputer.IsZero() {
+		return nil
+	}
+	to, data := r.c.PackDrawRecomputer(id)
+	return r.do(ctx, fmt.Sprintf("run/%s/draw/%d", id, attempt), to, data)
+}
+
+func (r *runChain) Commit(ctx context.Context, id dao.RunID, attempt, round uint32, want market.Committed) error {
+	got, err := r.Cohort(ctx, id, attempt, round)
+	if err != nil {
+		return err
+	}
+	if !got.Cohort.IsZero() {
+		if got != want {
+			return fmt.Errorf("round %d is committed with another cohort", round)
+		}
+		return nil
+	}
+	to, data := r.c.PackCommitCohort(id, attempt, round, want.Cohort, want.ModelHash, want.GradientHash)
+	return r.do(ctx, fmt.Sprintf("run/%s/commit/%d/%d", id, attempt, round), to, data)
+}
+
+func (r *runChain) Propose(ctx context.Context, res dao.Result, indexes []uint8, sigs [][]byte) error {
+	v, err := r.c.Run(ctx, res.RunID)
+	if err != nil {
+		return err
+	}
+	if v.ChallengeEnds != 0 {
+		return nil
+	}
+	to, data := r.c.PackPropose(&res, indexes, sigs)
+	return r.do(ctx, fmt.Sprintf("run/%s/propose/%d", res.RunID, res.Attempt), to, data)
+}
+
+func (r *runChain) Settle(ctx context.Context, id dao.RunID) error {
+	v, err := r.c.Run(ctx, id)
+	if err != nil {
+		return err
+	}
+	if v.State == chain.RunSettled {
+		return nil
+	}
+	to, data := r.c.PackSettle(id)
+	return r.do(ctx, fmt.Sprintf("run/%s/settle", id), to, data)
+}
+
+func (r *runChain) Expire(ctx context.Context, id dao.RunID) error {
+	v, err := r.c.Run(ctx, id)
+	if err != nil {
+		return err
+	}
+	if v.State == chain.RunRefunded {
+		return nil
+	}
+	to, data := r.c.PackExpire(id)
+	return r.do(ctx, fmt.Sprintf("run/%s/expire/%d", id, v.Attempt), to, data)
+}
+
+func (r *runChain) RecordAcks(ctx context.Context, id dao.DatasetID, version uint32, sigs [][]byte) error {
+	d, err := r.c.Dataset(ctx, id)
+	if err != nil {
+		return err
+	}
+	if d.Acknowledged {
+		return nil
+	}
+	to, data := r.c.PackRecordAcks(id, version, sigs)
+	return r.do(ctx, fmt.Sprintf("dataset/%s/acks/%d", id, version), to, data)
+}

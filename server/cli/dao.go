@@ -1,0 +1,289 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"math/big"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/dao/typed"
+	"sahm/server/client"
+)
+
+type proposeFlags struct {
+	title, description string
+	datasets, prices   []string
+	base, perRow       string
+	guaranteed         int
+}
+
+func daoCommand(e *env) *cobra.Command {
+	c := &cobra.Command{Use: "dao", Short: "Propose, vote, queue and execute"}
+	var f proposeFlags
+	propose := &cobra.Command{
+		Use: "propose TEMPLATE", Short: "Propose from a template: list, suspend or price",
+		Long:    "list: admit the owners, set each dataset's base price and list it. suspend: stop the sale of\ndatasets. price: set the price book's parameters. Every action is simulated first; a\nproposal that would revert is refused. Your wallet sends the transaction itself.",
+		Example: "  sahm dao propose list --datasets 0x… --prices 25000000000000000000 --title \"List Cases 2025\"\n  sahm dao propose suspend --datasets 0x… --title \"Suspend\"",
+		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
+		RunE: func(cmd *cobra.Command, args []string) error { return e.daoPropose(cmd.Context(), args[0], &f) },
+	}
+	fl := propose.Flags()
+	fl.StringVar(&f.title, "title", "", "one line that members read")
+	fl.StringVar(&f.description, "description", "", "why")
+	fl.StringSliceVar(&f.datasets, "datasets", nil, "dataset ids (list, suspend)")
+	fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset in wei (list)")
+	fl.StringVar(&f.base, "base", "", "base price in wei (price)")
+	fl.StringVar(&f.perRow, "per-row", "", "price of a row in wei (price)")
+	fl.IntVar(&f.guaranteed, "guaranteed-bps", -1, "guaranteed share in hundredths of a percent (price)")
+
+	var support string
+	vote := &cobra.Command{
+		Use: "vote ID[,ID…]", Short: "Vote by signature; the relayer pays the gas", Args: cobra.ExactArgs(1),
+		Long:    "Waits until voting opens. Your votes are those you had when the proposal's snapshot was taken.",
+		Example: "  sahm dao vote 1234 --support for",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support)
+		},
+	}
+	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
+	queue := &cobra.Command{Use: "queue ID", Short: "Queue a proposal that succeeded", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return e.daoAdvance(cmd.Context(), args[0], client.Succeeded, client.Queued, func(p *client.Proposal) client.Call { return p.Queue })
+		}}
+	execute := &cobra.Command{Use: "execute ID", Short: "Execute a queued proposal once its timelock is over", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return e.daoAdvance(cmd.Context(), args[0], client.Queued, client.Executed, func(p *client.Proposal) client.Call { return p.Execute })
+		}}
+	show := &cobra.Command{Use: "show ID", Short: "Show a proposal", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, err := e.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			p, err := s.proposal(cmd.Context(), args[0])
+			if err != nil {
+				return err
+			}
+			return e.print(p, "%s", describeProposal(p))
+		}}
+	list := &cobra.Command{Use: "list", Short: "List proposals", Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := e.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			r, err := s.api.ListProposalsWithResponse(cmd.Context())
+			if err != nil {
+				return err
+			}
+			l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+			if err != nil {
+				return err
+			}
+			var b strings.Builder
+			for i := range l.Proposals {
+				fmt.Fprintf(&b, "%s  %-9s  %s\n", l.Proposals[i].Id, l.Proposals[i].State, l.Proposals[i].Title)
+			}
+			return e.print(l, "%s", b.String())
+		}}
+	c.AddCommand(propose, vote, queue, execute, show, list)
+	return c
+}
+
+func (s *session) proposal(ctx context.Context, id string) (*client.Proposal, error) {
+	if _, ok := new(big.Int).SetString(id, 10); !ok {
+		return nil, badUsage("%q is not a proposal id", id)
+	}
+	r, err := s.api.GetProposalWithResponse(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+}
+
+func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) error {
+	switch template {
+	case "list", "suspend":
+		if len(f.datasets) == 0 {
+			return badUsage("--datasets is needed for %s", template)
+		}
+		if len(f.prices) > 0 && len(f.prices) != len(f.datasets) {
+			return badUsage("--prices has %d entries for %d datasets", len(f.prices), len(f.datasets))
+		}
+	case "price":
+	default:
+		return badUsage("unknown template %q: list, suspend or price", template)
+	}
+	if f.title == "" {
+		return badUsage("--title is needed")
+	}
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	r := client.ProposalDraftRequest{Template: client.ProposalDraftRequestTemplate(template), Title: f.title}
+	optional := func(v string) *string {
+		if v == "" {
+			return nil
+		}
+		return &v
+	}
+	r.Description, r.BasePriceWei, r.PerRowWei = optional(f.description), optional(f.base), optional(f.perRow)
+	if len(f.datasets) > 0 {
+		r.Datasets = &f.datasets
+	}
+	if len(f.prices) > 0 {
+		r.Prices = &f.prices
+	}
+	if f.guaranteed >= 0 {
+		r.GuaranteedBps = &f.guaranteed
+	}
+	resp, err := s.api.DraftProposalWithResponse(ctx, r)
+	if err != nil {
+		return err
+	}
+	d, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	for _, a := range d.Actions {
+		e.note("  %s", a.Text)
+	}
+	if err := s.send(ctx, "propose/"+d.ProposalId, d.To, d.Calldata); err != nil {
+		return err
+	}
+	p, err := s.proposal(ctx, d.ProposalId)
+	if err != nil {
+		return err
+	}
+	return e.print(p, "proposal %s is %s; members vote with: sahm dao vote %s\n", p.Id, p.State, p.Id)
+}
+
+// send sends one transaction of the wallet and waits for it.
+func (s *session) send(ctx context.Context, key, to string, data []byte) error {
+	a, err := dao.ParseAddress(to)
+	if err != nil {
+		return err
+	}
+	snd, closeAll, err := s.sender(ctx)
+	if err != nil {
+		return err
+	}
+	defer closeAll()
+	if _, err := snd.Send(ctx, chain.Intent{Key: key, To: a, Data: data}); err != nil {
+		return err
+	}
+	wait, cancel := context.WithTimeout(ctx, 2*time.Minute)
+	defer cancel()
+	_, err = snd.Wait(wait, key)
+	return err
+}
+
+func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
+	choice := map[string]int{"against": 0, "for": 1, "abstain": 2}
+	v, ok := choice[support]
+	if !ok {
+		return badUsage("--support must be for, against or abstain, not %q", support)
+	}
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	acc, err := s.account(ctx, s.signer.Address())
+	if err != nil {
+		return err
+	}
+	governor, err := contract(s.status.Contracts.Governor)
+	if err != nil {
+		return err
+	}
+	out := make([]*client.Proposal, len(ids))
+	// Nonces rise in the order of ids, so the ballots go one after another.
+	nonce := acc.BallotNonce
+	for i, id := range ids {
+		pid, ok := new(big.Int).SetString(id, 10)
+		if !ok {
+			return badUsage("%q is not a proposal id", id)
+		}
+		if err := poll(ctx, 10*time.Minute, "the vote to open", func() (bool, error) {
+			p, err := s.proposal(ctx, id)
+			return err == nil && p.State != client.Pending, err
+		}); err != nil {
+			return err
+		}
+		sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.GovernorName, s.chainID(), governor), &typed.Ballot{ProposalID: pid, Support: uint8(v), Voter: s.signer.Address(), Nonce: uint64(nonce)})
+		if err != nil {
+			return err
+		}
+		r, err := s.api.CastVoteWithResponse(ctx, id, client.VoteRequest{Voter: s.signer.Address().String(), Support: v, Nonce: nonce, Signature: sig})
+		if err != nil {
+			return err
+		}
+		if out[i], err = answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse); err != nil {
+			return fmt.Errorf("proposal %s: %w", id, err)
+		}
+		nonce++
+	}
+	return e.print(out, "voted %s on %d proposals\n", support, len(ids))
+}
+
+// daoAdvance waits until a proposal is in state from, sends the call, and
+// waits until it is in state to. Another member may have been faster.
+func (e *env) daoAdvance(ctx context.Context, id string, from, to client.ProposalState, call func(*client.Proposal) client.Call) error {
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	past := func(st client.ProposalState) bool { return st == to || st == client.Executed }
+	var p *client.Proposal
+	due := func() (bool, error) {
+		if p, err = s.proposal(ctx, id); err != nil {
+			return false, err
+		}
+		switch p.State {
+		case client.Defeated, client.Canceled, client.Expired:
+			return false, fmt.Errorf("proposal %s is %s: %s votes for, %s against", id, p.State, credits(p.VotesFor), credits(p.VotesAgainst))
+		}
+		// The timelock counts chain time; a queued call too early would revert.
+		ready := p.State == from && (from != client.Queued || p.Eta <= time.Now().Unix())
+		return ready || past(p.State), nil
+	}
+	if err := poll(ctx, 30*time.Minute, fmt.Sprintf("proposal to be %s", from), due); err != nil {
+		return err
+	}
+	if !past(p.State) {
+		c := call(p)
+		if err := s.send(ctx, string(to)+"/"+id, c.To, c.Calldata); err != nil {
+			return err
+		}
+		if p, err = s.proposal(ctx, id); err != nil {
+			return err
+		}
+	}
+	return e.print(p, "proposal %s is %s\n", id, p.State)
+}
+
+func describeProposal(p *client.Proposal) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "proposal  %s\ntitle     %s\nstate     %s\nvotes     %s for, %s against, %s abstain\n", p.Id, p.Title, p.State, credits(p.VotesFor), credits(p.VotesAgainst), credits(p.VotesAbstain))
+	for _, a := range p.Actions {
+		fmt.Fprintf(&b, "  %s\n", a.Text)
+	}
+	return b.String()
+}
+
+// credits prints wei as whole units with two decimals.
+func credits(wei string) string {
+	v, ok := new(big.Int).SetString(wei, 10)
+	if !ok {
+		return wei
+	}
+	cents := v.Div(v, big.NewInt(1e16))
+	units, rest := new(big.Int).QuoRem(cents, big.NewInt(100), new(big.Int))
+	return fmt.Sprintf("%s.%02d", units, rest.Int64())
+}

@@ -1,0 +1,453 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/mpc"
+	"sahm/mpc/replicated"
+	"sahm/server/client"
+	"sahm/storage/gateway"
+	"sahm/storage/seal"
+	"sahm/trainer/dataset"
+)
+
+type dataFlags struct {
+	title, label, policyFile, floor string
+	noHeader, validation            bool
+	drop                            []string
+	minStake                        string
+	kMin, maxHolders                int
+	noScores, noStatistics          bool
+	noSmallValidation               bool
+}
+
+func dataCommand(e *env) *cobra.Command {
+	c := &cobra.Command{Use: "data", Short: "Encrypt, publish, list and revoke datasets"}
+	var f dataFlags
+	add := &cobra.Command{
+		Use:   "add FILE",
+		Short: "Encrypt a CSV here, share its key among the custodians, publish and register it",
+		Long: `The file is encrypted on this machine under a fresh key. The key is shared among the
+custodians so that any 3 of 5 can release it for a run that your policy allows, and no
+fewer can read it. You keep a copy of the key beside your wallet. The server sees
+ciphertext only. One signature; the relayer pays the gas.`,
+		Example: "  sahm data add cases.csv --label diagnosis --title \"Cases 2025\" --price-floor 5000000000000000000\n  sahm data add validation.csv --validation --label diagnosis --title \"my validation set\"",
+		Args:    cobra.ExactArgs(1),
+		RunE:    func(cmd *cobra.Command, args []string) error { return e.dataAdd(cmd.Context(), args[0], &f) },
+	}
+	fl := add.Flags()
+	fl.StringVar(&f.title, "title", "", "name shown in the catalogue (default: the file's name)")
+	fl.StringVar(&f.label, "label", "last", "label column: name, 1-based index or \"last\"")
+	fl.BoolVar(&f.noHeader, "no-header", false, "the first line is data")
+	fl.StringSliceVar(&f.drop, "drop", nil, "columns not to use, recorded in the manifest")
+	fl.BoolVar(&f.validation, "validation", false, "a builder's validation set: sealed to the custodians, never listed")
+	fl.StringVar(&f.floor, "price-floor", "0", "least price of one use, in wei")
+	fl.StringVar(&f.policyFile, "policy", "", "policy document (JSON) instead of the flags below")
+	fl.StringVar(&f.minStake, "min-stake", "0", "stake that a trainer must have to open the data, in wei")
+	fl.IntVar(&f.kMin, "k-min", 3, "smallest cohort whose sum may open (3 or more)")
+	fl.IntVar(&f.maxHolders, "max-holders", 3, "how many may open the data in one run")
+	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
+	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
+	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
+
+	var status, creator string
+	list := &cobra.Command{
+		Use: "list", Short: "List datasets", Args: cobra.NoArgs, Example: "  sahm data list --status listed",
+		RunE: func(cmd *cobra.Command, _ []string) error { return e.dataList(cmd.Context(), status, creator) },
+	}
+	list.Flags().StringVar(&status, "status", "", "proposed, listed, suspended or revoked")
+	list.Flags().StringVar(&creator, "creator", "", "address of the creator")
+	show := &cobra.Command{
+		Use: "show ID", Short: "Show one dataset", Args: cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			s, err := e.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			d, err := s.dataset(cmd.Context(), args[0])
+			if err != nil {
+				return err
+			}
+			return e.print(d, "%s", describeDataset(d))
+		},
+	}
+	revoke := &cobra.Command{
+		Use: "revoke ID", Short: "Withdraw a dataset from later runs and rounds", Args: cobra.ExactArgs(1),
+		Long: "Stops later key releases and rounds. It recalls nothing: who has opened the data has seen it.",
+		RunE: func(cmd *cobra.Command, args []string) error { return e.dataRevoke(cmd.Context(), args[0]) },
+	}
+	c.AddCommand(add, list, show, revoke)
+	return c
+}
+
+// policy builds the policy document from flags, each choice said in words.
+func (f *dataFlags) policy() ([]byte, error) {
+	if f.policyFile != "" {
+		b, err := os.ReadFile(f.policyFile)
+		if err != nil {
+			return nil, badUsage("--policy: %v", err)
+		}
+		p, err := dao.ParsePolicy(b)
+		if err != nil {
+			return nil, err
+		}
+		return p.Canonical(), nil
+	}
+	stake, err := dao.ParseWei(f.minStake)
+	if err != nil {
+		return nil, err
+	}
+	p := dao.Policy{Version: 1, Tiers: []string{"hosted"}, Purposes: []string{dao.PurposeTraining}, MinStakeWei: stake, MaxHolders: f.maxHolders, KMin: f.kMin,
+		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, SmallValidation: !f.noSmallValidation}
+	words := []string{
+		"A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it.",
+		fmt.Sprintf("Only sums over at least %d owners open.", f.kMin),
+	}
+	if f.validation {
+		p.Purposes = []string{dao.PurposeValidation}
+		p.MaxHolders = max(p.MaxHolders, 2)
+		words = []string{"Two trainers, the evaluator and the recomputer, may open these validation rows for runs of their owner."}
+	}
+	if p.AllowScores {
+		words = append(words, "One score for each dataset opens after a run, without differential privacy: a membership query about the data as a whole.")
+	}
+	if p.NoiseFreeStatistics {
+		words = append(words, "Column sums over all datasets of a run open without noise, to build encoders.")
+	}
+	if p.SmallValidation {
+		words = append(words, "Validation sets under 256 rows are accepted.")
+	}
+	p.Text = strings.Join(words, " ")
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	return p.Canonical(), nil
+}
+
+// registrationLife is how long a signed registration stays valid; deadlines
+// are at least ten minutes ahead of chain time.
+const registrationLife = 30 * time.Minute
+
+func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
+	plain, err := os.ReadFile(path)
+	if err != nil {
+		return badUsage("%v", err)
+	}
+	table, err := dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: f.label, NoHeader: f.noHeader, Drop: f.drop, PartOfWhole: true})
+	if err != nil {
+		return fmt.Errorf("%w: %s: %w", ErrUsage, filepath.Base(path), err)
+	}
+	if f.noHeader || len(f.drop) > 0 {
+		// What is published has a header and only the columns meant for use.
+		var buf bytes.Buffer
+		if err := dataset.WriteCSV(&buf, table, nil); err != nil {
+			return err
+		}
+		plain = buf.Bytes()
+	}
+	policy, err := f.policy()
+	if err != nil {
+		return err
+	}
+	floor, err := dao.ParseWei(f.floor)
+	if err != nil {
+		return err
+	}
+	if f.title == "" {
+		f.title = filepath.Base(path)
+	}
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	p := publication{s: s, title: f.title, policy: policy, floor: floor, table: table, plain: plain}
+	d, err := p.publish(ctx)
+	if err != nil {
+		return err
+	}
+	return e.print(d, "dataset   %s\nrows      %d\ndata      %s\nenvelope  %s\nmanifest  %s\nall custodians have checked their parts of the key\n", d.Id, d.Rows, d.DataCid, d.EnvelopeCid, d.ManifestCid)
+}
+
+// publication is one dataset on its way to the registry.
+type publication struct {
+	s      *session
+	title  string
+	policy []byte
+	floor  dao.Wei
+	table  dataset.Table
+	plain  []byte
+}
+
+func (p *publication) publish(ctx context.Context) (*client.Dataset, error) {
+	s, e := p.s, p.s.e
+	me := s.signer.Address()
+	var salt dao.Hash
+	if _, err := rand.Read(salt[:]); err != nil {
+		return nil, err
+	}
+	id := dao.NewDatasetID(me, salt)
+	identity, err := seal.NewIdentity(rand.Reader)
+	if err != nil {
+		return nil, err
+	}
+	if err := keepIdentity(filepath.Join(filepath.Dir(e.wallet), "identities", id.String()+".age"), identity); err != nil {
+		return nil, fmt.Errorf("keeping the dataset's key: %w", err)
+	}
+	e.note("encrypting %d rows", p.table.Rows())
+	var cipher bytes.Buffer
+	w, err := seal.EncryptTo(&cipher, identity.Recipient())
+	if err != nil {
+		return nil, err
+	}
+	if _, err := w.Write(p.plain); err != nil {
+		return nil, err
+	}
+	if err := w.Close(); err != nil {
+		return nil, err
+	}
+	dataCID, err := s.addContent(ctx, cipher.Bytes())
+	if err != nil {
+		return nil, fmt.Errorf("uploading the ciphertext: %w", err)
+	}
+	envelope, epoch, err := p.envelope(ctx, id, identity)
+	if err != nil {
+		return nil, err
+	}
+	envelopeCID, err := s.addContent(ctx, envelope)
+	if err != nil {
+		return nil, fmt.Errorf("uploading the envelope: %w", err)
+	}
+	manifest, err := croissant(p.title, p.table, dataCID, sha256.Sum256(cipher.Bytes()), int64(cipher.Len()), envelopeCID, sha256.Sum256(envelope), p.policy)
+	if err != nil {
+		return nil, err
+	}
+	manifestCID, err := s.addContent(ctx, manifest)
+	if err != nil {
+		return nil, fmt.Errorf("uploading the manifest: %w", err)
+	}
+	acc, err := s.account(ctx, me)
+	if err != nil {
+		return nil, err
+	}
+	r := dao.Registration{Creator: me, Salt: salt, ManifestCID: manifestCID, DataCID: dataCID, EnvelopeCID: envelopeCID,
+		DataRoot: typed.DataRoot(sha256.Sum256(p.plain)), Rows: uint64(p.table.Rows()), PolicyHash: dao.Keccak256(p.policy), Epoch: epoch,
+		PriceFloorWei: p.floor, Nonce: uint64(acc.RegistryNonce), Deadline: uint64(max(s.status.ChainTime, time.Now().Unix())) + uint64(registrationLife.Seconds())}
+	d, err := p.register(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	e.note("registered as %s; waiting for the custodians", d.Id)
+	err = poll(ctx, 3*time.Minute, "the custodians' acknowledgements", func() (bool, error) {
+		d, err = s.dataset(ctx, id.String())
+		return err == nil && d.Acknowledged, err
+	})
+	return d, err
+}
+
+func (p *publication) register(ctx context.Context, r dao.Registration) (*client.Dataset, error) {
+	s := p.s
+	registry, err := contract(s.status.Contracts.Datasets)
+	if err != nil {
+		return nil, err
+	}
+	sig, err := typed.Sign(s.signer, typed.RegistryDomain(s.chainID(), registry), (*typed.Registration)(&r))
+	if err != nil {
+		return nil, err
+	}
+	resp, err := s.api.RegisterDatasetWithResponse(ctx, client.RegistrationRequest{
+		Registration: client.Registration{Creator: r.Creator.String(), Salt: r.Salt.String(), ManifestCid: r.ManifestCID, DataCid: r.DataCID, EnvelopeCid: r.EnvelopeCID,
+			DataRoot: r.DataRoot.String(), Rows: int64(r.Rows), PolicyHash: r.PolicyHash.String(), Epoch: int64(r.Epoch), PriceFloorWei: r.PriceFloorWei.String(), Nonce: int64(r.Nonce), Deadline: int64(r.Deadline)},
+		Signature: sig, Policy: string(p.policy), Title: p.title,
+	})
+	if err != nil {
+		return nil, err
+	}
+	d, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
+	if err != nil {
+		return nil, fmt.Errorf("registering: %w", err)
+	}
+	if d.Id != r.DatasetID().String() {
+		return nil, fmt.Errorf("the server answers with dataset %s, not %s", d.Id, r.DatasetID())
+	}
+	return d, nil
+}
+
+// envelope shares the identity among the present committee.
+func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *seal.Identity) ([]byte, uint32, error) {
+	s := p.s
+	r, err := s.api.GetCommitteeWithResponse(ctx)
+	if err != nil {
+		return nil, 0, err
+	}
+	c, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return nil, 0, err
+	}
+	registry, err := contract(s.status.Contracts.Datasets)
+	if err != nil {
+		return nil, 0, err
+	}
+	info := seal.Info{ChainID: s.chainID(), Registry: registry, Dataset: id, Version: 1, Creator: s.signer.Address(), Epoch: uint64(c.Epoch), T: c.Threshold}
+	var keys []seal.Recipient
+	for _, m := range c.Members {
+		a, err := contract(m.Address)
+		if err != nil {
+			return nil, 0, err
+		}
+		k, err := dao.ParseHash(m.SealingKey)
+		if err != nil {
+			return nil, 0, err
+		}
+		info.Members = append(info.Members, a)
+		keys = append(keys, seal.Recipient(k))
+	}
+	committee := mpc.Committee{M: len(info.Members), T: info.T}
+	parts, err := replicated.Split(rand.Reader, committee, identity.Secret())
+	if err != nil {
+		return nil, 0, err
+	}
+	pieces := make([]seal.Piece, len(parts))
+	for i, part := range parts {
+		pieces[i] = seal.Piece{Index: uint16(part.Index), Value: part.Value, Holders: committee.Holders(part.Index)}
+		if _, err := rand.Read(pieces[i].Salt[:]); err != nil {
+			return nil, 0, err
+		}
+	}
+	_, doc, err := seal.BuildEnvelope(info, identity.Recipient(), pieces, keys)
+	return doc, uint32(c.Epoch), err
+}
+
+// addContent uploads bytes and checks that the server names them as we do.
+func (s *session) addContent(ctx context.Context, b []byte) (string, error) {
+	want, _, err := gateway.ComputeCID(bytes.NewReader(b))
+	if err != nil {
+		return "", err
+	}
+	r, err := s.api.AddContentWithBodyWithResponse(ctx, "application/octet-stream", bytes.NewReader(b))
+	if err != nil {
+		return "", err
+	}
+	got, err := answer(r.JSON201, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return "", err
+	}
+	if got.Cid != want.String() {
+		return "", fmt.Errorf("the server stored %s, the content is %s", got.Cid, want)
+	}
+	return want.String(), nil
+}
+
+// keepIdentity writes the dataset's key durably before anything is published.
+func keepIdentity(path string, id *seal.Identity) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	f, err := os.OpenFile(path, os.O_CREATE|os.O_EXCL|os.O_WRONLY, 0o600)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(f, id.Reveal()+"\n")
+	if syncErr := f.Sync(); err == nil {
+		err = syncErr
+	}
+	if closeErr := f.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}
+
+func (s *session) dataset(ctx context.Context, id string) (*client.Dataset, error) {
+	if _, err := dao.ParseHash(id); err != nil {
+		return nil, err
+	}
+	r, err := s.api.GetDatasetWithResponse(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+}
+
+func (e *env) dataList(ctx context.Context, status, creator string) error {
+	s, err := e.connect(ctx)
+	if err != nil {
+		return err
+	}
+	p := &client.ListDatasetsParams{}
+	if status != "" {
+		p.Status = &status
+	}
+	if creator != "" {
+		p.Creator = &creator
+	}
+	r, err := s.api.ListDatasetsWithResponse(ctx, p)
+	if err != nil {
+		return err
+	}
+	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	var b strings.Builder
+	if len(l.Datasets) == 0 {
+		b.WriteString("no datasets\n")
+	}
+	for i := range l.Datasets {
+		d := &l.Datasets[i]
+		fmt.Fprintf(&b, "%s  %-9s %8d rows  %s credits  %s\n", d.Id, d.Status, d.Rows, credits(d.PriceWei), d.Title)
+	}
+	return e.print(l, "%s", b.String())
+}
+
+func describeDataset(d *client.Dataset) string {
+	return fmt.Sprintf("dataset   %s\ntitle     %s\nstatus    %s\ncreator   %s\nrows      %d\nprice     %s credits (floor %s)\ndata      %s\nenvelope  %s\nmanifest  %s\npolicy    %s\n",
+		d.Id, d.Title, d.Status, d.Creator, d.Rows, credits(d.PriceWei), credits(d.PriceFloorWei), d.DataCid, d.EnvelopeCid, d.ManifestCid, d.Policy)
+}
+
+func (e *env) dataRevoke(ctx context.Context, id string) error {
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	h, err := dao.ParseHash(id)
+	if err != nil {
+		return err
+	}
+	acc, err := s.account(ctx, s.signer.Address())
+	if err != nil {
+		return err
+	}
+	registry, err := contract(s.status.Contracts.Datasets)
+	if err != nil {
+		return err
+	}
+	v := dao.Revocation{DatasetID: h, Nonce: uint64(acc.RegistryNonce), Deadline: uint64(s.status.ChainTime) + uint64(registrationLife.Seconds())}
+	sig, err := typed.Sign(s.signer, typed.RegistryDomain(s.chainID(), registry), (*typed.Revocation)(&v))
+	if err != nil {
+		return err
+	}
+	r, err := s.api.RevokeDatasetWithResponse(ctx, id, client.RevocationRequest{Nonce: int64(v.Nonce), Deadline: int64(v.Deadline), Signature: sig})
+	if err != nil {
+		return err
+	}
+	d, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	return e.print(d, "dataset %s is %s; keys already released are not recalled\n", d.Id, d.Status)
+}
+
+func hexOf(b []byte) string { return "0x" + hex.EncodeToString(b) }

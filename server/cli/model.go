@@ -1,0 +1,175 @@
+package cli
+
+import (
+	"bytes"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"net/http"
+	"os"
+	"path/filepath"
+
+	"sahm/dao"
+	"sahm/federated/model"
+	"sahm/federated/protocol"
+	"sahm/server/coordinator"
+	"sahm/storage"
+	"sahm/storage/gateway"
+	"sahm/storage/seal"
+	"sahm/trainer/dataset"
+	"sahm/trainer/engine"
+)
+
+type modelFlags struct{ out, test string }
+
+// maxModelBytes bounds a downloaded model.
+const maxModelBytes = 4 << 30
+
+// modelAnswer is what `sahm run model` prints.
+type modelAnswer struct {
+	RunID     string               `json:"runId"`
+	CID       string               `json:"cid"`
+	ModelHash dao.Hash             `json:"modelHash"`
+	Files     []string             `json:"files"`
+	Rows      int                  `json:"rows,omitempty"`
+	Accuracy  *float64             `json:"accuracy,omitempty"`
+	Loss      *float64             `json:"loss,omitempty"`
+	PerClass  map[string]classRate `json:"perClass,omitempty"`
+	Counts    *dataset.Counts      `json:"counts,omitempty"`
+}
+
+type classRate struct {
+	Rows    int `json:"rows"`
+	Correct int `json:"correct"`
+}
+
+func (e *env) runModel(ctx context.Context, id string, f *modelFlags) error {
+	s, err := e.connect(ctx)
+	if err != nil {
+		return err
+	}
+	r, err := s.run(ctx, id)
+	if err != nil {
+		return err
+	}
+	if r.SealedModelCid == nil || r.ModelHash == nil {
+		return fmt.Errorf("the run is %s and has no model yet; wait with: sahm run watch %s", r.State, id)
+	}
+	key, err := e.sealingKey()
+	if err != nil {
+		return err
+	}
+	pack, params, err := s.openModel(ctx, *r.SealedModelCid, key)
+	if err != nil {
+		return err
+	}
+	want, err := dao.ParseHash(*r.ModelHash)
+	if err != nil {
+		return err
+	}
+	if got := model.Hash(params.Params); got != want || pack.ModelHash != want || pack.RunID.String() != id {
+		return fmt.Errorf("the sealed model is %s, the custodians attested %s: do not use it; within the challenge window this can be proven", got, want)
+	}
+	a := modelAnswer{RunID: id, CID: *r.SealedModelCid, ModelHash: want}
+	if err := os.MkdirAll(f.out, 0o755); err != nil {
+		return err
+	}
+	card, err := json.MarshalIndent(map[string]any{"run": id, "modelHash": want, "spec": pack.Spec, "schema": pack.Schema, "statistics": pack.Statistics,
+		"privacy": "no differential privacy; norm and honesty of masked updates are not verified"}, "", " ")
+	if err != nil {
+		return err
+	}
+	for name, content := range map[string][]byte{"model.safetensors": pack.Safetensors, "model.json": card} {
+		if err := os.WriteFile(filepath.Join(f.out, name), content, 0o644); err != nil {
+			return err
+		}
+	}
+	a.Files = []string{filepath.Join(f.out, "model.safetensors"), filepath.Join(f.out, "model.json")}
+	text := fmt.Sprintf("model %s, as attested on chain, is in %s\n", want, f.out)
+	if f.test != "" {
+		if err := score(ctx, pack, params, f.test, &a); err != nil {
+			return err
+		}
+		text += fmt.Sprintf("accuracy on %d test rows: %.2f %%, loss %.4f\n", a.Rows, 100**a.Accuracy, *a.Loss)
+	}
+	return e.print(a, "%s", text)
+}
+
+func (s *session) openModel(ctx context.Context, cid string, key *seal.Identity) (*coordinator.ModelPackage, *model.File, error) {
+	id, err := storage.ParseCID(cid)
+	if err != nil {
+		return nil, nil, err
+	}
+	body, err := gateway.New(s.e.server, http.DefaultClient).Fetch(ctx, id, maxModelBytes)
+	if err != nil {
+		return nil, nil, fmt.Errorf("downloading the model: %w", err)
+	}
+	defer body.Close()
+	plain, err := seal.Decrypt(body, key)
+	if err != nil {
+		return nil, nil, fmt.Errorf("opening the model with the sealing key beside your wallet: %w", err)
+	}
+	raw, err := io.ReadAll(plain)
+	if err != nil {
+		return nil, nil, fmt.Errorf("opening the model: %w", err)
+	}
+	var pack coordinator.ModelPackage
+	if err := json.Unmarshal(raw, &pack); err != nil {
+		return nil, nil, fmt.Errorf("the model package is malformed: %w", err)
+	}
+	params, err := model.ReadSafetensors(bytes.NewReader(pack.Safetensors))
+	if err != nil {
+		return nil, nil, err
+	}
+	return &pack, &params, nil
+}
+
+// score evaluates the model on rows that stay on this machine.
+func score(ctx context.Context, pack *coordinator.ModelPackage, m *model.File, path string, a *modelAnswer) error {
+	sch, err := dataset.ParseSchema(pack.Schema)
+	if err != nil {
+		return err
+	}
+	sums, err := protocol.DecodeInt64s(pack.Statistics, uint64(dataset.StatsLength(sch)))
+	if err != nil {
+		return err
+	}
+	enc, err := dataset.NewEncoder(sch, sums)
+	if err != nil {
+		return err
+	}
+	file, err := os.Open(path)
+	if err != nil {
+		return badUsage("--test: %v", err)
+	}
+	defer file.Close()
+	t, err := dataset.ReadCSV(file, dataset.Options{Label: sch.Label.Name, PartOfWhole: true})
+	if err != nil {
+		return fmt.Errorf("%w: --test %s: %w", ErrUsage, filepath.Base(path), err)
+	}
+	x, y, counts, err := enc.Encode(t)
+	if err != nil {
+		return err
+	}
+	eng, err := engine.New()
+	if err != nil {
+		return err
+	}
+	defer eng.Close()
+	ev, err := eng.Evaluate(ctx, engine.Data{Spec: m.Spec, Inputs: enc.Width(), Classes: enc.Classes(), Params: m.Params, X: x, Y: y})
+	if err != nil {
+		return err
+	}
+	// A row whose class the model does not know is a wrong prediction.
+	rows := t.Rows()
+	correct := 0
+	a.PerClass = map[string]classRate{}
+	for i, c := range ev.PerClass {
+		correct += c.Correct
+		a.PerClass[sch.Label.Classes[i]] = classRate{Rows: c.Rows, Correct: c.Correct}
+	}
+	acc := float64(correct) / float64(rows)
+	a.Rows, a.Accuracy, a.Loss, a.Counts = rows, &acc, &ev.Loss, &counts
+	return nil
+}

@@ -1,0 +1,158 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"sahm/dao"
+	"sahm/dao/typed"
+	"sahm/server/client"
+)
+
+var discard = slog.New(slog.NewTextHandler(io.Discard, nil))
+
+func versionCommand(e *env) *cobra.Command {
+	return &cobra.Command{Use: "version", Short: "Print the version", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return e.print(map[string]string{"version": e.version}, "sahm %s\n", e.version)
+		}}
+}
+
+func statusCommand(e *env) *cobra.Command {
+	return &cobra.Command{Use: "status", Short: "Show the server, its chain and contracts", Args: cobra.NoArgs, Example: "  sahm status --json",
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			s, err := e.connect(cmd.Context())
+			if err != nil {
+				return err
+			}
+			st := s.status
+			return e.print(st, "server     %s (%s)\nready      %t\nchain      %d, JSON-RPC %s\nbus        %s\nescrow     %s\nregistry   %s\ngovernor   %s\ncredit     %s\n",
+				e.server, st.Version, st.Ready, st.ChainId, st.Rpc, st.Bus, st.Contracts.Escrow, st.Contracts.Datasets, st.Contracts.Governor, st.Contracts.Credit)
+		}}
+}
+
+func walletCommand(e *env) *cobra.Command {
+	return &cobra.Command{Use: "wallet", Short: "Show the wallet's address, creating the keystore on first use", Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			w, err := e.loadWallet()
+			if err != nil {
+				return err
+			}
+			return e.print(map[string]any{"address": w.Address(), "keystore": e.wallet}, "%s  (%s)\n", w.Address(), e.wallet)
+		}}
+}
+
+func faucetCommand(e *env) *cobra.Command {
+	var votes bool
+	var credit string
+	c := &cobra.Command{Use: "faucet", Short: "On the embedded chain: get gas, credit and votes", Args: cobra.NoArgs,
+		Example: "  sahm faucet --votes\n  sahm faucet --credit 1000000000000000000000",
+		RunE:    func(cmd *cobra.Command, _ []string) error { return e.faucet(cmd.Context(), votes, credit) }}
+	c.Flags().BoolVar(&votes, "votes", false, "also get one lot of votes, delegated to yourself")
+	c.Flags().StringVar(&credit, "credit", "", "credit to get, in wei")
+	return c
+}
+
+func (e *env) faucet(ctx context.Context, votes bool, credit string) error {
+	if credit != "" {
+		if _, err := dao.ParseWei(credit); err != nil {
+			return err
+		}
+	}
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return err
+	}
+	q := client.FaucetRequest{Votes: &votes}
+	if credit != "" {
+		q.CreditWei = &credit
+	}
+	r, err := s.api.UseFaucetWithResponse(ctx, q)
+	if err != nil {
+		return err
+	}
+	b, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	if votes {
+		if err := s.delegate(ctx); err != nil {
+			return fmt.Errorf("delegating your votes to yourself: %w", err)
+		}
+	}
+	return e.print(b, "%s: gas %s, credit %s, votes %s\n", b.Address, credits(b.GasWei), credits(b.CreditWei), credits(b.VotesWei))
+}
+
+// delegate makes the wallet's own votes count, by signature.
+func (s *session) delegate(ctx context.Context) error {
+	me := s.signer.Address()
+	acc, err := s.account(ctx, me)
+	if err != nil {
+		return err
+	}
+	if strings.EqualFold(acc.Delegate, me.String()) {
+		return nil
+	}
+	token, err := contract(s.status.Contracts.Token)
+	if err != nil {
+		return err
+	}
+	expiry := uint64(max(s.status.ChainTime, time.Now().Unix())) + uint64(registrationLife.Seconds())
+	sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.TokenName, s.chainID(), token), &typed.Delegation{Delegatee: me, Nonce: uint64(acc.DelegationNonce), Expiry: expiry})
+	if err != nil {
+		return err
+	}
+	r, err := s.api.DelegateVotesWithResponse(ctx, client.DelegationRequest{Delegator: me.String(), Delegatee: me.String(), Nonce: acc.DelegationNonce, Expiry: int64(expiry), Signature: sig})
+	if err != nil {
+		return err
+	}
+	_, err = answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	return err
+}
+
+// daemonCommand passes everything on to a daemon's own program.
+func daemonCommand(e *env, name, bin, short string) *cobra.Command {
+	return &cobra.Command{Use: name + " [ARGS…]", Short: short, DisableFlagParsing: true, Args: cobra.ArbitraryArgs,
+		Example: fmt.Sprintf("  sahm %s --help\n  sahm %s init --dir ./%s", name, name, name),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			path, err := beside(bin)
+			if err != nil {
+				return err
+			}
+			c := exec.CommandContext(cmd.Context(), path, args...)
+			c.Stdin, c.Stdout, c.Stderr = os.Stdin, e.out, e.err
+			c.Cancel = func() error { return c.Process.Signal(os.Interrupt) }
+			c.WaitDelay = 15 * time.Second
+			err = c.Run()
+			var exit *exec.ExitError
+			if errors.As(err, &exit) {
+				return exitCode(max(exit.ExitCode(), 1))
+			}
+			return err
+		}}
+}
+
+// beside finds a program next to this one, then in PATH.
+func beside(name string) (string, error) {
+	if self, err := os.Executable(); err == nil {
+		p := filepath.Join(filepath.Dir(self), name)
+		if st, err := os.Stat(p); err == nil && st.Mode().IsRegular() {
+			return p, nil
+		}
+	}
+	p, err := exec.LookPath(name)
+	if err != nil {
+		return "", fmt.Errorf("%s is not beside the sahm binary nor in PATH; run `make build`", name)
+	}
+	return p, nil
+}
