@@ -21,6 +21,7 @@ const MaxHeadAge = 60 * time.Second
 // Head is a block of the custodian's own node.
 type Head struct {
 	Number uint64
+	Hash   dao.Hash
 	Time   uint64 // unix seconds, chain time
 }
 

@@ -293,3 +293,18 @@ func (s *Service) isClosed(run dao.RunID) (closed bool) {
 func (s *Service) runDir(run dao.RunID, attempt uint32) string {
 	return filepath.Join(s.cfg.Dir, "runs", run.String(), strconv.FormatUint(uint64(attempt), 10))
 }
+
+// InUse reports whether a process has the directory open.
+func InUse(dir string) (bool, error) {
+	if _, err := os.Stat(filepath.Join(dir, lockName)); errors.Is(err, os.ErrNotExist) {
+		return false, nil
+	}
+	f, err := lockDir(dir)
+	if errors.Is(err, ErrInUse) {
+		return true, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	return false, f.Close()
+}

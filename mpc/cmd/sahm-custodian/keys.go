@@ -1,0 +1,187 @@
+package main
+
+import (
+	"context"
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/mpc/custodian"
+	"sahm/storage/seal"
+)
+
+const (
+	keyName      = "key.json" // Web3 Secret Storage
+	passwordName = "password"
+	identityName = "identity" // AGE-SECRET-KEY-1…
+)
+
+// public are the public halves of a custodian's keys, as the CustodianSet
+// holds them.
+type public struct {
+	Address    dao.Address `json:"address"`
+	SealingKey dao.Hash    `json:"sealingKey"` // X25519
+	Recipient  string      `json:"recipient"`  // the same, as age writes it
+}
+
+func publicOf(key *chain.Signer, id *seal.Identity) public {
+	r := id.Recipient()
+	return public{key.Address(), dao.Hash(r), r.String()}
+}
+
+// loadOrCreate opens the two keys of a directory and draws those that are not
+// there.
+func loadOrCreate(dir string) (*chain.Signer, *seal.Identity, error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, nil, err
+	}
+	key, err := chain.LoadOrCreateKey(filepath.Join(dir, keyName), filepath.Join(dir, passwordName))
+	if err != nil {
+		return nil, nil, err
+	}
+	id, err := readIdentity(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		if err := createIdentity(dir); err != nil {
+			return nil, nil, err
+		}
+		id, err = readIdentity(dir)
+	}
+	return key, id, err
+}
+
+// load opens the keys of a directory that init made.
+func load(dir string) (*chain.Signer, *seal.Identity, error) {
+	for _, name := range []string{keyName, passwordName, identityName} {
+		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
+			return nil, nil, fmt.Errorf("no keys here, run sahm-custodian init first: %w", err)
+		}
+	}
+	return loadOrCreate(dir)
+}
+
+func readIdentity(dir string) (*seal.Identity, error) {
+	b, err := os.ReadFile(filepath.Join(dir, identityName))
+	if err != nil {
+		return nil, fmt.Errorf("sealing key: %w", err)
+	}
+	id, err := seal.ParseIdentity(strings.TrimSpace(string(b)))
+	if err != nil {
+		return nil, fmt.Errorf("sealing key: %w", err)
+	}
+	return id, nil
+}
+
+// createIdentity writes a fresh identity; of two processes one wins.
+func createIdentity(dir string) error {
+	id, err := seal.NewIdentity(rand.Reader)
+	if err != nil {
+		return err
+	}
+	f, err := os.CreateTemp(dir, ".identity-*") // mode 0600
+	if err != nil {
+		return fmt.Errorf("sealing key: %w", err)
+	}
+	_, err = io.WriteString(f, id.Reveal()+"\n")
+	err = errors.Join(err, f.Sync(), f.Close())
+	if err == nil {
+		if err = os.Link(f.Name(), filepath.Join(dir, identityName)); errors.Is(err, fs.ErrExist) {
+			err = nil
+		}
+	}
+	if err = errors.Join(err, os.Remove(f.Name())); err != nil {
+		return fmt.Errorf("sealing key: %w", err)
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return fmt.Errorf("sealing key: %w", err)
+	}
+	return errors.Join(d.Sync(), d.Close())
+}
+
+func initCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	dir, asJSON, err := dirFlags("init", args, stderr)
+	if err != nil {
+		return err
+	}
+	key, id, err := loadOrCreate(dir)
+	if err != nil {
+		return err
+	}
+	p := publicOf(key, id)
+	if asJSON {
+		return json.NewEncoder(stdout).Encode(p)
+	}
+	_, err = fmt.Fprintf(stdout, "address      %s\nsealing key  %s\n             %s\n", p.Address, p.SealingKey, p.Recipient)
+	return err
+}
+
+// report is what status prints.
+type report struct {
+	public
+	Running    bool                `json:"running"`
+	Deployment *deployment         `json:"deployment"` // null before the first serve
+	Log        custodian.LogReport `json:"log"`
+}
+
+func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	dir, asJSON, err := dirFlags("status", args, stderr)
+	if err != nil {
+		return err
+	}
+	key, id, err := load(dir)
+	if err != nil {
+		return err
+	}
+	r := report{public: publicOf(key, id)}
+	if r.Running, err = custodian.InUse(dir); err != nil {
+		return err
+	}
+	if r.Deployment, err = readDeployment(dir); err != nil {
+		return err
+	}
+	if r.Log, err = custodian.VerifyLog(dir); err != nil {
+		return err
+	}
+	if asJSON {
+		return json.NewEncoder(stdout).Encode(r)
+	}
+	fmt.Fprintf(stdout, "address      %s\nsealing key  %s\nrunning      %t\n", r.Address, r.SealingKey, r.Running)
+	if r.Deployment != nil {
+		fmt.Fprintf(stdout, "chain        %d, escrow %s\n", r.Deployment.ChainID, r.Deployment.Contracts.Escrow)
+	}
+	return printLog(stdout, r.Log)
+}
+
+func printLog(w io.Writer, r custodian.LogReport) error {
+	fmt.Fprintf(w, "log          %d entries, head %s\n", r.Entries, r.Head)
+	for _, kind := range sortedKeys(r.Kinds) {
+		fmt.Fprintf(w, "             %6d %s\n", r.Kinds[kind], kind)
+	}
+	if r.TornBytes > 0 {
+		fmt.Fprintf(w, "             %d bytes at the end are of an entry that was being written\n", r.TornBytes)
+	}
+	return nil
+}
+
+func verifyLogCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
+	dir, asJSON, err := dirFlags("verify-log", args, stderr)
+	if err != nil {
+		return err
+	}
+	r, err := custodian.VerifyLog(dir)
+	if err != nil {
+		return err
+	}
+	if asJSON {
+		return json.NewEncoder(stdout).Encode(r)
+	}
+	return printLog(stdout, r)
+}
