@@ -296,8 +296,8 @@ type DatasetScore struct {
 	DatasetId     HashHex `json:"datasetId"`
 	GuaranteedWei Wei     `json:"guaranteedWei"`
 
-	// Score first-order reduction of validation loss
-	Score float32 `json:"score"`
+	// Score first-order share in the reduction of validation loss: the member score over the sum of absolute scores; negative when it hurt
+	Score float64 `json:"score"`
 }
 
 // DelegationRequest defines model for DelegationRequest.
@@ -441,7 +441,7 @@ type QuoteRequest struct {
 	Datasets      []HashHex  `json:"datasets"`
 
 	// Epsilon refused while there is no accountant; leave out for no differential privacy
-	Epsilon     *float32 `json:"epsilon,omitempty"`
+	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
 
@@ -496,8 +496,8 @@ type RevocationRequest struct {
 // RoundMetric defines model for RoundMetric.
 type RoundMetric struct {
 	// Accuracy on the builder's validation set
-	Accuracy float32 `json:"accuracy"`
-	Loss     float32 `json:"loss"`
+	Accuracy float64 `json:"accuracy"`
+	Loss     float64 `json:"loss"`
 	Round    int     `json:"round"`
 }
 
@@ -533,6 +533,22 @@ type Run struct {
 
 // RunState defines model for Run.State.
 type RunState string
+
+// RunEvent defines model for RunEvent.
+type RunEvent struct {
+	Accuracy        *float64 `json:"accuracy,omitempty"`
+	AtMs            int64    `json:"atMs"`
+	Kind            string   `json:"kind"`
+	Loss            *float64 `json:"loss,omitempty"`
+	Party           *string  `json:"party,omitempty"`
+	Round           int      `json:"round"`
+	RoundsCompleted *int     `json:"roundsCompleted,omitempty"`
+	Seq             int64    `json:"seq"`
+	State           string   `json:"state"`
+
+	// Text one plain sentence
+	Text string `json:"text"`
+}
 
 // RunList defines model for RunList.
 type RunList struct {

@@ -298,8 +298,8 @@ type DatasetScore struct {
 	DatasetId     HashHex `json:"datasetId"`
 	GuaranteedWei Wei     `json:"guaranteedWei"`
 
-	// Score first-order reduction of validation loss
-	Score float32 `json:"score"`
+	// Score first-order share in the reduction of validation loss: the member score over the sum of absolute scores; negative when it hurt
+	Score float64 `json:"score"`
 }
 
 // DelegationRequest defines model for DelegationRequest.
@@ -443,7 +443,7 @@ type QuoteRequest struct {
 	Datasets      []HashHex  `json:"datasets"`
 
 	// Epsilon refused while there is no accountant; leave out for no differential privacy
-	Epsilon     *float32 `json:"epsilon,omitempty"`
+	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
 
@@ -498,8 +498,8 @@ type RevocationRequest struct {
 // RoundMetric defines model for RoundMetric.
 type RoundMetric struct {
 	// Accuracy on the builder's validation set
-	Accuracy float32 `json:"accuracy"`
-	Loss     float32 `json:"loss"`
+	Accuracy float64 `json:"accuracy"`
+	Loss     float64 `json:"loss"`
 	Round    int     `json:"round"`
 }
 
@@ -535,6 +535,22 @@ type Run struct {
 
 // RunState defines model for Run.State.
 type RunState string
+
+// RunEvent defines model for RunEvent.
+type RunEvent struct {
+	Accuracy        *float64 `json:"accuracy,omitempty"`
+	AtMs            int64    `json:"atMs"`
+	Kind            string   `json:"kind"`
+	Loss            *float64 `json:"loss,omitempty"`
+	Party           *string  `json:"party,omitempty"`
+	Round           int      `json:"round"`
+	RoundsCompleted *int     `json:"roundsCompleted,omitempty"`
+	Seq             int64    `json:"seq"`
+	State           string   `json:"state"`
+
+	// Text one plain sentence
+	Text string `json:"text"`
+}
 
 // RunList defines model for RunList.
 type RunList struct {
@@ -1361,87 +1377,89 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"zD1tU9w4mn9F5duqydQZaAIhM8wnIGSXm8ksC9mdD7O5i9p+uq1FlhxJBnop/vuV3my5W+62gWbnG2nb",
-	"0qPn/VV5SDJeVpwBUzI5fkgqLHAJCoT510meC5DmT8KS46TCqkjShOESkuMEu6dpIuBbTQTkybESNaSJ",
-	"zAoosf7sTwJmyXHyX3vtNnv2qdxzq/8F7pPHxzT5C5ZFz04kf/ImelW/w6XgFZeYXuQ9+1TtC+v2q7BS",
-	"IPTn//v7ZOfHLw/76fsfHv+UpIlaVHodqQRh8+RRbypAVpxJMFi8FHxKodR/ZpwpYEr/iauKkgwrwtle",
-	"Zd/4739JzvSzYaf065odc5CZIJVezp7JPfJHsKTNMl7b7fWpQShiQcQtzYcSL01wXhKlwODV4WDKOQXM",
-	"9NMpppSrXznLQL8w46LESpOVqaPDFmuEKZiD0F9kAnKifgOyCQz9ijkyhTlWMA5q9xXhbAxscyyHAyZg",
-	"TqQSizEbKH4DbPgWt1zBYIgeQ77+PRBhd6oQ9QEkwS4BspeP16X0Kn4DPvnSHJxP/wWZ0gcJiNMVssm9",
-	"FjO8MzvZ+fjl4XASE7U0OcUUs8wy8Quw9FgWHMUWW6RZs3QMxadYwtFhhw+nC0PJVXRyfhPBZUYxKfGU",
-	"wvDDzmqWQz78/QLoiLcrTPIx8jgOmiXctx+3G3cXTbsYak8TI8cZpjSCYkxpjtVGpe+IaTTGSFsbnklx",
-	"DbTfMwqmPtEVfKtBxgyGtSTWS1BQjpQztxsWAi8MbKvb89JoDVjdGyqeFQPVagnl1Pk1g8A8q6XiObEm",
-	"rAtlmqhCgCw4DS1es9cSgi2Q4TctMFF0t55B97RaVOVQC0pC0BqHpAtZZhwru2wfJAJnKqYHjMoZqVI9",
-	"RkeyiGZMCWrkV9oL4nfjvpnzWxCMi3FfVYI4uzOC7UkJlGc3I7/SBnnkJwIT5vj+yRpC7+rNTBKgKThH",
-	"h7wBzRr0BKA0xIkyXSN3L2TIOWOQ9TqnEjAlbP4zLMaEEnGDHKwV7hs75QeLn5g6vWH8jkI+txB3vXm4",
-	"BbFADaZRVkB2AzkiSqKKgMPzyiEzAVhB/kkO97+xGisGmuRnUbVjn11xrgbjOE2A3QLlFfQtOUb32yUG",
-	"blxiRmYgVd/G/I7BWA3BKckW0dXsIx/8DgTRiNRHyrkY4Sjpb0Z4SvxuKLdIhVVt7TGrSy0SjDMwkq/j",
-	"adBGhhKpzB+ylhVob8k4Trf8piMgLV4UURSiGLsFIYmNjjcCtySqxt555vaUbFf0uzZH6jJDy+Jd7gzY",
-	"2+GtoXiHvmnjCnTpF9Am7cp/KLlrtMgvJOaYhWZzkMfjdVLMKwux2Cy8BqTrjIuIwzblrB4RJ7mdLsaI",
-	"77zGAjMFY0IO6aHtatsZEVLtcJGDQALyOtO/Iz5Dt5iS3ES2iHIZ6FxWa7+uD2Mmr2T3WoYzbVETxWoT",
-	"Svf64T4sf1oSZKyyh/uKiMVABcFGZD8kmTOsagFDw59lVDfnSQOUeBgawMONYgj/iOsMVC+yx2YHTFS+",
-	"ymCYSo7mmg0QZ4AoV4a7zMurdjwWHHnGX5cxOTqMZ0yapNTS2QpMmBW5AfTKeYkJi1tojWqQg72Ohk1W",
-	"VqoF2RzNdChstm2gsyukzdFiFL/EC173x7cjE6Kl/mY4f5ikQZ+LSlhuKTwAhzeE5aElbrWMVzHGNS2r",
-	"2qR94BbT2uiVxoFfGHvG/28GEDXMleB8NtimBIp5rU2xZ0wbbIcodKfyW7fY6iejjJkel9Baq1TMSyat",
-	"1Cwz6JyOeyKpAjHO7RU1G2XujDkZbeOted5EFAuLO0KLk2bT1CE1Soe21LFspxQmNCrmhEmF+3RA62VG",
-	"Uua9zqL9YVnvSoWnFFIEu/NdVAt2LHFRHrtSybFVIHmknrMUF+unKz5jDzJMYSmmXTRII/jMrXRivovx",
-	"Ww44p4QNtbcdxMSUuE1EDlgJ7iGrN9dgTNKzicli6kXHDCL68FsN9eANJMOVLKzwDYxiIFSdl8ByvW+a",
-	"aGTfahKfae6khjU+wMx45kmaXNdZBmBDmr9pCPUf5w0TnVu8jA5ztBdwMpXKmdehXsbJHGs5GvPJx83e",
-	"XywbbkIfz/0hHwVU9HgNdlqCc+mkAd0CXrZ8mDbi4lmh5bp1YueE5SUy7VjMYaQvoOBebfZe3MpBKt59",
-	"ue5gHwSeqddQKuMxtUmvVJ1i/KpcPKek0anjd+sbIQuFIG7Ecm8oMMUSLsflVsLIfCni5AJRIhXCLEcu",
-	"VfKT+0XHCqaAKpEqgAjkEhn6KM/zxVaoVeL7X4DNVZEcH04mk4jeav3K06rHKFcgrvjdyATVGpwcI41q",
-	"ZF5DFQjk0Jgibl7FdCgi3IYrRR0oK7pkBPTGPkHTZq/Wq/IAe28jyFsWfL+rX2EdK8YzPZ7fx0v8Rhew",
-	"XToG1t9qrmJluZGBn8mwrBL+f67/+quOh1UBCO5xppBNxSiOdPAeC2nHes8mkXMyU3b7AaCaD05h5vJF",
-	"YxOQ9qRp41kH+3fXDsPYXsz366Sa0HxskjqjpPqVi/ITyQQf6j2OzTGGeXbCLuwnB6uyCJUk1CqjLlMI",
-	"mNUScnRXEAqaNQQgIhHjyIWOmKmfEAV8C4jXCmntwTjKyWwGApgimGoVcotNdnYpbZcmJc+BeukdhALB",
-	"a5ZLJ/ek1Gpjf2KUZkmY+3fU32w6u7oHzDDjjGSYIvsGynlWl2Bi4kCz7E8Of3j3/igiA0+oaKWJrCBb",
-	"B4vBC9Jv9cBz9O7dQRQahZUchdA2uTpKlO+4yE+JCusQB2/To8MvG4XSS8tSAS8oYRrsNCRraL4Ea5d7",
-	"ukePyfCV7Z7C3up2cX9+cbnzfv8tCt9ChBlt6PuuvpPIZrh2nc/dyVA+q4QXstrbH9IXKemNDE2XKoAb",
-	"IRrVDdIt8m1ce0wK+9VKer01ug2aB1P11GJ3Wzwzqzy3QLahLsaaTkLHOJvEqNcithXYrpRpabLPGr2G",
-	"7gouAf0MWYZvdt6+O9L2pQNuyC1HBz8cxhyRJdleh+uOHnhKCeTJvmcHynDjoIDZ75RewS3PNhWlRkn8",
-	"axaKVnhrU0noSiv9T6AEyaJVglrgGIdxq7KdkflOhsVDaSL+FSfE1BTbmKp9YOzOgJYz+55bKG2Bix6r",
-	"jnXaKB2WqHhgNy6T/jRftMCEXfuM3Ip0je1neY6buuyZjuslMewyfN+QxyJ7G/9irGHBApfy7xXlOI+1",
-	"FLUjH867KJN0kJVrE/xLPUplpbTi4ALdFVihO6NTBWdzvUFFMWFIO2syOWY1pTHl2bjUfe72GS8rCt2m",
-	"rlA3AKaQf9LY6uviWUn3fqxdV8qJ1HrA/PlZYMJsDviy7WW5BqVsEvjKdf5G8wG1QfnpIlr5tRkcSf4N",
-	"w7BtF4ssVGJ5AzlSDlLkXtSozjySUOOvri58h4kibO5SwA2T9hRS+qp3prrYutEu5RtIcdqolMB7XqZl",
-	"x+e2WqYVoVDqW+7rHKBFUxf7K0LQowfj2RVRj0ilam06oKwm+0DotaRNjmRYDNgEl8NeH+9x+IBxQAj4",
-	"n0qyLEdta5It6y3/NUgZLSA8qSF1bHasafrdkEd0XbptO+r6DNI1mbOLyJlKkBLPYSUN/ONGxhnne/p9",
-	"NiK/qfsu57jiimpc+4p5+zMpI0XimpF7JCHjVlkNWSzsl19bomxeNF9xkRM2Plq3TUi/4hjwPntg0wOI",
-	"4RJ8KrXCCxPmeIZ5VhztW8E9FCuLUVKSaDsG5dPTMQMNdipi+CfLgWv4fRpsH+M5ATiPBYuiBqTDBoPH",
-	"zM+l6PhQgq3ZAOP1vEC+1R1h4bM1ICA32UiMRM2ibdoCKF6MdZVFlfVU0G6A9ZIlaKJdL6Ztb6wXLLtl",
-	"agQw5PkuJ7enacP7Vtg8ijtMHMK8xFkNH8Wo9dkiO14HvYV4U9XT5lzlzYiervWDBwUW+R0WsMZBvYFn",
-	"zwg2qzTAd3dOPZI2DSw4JMddpHDIZJCb5Em2yVVqFo6B9I91JZCtphLSRNZVxYVa1REThG1jQ4r2tbin",
-	"6C3CTW9DUyJ4GyTpJlEfiKtxmmBZbrn1czygbTJtvbl1HDd8xl1HW1ktiFpca6icdgcsLPgGVMP69qdm",
-	"gUKpysbmUMby39e4KNE/68nkIJsatCNTD3ygfE5YiiSZP5qn+khmlr8AbP0+N81/UquCC/Jvn93yjFaR",
-	"n2FhR+UJm/HVnT8b5d6osu8kOrm82EU6pgZptLyTL7D6nfI7EDsZloAm9zuVgBm5hxwVcJ8i28UoUQ4Z",
-	"KTFFFm3S22Kj8L6TSJaYUpAK1Ywo9OYOyPcpUqQEiYwbUhJKifNFUM0oSImwteoSLyTiqgBxRyTsonMh",
-	"uDM8Vx/P0I+H796j8FYBdEdUgTCyPXDoq0bL191/ttMPFvXBWMRxMtnd352YSm0FDFckOU4Odie7Byay",
-	"UoUh+d7t/p6fBd17cBh61E9cx4yWzqask/wZ1EnT6xleO/F7nOXbVzzXJ49flq5XeDuZrLlaYdyVCh64",
-	"yJUK/MYWM2a47k+kN4AFlzNoaSxLLBbJcTOuntp27xQZ8bTs1YwQI9dyqdkFM1/h3NWkwnONq0QupIIy",
-	"+aIXNxSoVbHX6L6Kywjqz0wc7WfylzC4/2IYtBtE8Ofi+BdA4gmShM0p7NQSLAKNh6VDm50Lx+nnpkZc",
-	"l+iN9okPD472vw8RqBG2hD7Zhns5ULBpoi4KP5jffVy4gsTDSMupySkh1yT8tHM7PWtkxGvY379oMVg6",
-	"TbqW8iHYxnqecuvtvgjZXVz52DVI2nV+3CKz+TNtld3O77MCszlo7WnJ6VkKuWjWOfiWOFa79zNbcPA4",
-	"uU7y3A+DD6UVzxSoHakE4LKLvfbGB8KwWPTdVvNaBPMHi11ZQxh7Dr36xaQl5SVhyAy+I87QxeXH612k",
-	"zX5VTymRBQjkZiRMrx06u/iAFOdGOTO41aQVtTSNeESrbHkHIqRzOyHX0Loz+95nEdurDrZo2dpNXta2",
-	"+cMzUHdc3LRnD6sv0ZProOJDMDDe9QaMc/etBsOzzrdr5jPbI6/4pfEvgwJ276fb9CvCkc3t4D9gvj47",
-	"cOUyEn7iczuWIFaYf2Ut04y0rmK6zcpsV9NcAcWL1mKEJfefXDOPyZNoX89qmzmW65WJ/2XvgeRrPeyW",
-	"vuM8bFNifA0x2L4IxFC2J5rOhX7je2WG018Ag9sQrOXGi0FiNXkdsbIz/Vt0ciPUbcajZT9B3Qw1/MON",
-	"126DMqtz2q9MmTVhq5+GfiV919LEq77pArmyRKjebJ7XjP019JyZ6et+Uv5dgh3Q3hIZu9Pfr0zC5iK7",
-	"F049DCHeX22zEpRTyHPIkcnYozckR/sHB++/R5zRxS76M5Ypsol74xKbDIYJffTHlto7hPk02bp8RWd0",
-	"odc5vGze2iLeOzMW27FLHV7vc87MuFEzoLEdBo+ONr2yb9YdYospLP1g2+rqtCY0t+NWpKwpVjq691yJ",
-	"ZoKXCCM/o2ODRBvvoYLT3DlsrlSF/JgZUgVWttjqBiGRBJbLTXqvkYa9h3aGba2HF/DJOAcluAx3q45e",
-	"O2m0fYlai8W95g6OntwYlkq7Bs/H5MuLa1jpemVrtI5+xtV4LX/C3i073pf4Vm+gu0kP2km27VCvM6v1",
-	"ykrWnitCO4OWl8nBz4gokVmv7W+woe2KpoyM8YX0s51xnnK+8a7XLbiq2cB8UdCb+B/J+vjmwu0oQYe2",
-	"PofitF5c1dtK9wc9i6/M2qbVchWfriN3qzrpY820z+AY2ZSZOAN0fnW2czCZ/IiaErubJbGlKWJlwH5U",
-	"YFmsZ/2N2R1L1D9aZqeHLC/H5sso2ptSPpV7D7LAb98drcXYKeXTcSHEM+spXRzYm3ZfhDN918QyZ54g",
-	"1xBu+59T808k6xJxgXgF2nbi+VyYTIApK2ttnRrFbS4RxUKRjFSYKYnedFookOnIMDWtTgW1zfc/jRnT",
-	"6P/FYKk55v9hwDuzvrvONI6qOsITl3XLE3+A8lqsbqz4i6Wou0zTW69pJcs0IqzznfTzy+ZaqD9QirRz",
-	"Z/lru8wOITGP2d1c9goes6XdLjphC22bSu1Eyxvrl5WcwQLNOUjthRlPzXXu+AljM0Avd9FvRBW8Vs3z",
-	"FJkriFVB2FwbNHegAZZsD279/zITVc+/YZUV2zRpCu6VBSIqwBu1t/vo+R7zNYhbEDsSmEIWKbvoHGcF",
-	"+ppjhb8iSphxFjC6qtm5fuEn9JXkX/VvWkdLzdbaobCDgejNL1iqHfPizsUHJEDWJcjvh9AkuOauP/n2",
-	"fPl+fUF7kR4tt7518D6BuKEmocNnMkX2CrzuPTSY5XbkrcASTQGYFw/EmU2l9tOkvd6uz3m59jXvreHT",
-	"7bAtdJ6ZZDLJ07B/0qAMBCzpFQE4K7p6ZTl1HDYd9zLv5/bO+a2hLWyN3npLhTECWn9YGawFTY6TvSQw",
-	"6A+NC2URph0s/1921aoI/91U0oLfDFsG/w5yKsGvHqLHL4//HwAA//8=",
+	"zF3bV9w4mv9XdLxzTqfPGigCId3kCUgyzXanh4HM9ENPdqOyvyprkCVHkoEaDv/7Ht1suUqusoGi+w2w",
+	"rct3/X0Xifsk42XFGTAlk+P7pMICl6BAmN9O8lyAND8SlhwnFVZFkiYMl5AcJ9g9TRMB32oiIE+Olagh",
+	"TWRWQIn1Z38RMEuOk//aa6fZs0/lnhv9J7hLHh7S5Ccsi56ZSP7oSfSofoYLwSsuMT3Pe+ap2hfWzVdh",
+	"pUDoz//398nOj1/u99O3Pzz8JUkTtaj0OFIJwubJg55UgKw4k2CoeCH4lEKpf8w4U8CU/hFXFSUZVoSz",
+	"vcq+8d//lpzpZ8N26cc1M+YgM0EqPZzdk3vkt2BZm2W8ttPrXYNQxC4Rtzwfyrw0wXlJlAJDV0eDKecU",
+	"MNNPp5hSrn7lLAP9woyLEivNVqaODluqEaZgDkJ/kQnIifoNyKZl6FfMlinMsYJxq3ZfEc7GrG2O5fCF",
+	"CZgTqcRizASKXwMbPsUNVzB4RQ+hXP8eqLDbVUj6YCXBLAGxl7fX5fQqfQM5+dJsnE//DZnSGwmY01Wy",
+	"yZ1WM7wzO9n5+OX+cBJTtTQ5xRSzzArxM4j0WBEcJRZb5FkzdIzEp1jC0WFHDqcLw8lVcnJ+HaFlRjEp",
+	"8ZTC8M3OapZDPvz9AuiItytM8jH6OG41S7RvP24n7g6adinU7ibGjjNMaYTEmNIcq41G3zHTWIyRvjbc",
+	"k+J60X7O6DL1ji7hWw0y5jCsJ7EoQUE5Us/cbFgIvDBrW52el8ZqwOrcUPGsGGhWSyinDtcMWuZZLRXP",
+	"iXVh3VWmiSoEyILT0OM1cy0R2C4y/KZdTJTcLTLo7larqhzqQUm4tAaQdFeWGWBlh+1bicCZitkBY3JG",
+	"mlRP0ZEiogVTghr5lUZB/HbcN3N+A4JxMe6rShDnd0aIPSmB8ux65FfaIY/8RGDCnNw/2kLoWb2bSQIy",
+	"BfvosDfgWUOeYCkNc6JC1+jdMzlyzhhkveBUAqaEzX+GxZhQIu6Qg7HCeWO7fG/pEzOn14zfUsjndsVd",
+	"NA83IBaooTTKCsiuIUdESVQRcHRe2WQmACvIP8nh+BursWqgWX4WNTv22SXnajCN0wTYDVBeQd+QY2y/",
+	"HWLgxCVmZAZS9U3MbxmMtRCckmwRHc0+8sHvwCUalfpIORcjgJL+ZgRS4rdDpUUqrGrrj1ldapVgnIHR",
+	"fB1Pg3YylEhlfpC1rECjJQOcbvh1R0FauiiiKEQpdgNCEhsdb1zckqoaf+eF23OyHdHP2mypKwytiHel",
+	"MxBvR7eG4x3+pg0U6PIv4E3a1f9Qc9dYkV9IDJiFbnMQ4vE2KYbKQio2A69Z0lXGRQSwTTmrR8RJbqbz",
+	"Meo7r7HATMGYkEP61Xat7YwIqXa4yEEgWWABiDCkCkAC8jrTLyE+QzeYktyEuYhyKY/NGxbgITMw0u7S",
+	"/FXWpf4CTyWntQL7WL5DzMTJN4BuC2CIKFTUQgtTI985r6c0iNNYrYfv44zJX9k9LdMjbVkQ5V4Tsvfi",
+	"fR/+Py7ZMtapwF1FxGKgIWIjsiySzBlWtYChYdYyqZv9pAFJ/BqahYcTxQj+EdcZqF5ij81CmOh/VZAx",
+	"lRzNtRggzgBRrozgmpdX8UIsCPMKti4zc3QYz8w0ya+lvRWYMKvaA/iV8xITFkcCmtQgB6ObRkxWRqoF",
+	"2Rw1dThspm1WZ0dIm63FOH6BF7zuj6NHJl5L/c1w+TDJiT4oTFhuOTyAhteE5aHHb62MNzEGApdVbdJL",
+	"cINpbexKEygsjN/k/zcDiAKASnA+G+y7Agew1nfZPaYNtUMSul35qVtq9bNRxlycS5ytNSrmJZO+aoYZ",
+	"tE8nPZGUhBgHr0XNRrlV66rGYgkLAzYxxa7FbaGlSTNp6oga5UNbUln2UwoTGlVzwqTCfTagRbOR1Hwv",
+	"KLV/WLa7UuEphRTB7nwX1YIdS1yUx64kc2wNSB6pGy3F3/rpCjbtIYYpYMWsi17SCDlzI52Y72LylgPO",
+	"KWFD/W2HMDEjbhOeA0aCO8jqzbUek1xtYr+YedGxiYg+/FZDPXgCyXAlC6t8A6MlCE3nBbBcz5smmtg3",
+	"msVnWjqpEY33MDMRQJImV3WWAdjQ6e96hfqHD40QfbB0GR1OaRRwMpXKudehKONkjrUejfnk42b0F8u6",
+	"mxDLS38oRwEXPV2DmZbWubTTgG+BLFs5TBt18aLQSt06tXPK8hwZfSzmMBILKLhTm9GLGzlI+bsv123s",
+	"vcAz9RJGZTylNtmVqlP0X9WLp5ROOv0C3TpKKELhEjdSuTcUmGIJF+NyOGEGYCmy5QJRIhXCLEcuJfPO",
+	"/UXHCqZQK3XMSgRyCRO9ladhsRVulfjuF2BzVSTHh5PJJGK3Wlx5WvU45QrEJb8dmQhbQ5NjpEmNzGuo",
+	"AoEcGVPEzauYDiWEm3CleARlRZecgJ7YJ4LaLNl6Ux5Q73WEeMuK72f1I6wTxXhGycv7eI3fCAHboWPL",
+	"+nvNVaz8NzLwM5mcVcb/z9XfftXxsCoAwR3OFLIpH8WRDt5jIe1Y9GxyRCczZacfsFTzwSnMXF5qbKLT",
+	"7jRtkHUwf3fsMIztpXy/TaoJzccmwzNKql+5KD+RTPCh6HFsLjPM5xN2bj85WNVFqCSh1hh1hULArJaQ",
+	"o9uCUNCiIQARiRhHLnTETL1DFPANIF4rpK0H4ygnsxkIYIpgqk3IDTZZ4I2JvDQpeQ7U6/Mgoghes1w6",
+	"S0BKbUj2J8aMloS536MItOkp6245w4wzkmGK7Bso51ldgomSA1uzPzn84c3bo4hWPKKWliaygmzdWgxd",
+	"kH6rZz1Hb94cRFejsJKjCNpmckcp9y0X+SlRYQXk4HV6dPhlo5p6/VkqHQbFU0OdhmUNz5fW2pWe7tZj",
+	"Wn1p+7aw98Nd2n84v9h5u/8ahW+1mW/b8fWdRDbntetQeCdn+aTiYShqr39In6WYODJYXao9blzRqD6U",
+	"bnlx49hjktovVkzsrQ5usDyYqseW2duynRnlqaW5DRU51vQwOsHZpEa9PrKt/Xa1TGuTfdbYNXRbcAno",
+	"Z8gyfL3z+s2R9jid5YbScnTww2EMmizp9jpad+zAY4oij0ajnVWGEwel036Yegk3PNtUphql8S9ZOlqR",
+	"rU1Foktt9D+BEiSL1g1qgWMSxq3Jdk7mOxlWKiWoYbCEctnV9P5XjW8a0BBn33NDp+0GoluvY31ASgcz",
+	"Kh4Ojsu/Pw7BFpiwK5/HW9HAsd02TwG3y3h2XKeLEanh84ZyGJnbYJCxzgcLXMp/VJTjPNbw1B5IcQik",
+	"DMV2jSdsywJLHVRlpbRx4QLdFlihW2N3BWdzPUFFMWFIAzqZHLOa0piBbWB3HyQ/42VFodtyFtoPwBTy",
+	"T5pafT1GK0nij7XrmTmR2laYHz8LTJjNHF+0nTZXoJRNHV+6vuRoFqE2JD9dROvFNu8jyX9gGLXtYJGB",
+	"SiyvIUfKrRS5FzWpM08k1GDa1YFvMVGEzV3iuBHSnvJLX83P1CRbqO0SxYEWp41JCRD2Mi87uNxamVaF",
+	"Qq1vpa+zgZZMXeqvKEGPHfxwE+0KDu3/ACON1WC75Gu8K9Qe4RMqLFS88a3XWwzWom9jKy6rYuNS5st+",
+	"E5whkMAUWGe9Hs7oxTTlY+/fvKCZWRzle3gbz7eJekRyXXvKAYXW3iX0IqkmazYsB9AkF4a9Ph5x+oTB",
+	"gBTAH5V2W47a16Tf1iO/K5AyWlJ6VCv02Hxp026+IbPs+sPbRuj1OcUrMmfnkT2VICWew0ph4MeNgjMu",
+	"9vDzbCR+0wmwnPWMO6FxDU3m7c+kjLQN1IzcIQkZt45oyGDhSY21RevmRfMVFzlh47M1ti3tVxxbvM8e",
+	"2fQQYrgEn1yv8MKEuV5gnpRH8YcQ/CpWvRQpSbRBh/Lp6ZijNPY8zvBPlhMX4fdpMH1M5gTgPJYsEDUg",
+	"HTYaOmb+RBQiUkdypooHjNfzAvlDFggLn60DAbnJT2MkahY9ICCA4sXYMEhUWU9N9RpYL1uC9u31atp2",
+	"ZXvFslOmRgFDme9KcrubNr3TKpsncUeIwzUvSVYjRzFufbbEjlfGbyDeZve4E9byekSX3/ojLwUW+S0W",
+	"sCb4uIYnn05tRmkW35059UTadFTGETkOkcLjTYNgkmfZJqjUDBxb0j/XFcW2mkpKE1lXFRcR2DpB2La6",
+	"pGhfq3uKXiPcdLs0JaLXQZJ2EsVAXI2zBMt6yy3O8Qttk6nr3a2TuOG3K+gYIKsFUYsrvSpn3QELu3yz",
+	"VCP69k/NAIVSlc27QBmrf1zhokT/qieTg2xqyI5Mhfie8jlhKZJk/mCe6i2ZWyQKwBb3uXskTmpVcEH+",
+	"47ObXtAq8jMs7CUNhM346syfjXFvTNl3Ep1cnO+in7AsQBor7/QLrH2n/BbEToYloMndTiVgRu4gRwXc",
+	"pcj2tUqUQ0ZKTJElm/S+2Bi87ySSJaYUpEI1Iwq9ugXyfYoUKUEiA0NKQilxWATVjIKUCFuvLvFCIq4K",
+	"ELdEwi76IAR3jufy4xn68fDNWxTeZ4FuiSoQRrYrEn3VZPm6+6/23I0lfXAg5ziZ7O7vTkztvgKGK5Ic",
+	"Jwe7k90DEzWrwrB872Z/z59C3rt3FHrQT1wPldbOpqyX/BXUSdP9G1548ntc5NtXvNQnD1+WLvZ4PZms",
+	"udRj3GUefnGRyzz4tS1mzXDdX0hpFhZcC6K1sSyxWCTHzUUJqT0AkCKjnla8msPryDXhmuMqzNe8dzWr",
+	"8FyakHchFZTJFz244UCtir3G9lVcRkh/ZnIk/jaIJQruPxsF7QQR+rkczTMQ8QRJwuYUdmoJloAGYenQ",
+	"ZufcSfoH0zVQl+iVxsSHB0f734cE1ARbIp9sw70cKNisRZeE783ffVy4QsTDSBOyyRci1zb+uH07O2t0",
+	"xFvY379oNVjaTbqW8+Gyjfc85RbtPgvbXVz50HVIGjo/bFHY/J62Km4f7rICszlo62nZ6UUKuWjWAXzL",
+	"HGvd+4Ut2HicXSd57q8hGMornilQO1IJwGWXeu1dI4RhcyYqek/SSzHMbyx2WRJh7Cn86leTlpUXhCFz",
+	"5QLiDJ1ffLzaRdrtV/WUElmAQO7UjOm+RGfn75Hi3BhnBuYcoailac0k2mTLWxAhn9uzmQ2vO7cu9HnE",
+	"9pKNLXq2dpLn9W1+8wzULRfX7d7Dylp05zqoeB9cVdBFAwbcfavByKzDds3J4HbLK7g0/mXQwND76TZx",
+	"RXhYeDv0D4Svzw9cuoyEP2u8HU8Qa8x4YSvTHKZepXSbldmupbkEihetxwhbLt65Zi6TJ9FYz1qbOZbr",
+	"jYn/y949ydci7Ja/4xC2KR+/hBpsXwViJNsTTedKv/O9NNciPAMFt6FYy403g9Rq8jJqZW+T2CLIjXC3",
+	"OTAv+xnqTtXDP92B621wZvXk/gtzZk3Y6s/Hv5C9a3niTd90gVxZIjRvNs9rDoI2/JyZ8/j9rPyHBHtk",
+	"f0ts7N4H8MIsbK5QfObUwxDm/c02q0E5hTyHHJmMPXpFcrR/cPD2e8QZXeyiv2KZIpu4N5DYZDBM6GOu",
+	"1zDc3iHMp8nW5Ss6h1l6weFF89YW6d45dbMdv9SR9T5wZg6gNUd2tiPg0cNuL4zNuscaYwZLP9i2uTqt",
+	"Cc3tATxS1hQrHd17qUQzwUuEkT+1ZYNEG++hgtPcATZXqkL+4CFSBVa22OqOxiIJLJeb7F6jDXv37anG",
+	"tQgvkJNxACW4hnmrQK89e7Z9jVpLxb3mVpae3BiWSkODp1Py+dU1rHS9sDdaxz8DNV4KT9hbjcdjiW/1",
+	"Br6b9KA927gd7nVO772wkbX7ivDOkOV5cvAzIkpkxmv7G2xou2IpIwc7Q/7ZzjjPOd941wsLLms2MF8U",
+	"9J3+IVkf31y4HSPoyNYHKE7rxWW9rXR/0LP4wqJtWi1X6em6rbdqkz7WTGMGJ8imzMQZoA+XZzsHk8mP",
+	"qCmxu7NEtjRFrA7Yjwosi/WivzG7Y5n6Z8vs9LDl+cR8mUR7U8qncu9eFvj1m6O1FDulfDouhHhiPaVL",
+	"A3vH87NIpu+aWJbME+Sa/W1ve2p+tTceCsQr0L4Tz+fCZAJMWVlb69QYbnN9LRaKZKTCTEn0qtNCgUxH",
+	"hqlpdSqobb7/ccKYRv8LiOXmmP8AgndmfbffaRpVdUQmLupWJv4E5bVY3VjxZ0tRd4Wmt17TapZpRFiH",
+	"nfTzi+aisD9RirRzW/5LQ2ZHkBhidnfZvQBitrzbRSdsoX1TqUG0vLa4rOQMFmjOQWoUZpCa69zxJ8zN",
+	"lQpyF/1GVMFr1TxPkbn8WhWEzbVDcxsa4Mn24Mb/f6Ooef4Nq6zYpktTcKfsIqIKvMGn2XM/EZa6sZ4O",
+	"pK9A3IDYkcAUsrTaRR9wVqCvOVb4K6KEGQyBkV/OO/SV5F/137TpllraNc6w537Qq1+wVDvmxZ3z90iA",
+	"rEuQ3w9hVXAfYn9O7ulq//L69yytW258i/s+gbimJs/DZzJ1dwl3LyzCLLenHAss0RSAea1BnNkMaz9P",
+	"2nsQ+zDNlS+Fb42eboZtkfPM5JhJnoZtlYZkIGDJ3AjAWdE1N8sZ5bAXuVd4P7f/BGFrZAs7prfeaWF8",
+	"g7YfVgdrQZPjZC8J/Px9g6wswTTu8v9DrlZF+HtTYAv+ZsQy+D1ItQR/9St6+PLw/wEAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
