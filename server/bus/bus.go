@@ -38,7 +38,7 @@ import (
 )
 
 // MaxPayload is the largest message in bytes, without headers.
-const MaxPayload = 1 << 20
+const MaxPayload = 8 << 20
 
 const (
 	workStream  = "WORK"
