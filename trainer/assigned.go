@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"path/filepath"
+	"slices"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -74,11 +75,20 @@ func (t *Trainer) assigned(ctx context.Context, k *task) (protocol.Kind, any, er
 	if err := t.saveDocs(j); err != nil {
 		return "", nil, err
 	}
+	var kept holdingsFile
+	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &kept); err != nil {
+		return "", nil, err
+	}
+	for _, old := range kept.Holdings {
+		if !slices.ContainsFunc(holdings, func(h holding) bool { return h.key(0) == old.key(0) }) {
+			holdings = append(holdings, old)
+		}
+	}
 	if err := writeJSON(t.holdingsPath(j.run, k.env.Attempt), holdingsFile{holdings}); err != nil {
 		return "", nil, err
 	}
 	reply := protocol.KeyRequestsReply{Requests: []protocol.SignedKeyRequest{}}
-	for _, h := range holdings {
+	for _, h := range holdings[:len(in.Holdings)] {
 		requests, err := t.requestKeys(ctx, k, h)
 		if err != nil {
 			return "", nil, err
@@ -100,16 +110,15 @@ func (t *Trainer) wanted(k *task, j *job) []attemptKey {
 	return out
 }
 
-// checkHoldings compares the task's holdings with the chain: exactly the ones
-// that this trainer is assigned, with the registered CID, root, rows and
-// policy.
+// checkHoldings compares the task's holdings with the chain: only ones that
+// this trainer is assigned, with the registered CID, root, rows and policy.
 func (t *Trainer) checkHoldings(ctx context.Context, k *task, j *job, in []protocol.Holding) ([]holding, error) {
 	want := t.wanted(k, j)
 	if len(want) == 0 {
 		return nil, refuse(CodeNotAssigned, "the chain gives this trainer no part in attempt %d", k.view.Attempt)
 	}
-	if len(in) != len(want) {
-		return nil, refuse(CodeBadTask, "%d holdings, the chain says %d", len(in), len(want))
+	if len(in) == 0 {
+		return nil, refuse(CodeBadTask, "no holdings")
 	}
 	open := map[attemptKey]bool{}
 	for _, w := range want {
@@ -121,7 +130,7 @@ func (t *Trainer) checkHoldings(ctx context.Context, k *task, j *job, in []proto
 		if !open[key] {
 			return nil, refuse(CodeNotAssigned, "dataset %s version %d", h.DatasetID, h.Version)
 		}
-		delete(open, key)
+		delete(open, key) // each once
 		d, err := t.cfg.Chain.Dataset(ctx, h.DatasetID)
 		if err != nil {
 			return nil, err

@@ -136,9 +136,11 @@ func (t *Trainer) draftReceipts(k *task, j *job, rounds []uint32) ([]receipt.Rec
 		if err != nil {
 			return nil, err
 		}
-		if ok {
-			d.add(f.Reply.ModelHash, f.Work)
+		if !ok {
+			// Asked for side by side; the receipt covers it.
+			return nil, later(CodeNoWork, "the final evaluation is still due")
 		}
+		d.add(f.Reply.ModelHash, f.Work)
 		r, err := t.draft(k, j, receipt.Evaluation, v.DatasetID, v.Version, rounds, d)
 		if err != nil {
 			return nil, err

@@ -34,7 +34,7 @@ import (
 // a 2-of-3 committee and a coordinator that plays its part honestly unless a
 // test bends it.
 type world struct {
-	t           *testing.T
+	t           testing.TB
 	dir         string
 	chainID     uint64
 	escrow      dao.Address
@@ -73,13 +73,13 @@ type set struct {
 
 const rowsPerSet = 60
 
-func newKey(t *testing.T, n byte) *typed.Key {
+func newKey(t testing.TB, n byte) *typed.Key {
 	k, err := typed.NewKey(bytes.Repeat([]byte{n}, 32))
 	must(t, err)
 	return k
 }
 
-func must(t *testing.T, err error) {
+func must(t testing.TB, err error) {
 	t.Helper()
 	if err != nil {
 		t.Fatal(err)
@@ -104,7 +104,7 @@ func csvOf(n int, seed uint64) []byte {
 	return b.Bytes()
 }
 
-func newWorld(t *testing.T) *world {
+func newWorld(t testing.TB) *world {
 	t.Helper()
 	w := &world{t: t, dir: t.TempDir(), chainID: 1337, escrow: dao.Address{9}, coordinator: newKey(t, 50),
 		committee: mpc.Committee{M: 3, T: 2}, blobs: &blobs{m: map[dao.Hash][]byte{}}, content: content{},
