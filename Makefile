@@ -73,9 +73,9 @@ test-attacks: need-test build ## attack, layer and named error, each with a cont
 
 .PHONY: chaos chaos-short
 chaos-short: need-test build ## seeded kill -9 at three points of a run
-	go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/chaos
+	go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/demo
 chaos: need-test build ## kill -9 at ten points a process (CHAOS_SEED=n)
-	go test -tags integration -count=1 -timeout 120m -run 'TestChaosFull' -v ./server/chaos
+	go test -tags integration -count=1 -timeout 120m -run 'TestChaosFull' -v ./server/demo
 
 .PHONY: accuracy-check
 SEEDS ?= 1,2,3,4,5

@@ -33,8 +33,8 @@ all)
 	part 'storage with a second kubo' go test -tags integration -count=1 ./storage/...
 	part 'store on PostgreSQL' go test -tags integration -count=1 ./server/store/...
 	part attacks attacks
-	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -v ./server/demo
-	part 'chaos, short' go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/chaos
+	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -run 'TestDemo' -v ./server/demo
+	part 'chaos, short' go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/demo
 	printf '\nall tests passed in %d s\n' "$SECONDS"
 	;;
 *)
