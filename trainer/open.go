@@ -169,16 +169,19 @@ func dataErr(err error) error {
 	return err
 }
 
-// ParseTable reads a dataset as runs do: CSV with a header, or without one where the schema names
-// columns c1, c2, ….
+// ParseTable reads a dataset as runs do: CSV with a header or, where the schema
+// names its columns c1, c2, …, without one. The error is that of reading with
+// a header unless reading without one works.
 func ParseTable(plain []byte, s dataset.Schema) (dataset.Table, error) {
 	opts := dataset.Options{Label: s.Label.Name, PartOfWhole: true}
 	table, err := dataset.ReadCSV(bytes.NewReader(plain), opts)
-	if errors.Is(err, dataset.ErrUnknownColumn) {
-		opts.NoHeader = true
-		if again, err := dataset.ReadCSV(bytes.NewReader(plain), opts); err == nil {
-			return again, nil
-		}
+	if err == nil {
+		return table, nil
+	}
+	// A first row of data is a bad header: names repeat, the label is missing.
+	opts.NoHeader = true
+	if bare, e := dataset.ReadCSV(bytes.NewReader(plain), opts); e == nil {
+		return bare, nil
 	}
 	return table, err
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 
 	"sahm/dao"
@@ -19,6 +20,7 @@ import (
 	"sahm/storage"
 	"sahm/storage/seal"
 	"sahm/trainer"
+	"sahm/trainer/dataset"
 	"sahm/trainer/receipt"
 )
 
@@ -480,4 +482,42 @@ func TestWrongContent(t *testing.T) {
 func registered(w *world, s *set, plain []byte) {
 	s.view.DataRoot = typed.DataRoot(sha256.Sum256(plain))
 	s.view.DataCID = w.encrypt(s, plain)
+}
+
+// TestConcurrent: the same task delivered many times at once is done once.
+func TestConcurrent(t *testing.T) {
+	w := newWorld(t)
+	w.open()
+	env, err := protocol.Sign(w.coordinator, w.domain, protocol.Header{Kind: protocol.RoundTrain, RunID: w.run, Attempt: 1}, w.trainTask(0, dao.Hash{}))
+	must(t, err)
+	replies := make([]*protocol.Envelope, 8)
+	var all sync.WaitGroup
+	for i := range replies {
+		all.Go(func() {
+			if r, err := w.trainers[0].Handle(context.Background(), env); err == nil {
+				replies[i] = r
+			}
+		})
+	}
+	all.Wait()
+	for _, r := range replies {
+		if r == nil || r.Kind != protocol.RoundUploads || !bytes.Equal(r.Body, replies[0].Body) {
+			t.Fatalf("replies differ: %+v", r)
+		}
+	}
+}
+
+func TestParseTable(t *testing.T) {
+	schema := dataset.Schema{Label: dataset.Label{Name: "c3", Classes: []string{"2", "4"}}}
+	table, err := trainer.ParseTable([]byte("5,5,2\n1,1,4\n"), schema) // the first row would be a header with repeated names
+	if err != nil || table.Rows() != 2 || table.LabelName != "c3" {
+		t.Errorf("%d rows, %v", table.Rows(), err)
+	}
+	schema.Label.Name = "class"
+	if table, err = trainer.ParseTable([]byte("a,class\n5,2\n"), schema); err != nil || table.Rows() != 1 {
+		t.Errorf("%d rows, %v", table.Rows(), err)
+	}
+	if _, err := trainer.ParseTable([]byte("a,b\n5,2\n"), schema); !errors.Is(err, dataset.ErrUnknownColumn) {
+		t.Errorf("no label column: %v", err)
+	}
 }
