@@ -33,7 +33,7 @@ func (s *Service) datasetCheck(ctx context.Context, env *protocol.Envelope) (*pr
 	// The CID is in the key: should the chain ever name another envelope, it
 	// is another question.
 	key := taskKey(env, task.DatasetID.String(), strconv.FormatUint(uint64(task.Version), 10), d.EnvelopeCID)
-	if a, err := s.state.answer(key, dao.Hash{}, env.From, nil); a != nil || err != nil {
+	if a, err := s.state.answer(key, dao.Hash{}, dao.Address{}, nil); a != nil || err != nil {
 		return a, err
 	}
 	cid, err := storage.ParseCID(d.EnvelopeCID)
@@ -72,7 +72,7 @@ func (s *Service) datasetCheck(ctx context.Context, env *protocol.Envelope) (*pr
 		return nil, err
 	}
 	e := s.record(env, key, dao.Hash{}, answer)
-	e.Fingerprints = facts
+	e.Asker, e.Fingerprints = dao.Address{}, facts // a dataset belongs to no coordinator
 	return answer, s.state.commit(e, func() error { return s.state.copied(facts) })
 }
 

@@ -2,6 +2,7 @@ package custodian
 
 import (
 	"errors"
+	"fmt"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -17,6 +18,7 @@ var (
 	ErrNotMember         = errors.New("custodian: not a member of that committee")
 	ErrNotAssigned       = errors.New("custodian: the chain does not assign that account")
 	ErrRunNotActive      = errors.New("custodian: the run is not in a state that allows this")
+	ErrRunOver           = fmt.Errorf("%w: it is over", ErrRunNotActive)
 	ErrNotInOrder        = errors.New("custodian: not part of the order")
 	ErrPolicy            = errors.New("custodian: the contributor's policy does not allow this")
 	ErrMaxHolders        = errors.New("custodian: the policy's number of holders is used up")
@@ -62,6 +64,7 @@ var refusals = []struct {
 	{ErrNotCoordinator, "not-coordinator", false},
 	{ErrNotMember, "not-member", false},
 	{ErrNotAssigned, "not-assigned", false},
+	{ErrRunOver, "run-over", false},
 	{ErrRunNotActive, "run-not-active", true},
 	{ErrNotInOrder, "not-in-order", false},
 	{ErrMaxHolders, "max-holders", false},

@@ -236,10 +236,10 @@ func (s *Service) readCommittee(ctx context.Context, epoch uint32, at Head) (Com
 
 // active demands that the run is assigned or training in this very attempt.
 func (r *chainRun) active(attempt uint32) error {
-	if (r.State != RunAssigned && r.State != RunTraining) || r.Attempt != attempt {
-		return fmt.Errorf("%w: %s, attempt %d", ErrRunNotActive, r.State, r.Attempt)
+	if (r.State == RunAssigned || r.State == RunTraining) && r.Attempt == attempt {
+		return nil
 	}
-	return nil
+	return r.inactive()
 }
 
 // upcoming demands that attempt is the current or the next one of a live run.
@@ -250,7 +250,17 @@ func (r *chainRun) upcoming(attempt uint32) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("%w: %s, attempt %d", ErrRunNotActive, r.State, r.Attempt)
+	return r.inactive()
+}
+
+// inactive says what the run is instead. A run that is over stays so; in any
+// other case the own node may only be behind.
+func (r *chainRun) inactive() error {
+	err := ErrRunNotActive
+	if r.State == RunSettled || r.State == RunRefunded {
+		err = ErrRunOver
+	}
+	return fmt.Errorf("%w: %s, attempt %d", err, r.State, r.Attempt)
 }
 
 // checkDocs verifies the documents and that order and chain agree.

@@ -2,7 +2,6 @@ package mpctest
 
 import (
 	"crypto/rand"
-	"encoding/json"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -232,7 +231,7 @@ func (w *World) Receipts() []protocol.SignedReceipt {
 			EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone}
 		sig, err := typed.Sign(k, w.Domain, v)
 		w.must(err)
-		out = append(out, protocol.SignedReceipt{Receipt: json.RawMessage(v.Canonical()), Sig: sig})
+		out = append(out, protocol.SignedReceipt{Receipt: v.Canonical(), Sig: sig})
 	}
 	for i, s := range w.Seats {
 		add(w.trainerOf(s.Trainer), receipt.Training, w.Datasets[i].ID)
