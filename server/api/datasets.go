@@ -64,13 +64,13 @@ func (s *Server) register(c *gin.Context, req *gen.RegistrationRequest) (dao.Dat
 	if view, err := s.cfg.Registry.Dataset(c, id); err == nil {
 		status = view.Status
 	}
-	row := DatasetRow{Registration: r, Title: req.Title, Policy: req.Policy, CreatedMs: s.cfg.Now().UnixMilli()}
+	row := DatasetRow{ID: id, Title: req.Title, Policy: req.Policy, CreatedMs: s.cfg.Now().UnixMilli()}
 	if known {
 		if old, err := s.cfg.Catalogue.DatasetRow(c, id); err == nil {
 			row.Title = old.Title // the first title stands
 		}
 	}
-	if err := s.cfg.Catalogue.PutDataset(c, row, status); err != nil {
+	if err := s.cfg.Catalogue.PutDataset(c, row, r, status); err != nil {
 		return id, err
 	}
 	if err := s.cfg.Runs.Acknowledge(c, id); err != nil {
@@ -251,7 +251,7 @@ func (s *Server) ListDatasets(c *gin.Context, params gen.ListDatasetsParams) {
 	}
 	out := gen.DatasetList{Datasets: []gen.Dataset{}}
 	for i := range rows {
-		id := rows[i].Registration.DatasetID()
+		id := rows[i].ID
 		view, err := s.cfg.Registry.Dataset(c, id)
 		if errors.Is(err, ErrUnknownDataset) { // the chain forgot it: lost blocks
 			continue

@@ -129,12 +129,12 @@ func (s *Server) listing(ctx context.Context, req *gen.ProposalDraftRequest) (ac
 		if _, known := admitted[creator]; known {
 			continue
 		}
-		account, err := s.cfg.Ledger.Account(ctx, creator)
+		ok, err := s.cfg.Registry.Admitted(ctx, creator)
 		if err != nil {
 			return nil, err
 		}
-		admitted[creator] = account.Admitted
-		if account.Admitted {
+		admitted[creator] = ok
+		if ok {
 			continue
 		}
 		call, err := s.cfg.Packer.AdmitOwner(creator)

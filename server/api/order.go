@@ -218,11 +218,11 @@ func (s *Server) checkOwners(ctx context.Context, o *dao.Order, datasets []sourc
 		if owner == o.Parties.Builder || owner == o.Parties.Coordinator || distinct[owner] {
 			continue
 		}
-		a, err := s.cfg.Ledger.Account(ctx, owner)
+		admitted, err := s.cfg.Registry.Admitted(ctx, owner)
 		if err != nil {
 			return err
 		}
-		if a.Admitted {
+		if admitted {
 			distinct[owner] = true
 		}
 	}

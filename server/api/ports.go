@@ -28,10 +28,10 @@ type Sessions interface {
 
 // DatasetRow is what the chain does not keep of a dataset.
 type DatasetRow struct {
-	Registration dao.Registration
-	Title        string
-	Policy       string // the document as published
-	CreatedMs    int64
+	ID        dao.DatasetID
+	Title     string
+	Policy    string // the document as published
+	CreatedMs int64
 }
 
 // Draft is the readable form of a proposal.
@@ -60,7 +60,7 @@ type Call struct {
 // Catalogue stores what is shown beside the chain's truth.
 type Catalogue interface {
 	// PutDataset creates or replaces a row, keeping its creation time.
-	PutDataset(ctx context.Context, row DatasetRow, status dao.DatasetStatus) error
+	PutDataset(ctx context.Context, row DatasetRow, r dao.Registration, status dao.DatasetStatus) error
 	// DatasetRow reads one row or ErrNotFound.
 	DatasetRow(ctx context.Context, id dao.DatasetID) (DatasetRow, error)
 	// DatasetRows lists rows, newest first; a zero creator means all.
@@ -167,7 +167,7 @@ type ChainDataset struct {
 	Version          uint32
 	Status           dao.DatasetStatus
 	Acknowledged     bool
-	PriceWei         dao.Wei // hosted tier, before the registry's floor is passed it is the floor
+	PriceWei         dao.Wei // of a run in the hosted tier
 }
 
 // RunPrices are the parts of a run's price.
@@ -184,6 +184,8 @@ type Registry interface {
 	DatasetOfRoot(ctx context.Context, root dao.Hash) (dao.DatasetID, error)
 	// Quote prices a run of datasets × tier × rounds × seats.
 	Quote(ctx context.Context, ids []dao.DatasetID, tier dao.Tier, rounds, seats uint32) (RunPrices, error)
+	// Admitted reports whether the DAO admitted a verified owner.
+	Admitted(ctx context.Context, a dao.Address) (bool, error)
 	// Parameters are the price parameters in force.
 	Parameters(ctx context.Context) (PriceParameters, error)
 }

@@ -1,0 +1,111 @@
+package app
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"math/big"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/server/api"
+)
+
+// apiRelay sends what users signed from the operator's account: api.Relayer,
+// api.Voting and api.Faucet.
+type apiRelay struct {
+	c      *chain.Contracts
+	sender *chain.Sender
+}
+
+// maxTries is how often an intent is sent anew after its transaction was
+// included and refused.
+const maxTries = 4
+
+// send relays one call and waits for its inclusion. The first key is the
+// intent's; if its transaction was included and reverted, which the estimate
+// before could not see, the intent is estimated and sent anew, so that a
+// request repeated under better conditions is not refused for ever.
+func (r apiRelay) send(ctx context.Context, in chain.Intent) error {
+	ctx, cancel := context.WithTimeout(ctx, txTimeout)
+	defer cancel()
+	base, last := in.Key, error(nil)
+	for try := range maxTries {
+		if try > 0 {
+			in.Key = fmt.Sprintf("%s/again/%d", base, try)
+		}
+		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
+			return apiError(err)
+		}
+		_, err := r.sender.Wait(ctx, in.Key)
+		if err == nil {
+			return nil
+		}
+		var re *chain.RevertError
+		if !errors.As(err, &re) {
+			return apiError(err)
+		}
+		last = err
+	}
+	return apiError(last)
+}
+
+func (r apiRelay) call(ctx context.Context, key string, to dao.Address, data []byte) error {
+	return r.send(ctx, chain.Intent{Key: key, To: to, Data: data})
+}
+
+// mark tells apart requests that differ only in their signature.
+func mark(sig []byte) string { return dao.Keccak256(sig).String()[2:18] }
+
+func (r apiRelay) Register(ctx context.Context, reg dao.Registration, sig []byte) error {
+	to, data := r.c.PackRegisterBySig(&reg, sig)
+	return r.call(ctx, fmt.Sprintf("dataset/%s/register/%s", reg.DatasetID(), mark(sig)), to, data)
+}
+
+func (r apiRelay) Revoke(ctx context.Context, rev dao.Revocation, sig []byte) error {
+	to, data := r.c.PackRevokeBySig(rev, sig)
+	return r.call(ctx, fmt.Sprintf("dataset/%s/revoke/%s", rev.DatasetID, mark(sig)), to, data)
+}
+
+func (r apiRelay) OpenRun(ctx context.Context, id dao.RunID, o *dao.Order, validAfter, validBefore uint64, sig []byte) error {
+	to, data := r.c.PackOpen(o, validAfter, validBefore, sig)
+	return r.call(ctx, fmt.Sprintf("run/%s/open/%s", id, mark(sig)), to, data)
+}
+
+func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) error {
+	list := make([]chain.PayoutClaim, len(claims))
+	var names []byte
+	for i, c := range claims {
+		list[i] = chain.PayoutClaim{RunID: id, Payout: c.Payout, Proof: c.Proof}
+		names = fmt.Appendf(names, "%d,", c.Index)
+	}
+	to, data := r.c.PackClaimMany(list)
+	return r.call(ctx, fmt.Sprintf("run/%s/claim/%s", id, mark(names)), to, data)
+}
+
+func (r apiRelay) CastVote(ctx context.Context, id *big.Int, support uint8, voter dao.Address, nonce uint64, sig []byte) error {
+	to, data := r.c.PackCastVoteBySig(id, support, voter, sig)
+	return r.call(ctx, fmt.Sprintf("vote/%s/%s/%d/%s", id, voter, nonce, mark(sig)), to, data)
+}
+
+func (r apiRelay) Delegate(ctx context.Context, delegator, delegatee dao.Address, nonce, expiry uint64, sig []byte) error {
+	to, data, err := r.c.PackDelegateBySig(delegatee, nonce, expiry, sig)
+	if err != nil {
+		return apiError(err)
+	}
+	return r.call(ctx, fmt.Sprintf("delegate/%s/%d/%s", delegator, nonce, mark(sig)), to, data)
+}
+
+func (r apiRelay) Gas(ctx context.Context, to dao.Address, amount dao.Wei, key string) error {
+	return r.send(ctx, chain.Intent{Key: "faucet/gas/" + to.String() + "/" + key, To: to, Value: amount.Big(), GasLimit: 100_000})
+}
+
+func (r apiRelay) Credit(ctx context.Context, to dao.Address, amount dao.Wei, key string) error {
+	token, data := r.c.PackFaucet(to, amount)
+	return r.call(ctx, "faucet/credit/"+to.String()+"/"+key, token, data)
+}
+
+func (r apiRelay) Votes(ctx context.Context, to dao.Address) error {
+	token, data := r.c.PackTransferVotes(to, ether(VoteLot))
+	return r.call(ctx, "faucet/votes/"+to.String(), token, data)
+}
