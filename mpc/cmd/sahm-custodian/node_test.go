@@ -1,0 +1,113 @@
+package main
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/dao/daotest"
+	"sahm/dao/typed"
+	"sahm/mpc/custodian"
+)
+
+// TestNode reads real contracts as a custodian sees them: at one block, with
+// zero values for what does not exist.
+func TestNode(t *testing.T) {
+	ctx := t.Context()
+	c := daotest.Start(t)
+	client, err := chain.Dial(ctx, c.Endpoint)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer client.Close()
+	n := &node{client, chain.NewContracts(client, c.Addresses)}
+	head := func() custodian.Head {
+		t.Helper()
+		h, err := n.Head(ctx)
+		if err != nil || h.Number == 0 || h.Hash.IsZero() || h.Time == 0 {
+			t.Fatalf("%+v, %v", h, err)
+		}
+		return h
+	}
+	none := head()
+	if r, err := n.Run(ctx, dao.RunID{1}, none); err != nil || r.State != custodian.RunNone {
+		t.Errorf("unknown run: %+v, %v", r, err)
+	}
+	if d, err := n.Dataset(ctx, dao.DatasetID{1}, none); err != nil || d.Status != dao.DatasetNone {
+		t.Errorf("unknown dataset: %+v, %v", d, err)
+	}
+	if k, err := n.Committee(ctx, 9, none); err != nil || k.Validate() == nil {
+		t.Errorf("unknown epoch: %+v, %v", k, err)
+	}
+	k, err := n.Committee(ctx, 1, none)
+	if err != nil || k.M != 5 || k.T != c.Threshold || k.Index(c.Custodians[3].Address()) != 3 {
+		t.Errorf("committee: %+v, %v", k, err)
+	}
+	if a, err := n.Treasury(ctx, none); err != nil || a != c.Addresses.Timelock {
+		t.Errorf("treasury: %s, %v", a, err)
+	}
+
+	builder, coordinator := c.Account(t, "builder"), c.Account(t, "coordinator")
+	var owners, trainers []*daotest.Account
+	for i := range 3 {
+		owners = append(owners, c.Account(t, fmt.Sprint("owner", i)))
+	}
+	ids := c.List(t, 100, owners...)
+	validation := c.Register(t, builder, 40)
+	c.Acknowledge(t, validation)
+	for i := range 5 {
+		trainers = append(trainers, c.Account(t, fmt.Sprint("trainer", i)))
+		c.Stake(t, trainers[i])
+	}
+	o := c.Order(t, builder.Address(), coordinator.Address(), ids, validation)
+	id := typed.OrderHash(c.EscrowDomain(), o)
+	sig, before := c.Authorize(t, builder, o)
+	c.Do(t, c.Voter)(c.Contracts.PackOpen(o, 0, before, sig))
+	funded := head()
+	if d, err := n.Dataset(ctx, ids[1], funded); err != nil || d.Status != dao.DatasetListed || d.Creator != owners[1].Address() || d.Version != 1 || d.Epoch != 1 || d.EnvelopeCID == "" {
+		t.Errorf("dataset: %+v, %v", d, err)
+	}
+	if v, err := n.Trainer(ctx, trainers[0].Address(), funded); err != nil || !v.Active || v.StakeWei.IsZero() {
+		t.Errorf("trainer: %+v, %v", v, err)
+	}
+	if v, err := n.Trainer(ctx, builder.Address(), funded); err != nil || v.Active {
+		t.Errorf("stranger: %+v, %v", v, err)
+	}
+	r, err := n.Run(ctx, id, funded)
+	want := custodian.Run{State: custodian.RunFunded, Builder: builder.Address(), Coordinator: coordinator.Address(), Epoch: 1}
+	if err != nil || r.State != want.State || r.Attempt != 0 || r.Builder != want.Builder || r.Coordinator != want.Coordinator || r.Epoch != 1 || r.Seats != nil {
+		t.Errorf("funded: %+v, %v", r, err)
+	}
+
+	var seats []dao.Seat
+	for i, d := range ids {
+		seats = append(seats, dao.Seat{DatasetID: d, Version: 1, Trainer: trainers[i].Address()})
+	}
+	root := dao.Keccak256([]byte("seeds"))
+	c.Do(t, coordinator)(c.Contracts.PackAssign(id, seats, trainers[3].Address(), root, c.SeedAcks(t, id, 1, root)))
+	c.Do(t, c.Voter)(c.Contracts.PackDrawRecomputer(id))
+	c.Do(t, trainers[3])(c.Contracts.PackRegisterRecipient(id, 1, validation, 1, dao.Keccak256([]byte("age"))))
+	h := dao.Keccak256([]byte("cohort"))
+	c.Do(t, coordinator)(c.Contracts.PackCommitCohort(id, 1, 0, h, h, dao.Hash{}))
+	now := head()
+	r, err = n.Run(ctx, id, now)
+	if err != nil || r.State != custodian.RunTraining || r.Attempt != 1 || r.SeedsRoot != root || r.Evaluator != trainers[3].Address() ||
+		r.Recomputer != trainers[4].Address() || !slices.Equal(r.Seats, seats) {
+		t.Errorf("training: %+v, %v", r, err)
+	}
+	if v, err := n.RecipientHash(ctx, id, 1, validation, 1, trainers[3].Address(), now); err != nil || v != dao.Keccak256([]byte("age")) {
+		t.Errorf("recipient: %s, %v", v, err)
+	}
+	if v, err := n.Cohort(ctx, id, 1, 0, now); err != nil || v != (custodian.Cohort{Root: h, ModelHash: h}) {
+		t.Errorf("cohort: %+v, %v", v, err)
+	}
+	if v, err := n.Cohort(ctx, id, 1, 1, now); err != nil || v != (custodian.Cohort{}) {
+		t.Errorf("no cohort: %+v, %v", v, err)
+	}
+	// The past stays as it was.
+	if r, err := n.Run(ctx, id, funded); err != nil || r.State != custodian.RunFunded {
+		t.Errorf("as it was: %+v, %v", r, err)
+	}
+}
