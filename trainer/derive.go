@@ -150,14 +150,14 @@ func (d *derived) encoded(o *openData) error {
 	if o.x != nil && o.stats == d.stats {
 		return nil
 	}
-	x, y, counts, err := d.encoder.Encode(o.table)
+	x, y, _, err := d.encoder.Encode(o.table)
 	if err != nil {
 		return refuseErr(CodeWrongData, err, "encoding rows")
 	}
 	if len(y) == 0 {
 		return refuse(CodeWrongData, "no row has a class of the schema")
 	}
-	o.x, o.y, o.counts, o.stats = x, y, counts, d.stats
+	o.x, o.y, o.stats = x, y, d.stats
 	return nil
 }
 

@@ -22,11 +22,10 @@ import (
 // openData is a dataset in memory. x and y are encoded with the statistics
 // named by stats.
 type openData struct {
-	table  dataset.Table
-	stats  dao.Hash
-	x      []float32
-	y      []int32
-	counts dataset.Counts
+	table dataset.Table
+	stats dao.Hash
+	x     []float32
+	y     []int32
 }
 
 func (t *Trainer) releasesPath(run dao.RunID, attempt uint32) string {

@@ -53,7 +53,6 @@ type RunView struct {
 	Coordinator dao.Address
 	Evaluator   dao.Address
 	Recomputer  dao.Address
-	Validation  dao.DatasetID
 	// Seats of the current attempt, in the order's dataset order; empty
 	// before the first assignment.
 	Seats []dao.Seat

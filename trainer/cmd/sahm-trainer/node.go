@@ -47,7 +47,7 @@ func (n *node) Run(ctx context.Context, run dao.RunID) (trainer.RunView, error) 
 	}
 	out := trainer.RunView{
 		State: trainer.RunState(v.State), Attempt: v.Attempt, Coordinator: v.Coordinator,
-		Evaluator: v.Evaluator, Recomputer: v.Recomputer, Validation: v.ValidationID,
+		Evaluator: v.Evaluator, Recomputer: v.Recomputer,
 	}
 	if out.Attempt > 0 {
 		if out.Seats, err = at.Seats(ctx, run); err != nil {
