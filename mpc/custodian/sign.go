@@ -2,6 +2,7 @@ package custodian
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -195,11 +196,12 @@ func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chai
 	if out.Gradient, err = s.readGradient(ctx, env.RunID, env.Attempt, in.Round, r, &rec.Order, cohort, &in.Reveal, &in.Check); err != nil {
 		return out, err
 	}
-	names, err := s.checkSums(env, r, in, cohort, rec)
-	if err != nil {
+	votes := s.countSums(env, r, in, cohort, rec)
+	if err := s.compareOwn(env, r, rec, in, out.Gradient, votes, own); err != nil {
 		return out, err
 	}
-	if err := s.compareOwn(env, r, rec, in, out.Gradient, names, own); err != nil {
+	names, err := votes.decide("sum")
+	if err != nil {
 		return out, err
 	}
 	size := rec.Order.Training.ModelLength * uint64(rec.Order.Training.WordBits/8)
@@ -220,31 +222,22 @@ func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chai
 	return out, nil
 }
 
-// checkSums verifies every signed sum and returns one name per subset; all
-// custodians that signed a subset must agree on it.
-func (s *Service) checkSums(env *protocol.Envelope, r *chainRun, in *protocol.RoundRecord, c Cohort, rec *seedsRecord) ([]dao.Hash, error) {
-	names := make([]dao.Hash, r.committee.Pieces())
+// countSums counts the sums that are signed by a holder of their subset, for
+// this round and cohort. What does not count is left out: a dishonest
+// custodian must not be able to hold up a run.
+func (s *Service) countSums(env *protocol.Envelope, r *chainRun, in *protocol.RoundRecord, c Cohort, rec *seedsRecord) ballot[dao.Hash] {
+	votes := newBallot[dao.Hash](r.committee.Pieces())
 	for i := range in.Sums {
 		h := in.Sums[i].Header
 		want := typed.SumHeader{RunID: env.RunID, Attempt: env.Attempt, Round: in.Round, Cohort: c.Root, Subset: h.Subset,
 			Length: rec.Order.Training.ModelLength, BlobHash: h.BlobHash, Custodian: h.Custodian}
-		if h != want || !holds(r.committee, h.Custodian, int(h.Subset)) {
-			return nil, fmt.Errorf("%w: sum of %s for subset %d", ErrAlteredResult, h.Custodian, h.Subset)
+		if h != want || !holds(r.committee, h.Custodian, int(h.Subset)) || typed.Verify(s.escrow, &h, in.Sums[i].Sig, h.Custodian) != nil {
+			s.cfg.Log.Warn("sum does not count", "custodian", h.Custodian, "run", env.RunID, "round", in.Round, "subset", h.Subset)
+			continue
 		}
-		if err := typed.Verify(s.escrow, &h, in.Sums[i].Sig, h.Custodian); err != nil {
-			return nil, fmt.Errorf("%w: sum of %s: %w", ErrBadSignature, h.Custodian, err)
-		}
-		if was := names[h.Subset]; !was.IsZero() && was != h.BlobHash {
-			return nil, fmt.Errorf("%w: subset %d", ErrSumConflict, h.Subset)
-		}
-		names[h.Subset] = h.BlobHash
+		votes.add(int(h.Subset), h.Custodian, h.BlobHash)
 	}
-	for subset, name := range names {
-		if name.IsZero() {
-			return nil, fmt.Errorf("%w: no sum of subset %d", ErrAlteredResult, subset)
-		}
-	}
-	return names, nil
+	return votes
 }
 
 func holds(c Committee, who dao.Address, subset int) bool {
@@ -260,12 +253,12 @@ func holds(c Committee, who dao.Address, subset int) bool {
 	return false
 }
 
-// compareOwn demands that the sums named are those of this custodian, for the
-// subsets that it holds, and adds its inner products to its own totals. A
+// compareOwn demands that the sums of this custodian are among those given, for
+// the subsets that it holds, takes them, and adds its inner products to its own totals. A
 // round that it missed it computes now, so that it can still vouch for it.
-func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, names []dao.Hash, own *ownTotals) error {
+func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, votes ballot[dao.Hash], own *ownTotals) error {
 	check := func(subset int, name dao.Hash, inner []uint64) error {
-		if name != names[subset] {
+		if !votes.insist(subset, name) {
 			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, subset)
 		}
 		return own.add(in.Round, subsetSum{subset: subset, inner: inner})
@@ -304,50 +297,43 @@ func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsReco
 	return nil
 }
 
-// maskTotals verifies the opened totals: signed by members, over exactly these
-// rounds, equal wherever two gave the same subset, and equal to the own ones.
+// maskTotals are the opened totals by subset: the own ones where this custodian
+// holds the subset, else what the holders signed over exactly these rounds.
 func (s *Service) maskTotals(env *protocol.Envelope, r *chainRun, rec *seedsRecord, scores []protocol.Envelope, rounds []uint32, own *ownTotals) ([][]uint64, error) {
-	out := make([][]uint64, r.committee.Pieces())
-	put := func(subset int, v []uint64) error {
-		if len(v) != len(rec.Seats) {
-			return fmt.Errorf("%w: totals of %d members", ErrMalformed, len(v))
-		}
-		if out[subset] != nil && !slices.Equal(out[subset], v) {
-			return fmt.Errorf("%w: totals of subset %d", ErrSumConflict, subset)
-		}
-		out[subset] = v
-		return nil
-	}
-	for subset, v := range own.values() {
-		if err := put(subset, v); err != nil {
-			return nil, err
-		}
+	votes := newBallot[string](r.committee.Pieces()) // canonical text of the totals
+	values := map[string][]uint64{}
+	put := func(v []uint64) string {
+		text := fmt.Sprint(v)
+		values[text] = v
+		return text
 	}
 	for i := range scores {
 		e := &scores[i]
 		var body protocol.ScoresReply
-		if err := e.Into(protocol.RunScored, &body); err != nil {
-			return nil, err
-		}
-		if err := e.Verify(s.escrow); err != nil {
-			return nil, fmt.Errorf("%w: totals of %s: %w", ErrBadSignature, e.From, err)
-		}
-		if e.RunID != env.RunID || e.Attempt != env.Attempt || !slices.Equal(body.Rounds, rounds) {
-			return nil, fmt.Errorf("%w: totals of %s are over other rounds", ErrAlteredResult, e.From)
+		if err := errors.Join(e.Into(protocol.RunScored, &body), e.Verify(s.escrow)); err != nil ||
+			e.RunID != env.RunID || e.Attempt != env.Attempt || !slices.Equal(body.Rounds, rounds) {
+			s.cfg.Log.Warn("totals do not count", "custodian", e.From, "run", env.RunID)
+			continue
 		}
 		for _, v := range body.Totals {
-			if !holds(r.committee, e.From, int(v.Subset)) {
-				return nil, fmt.Errorf("%w: %s does not hold subset %d", ErrAlteredResult, e.From, v.Subset)
-			}
-			if err := put(int(v.Subset), v.Totals); err != nil {
-				return nil, err
+			if holds(r.committee, e.From, int(v.Subset)) && len(v.Totals) == len(rec.Seats) {
+				votes.add(int(v.Subset), e.From, put(v.Totals))
 			}
 		}
 	}
-	for subset, v := range out {
-		if v == nil {
-			return nil, fmt.Errorf("%w: no totals of subset %d", ErrAlteredResult, subset)
+	for subset, v := range own.values() {
+		votes.add(subset, s.me, put(v)) // it may not have been asked
+		if !votes.insist(subset, fmt.Sprint(v)) {
+			return nil, fmt.Errorf("%w: totals of subset %d", ErrSumConflict, subset)
 		}
+	}
+	texts, err := votes.decide("totals")
+	if err != nil {
+		return nil, err
+	}
+	out := make([][]uint64, len(texts))
+	for subset, text := range texts {
+		out[subset] = values[text]
 	}
 	return out, nil
 }

@@ -134,12 +134,17 @@ func TestSign(t *testing.T) {
 		"another round's gradient":       {func(b *protocol.SignTask) { b.Rounds[2].Reveal = b.Rounds[1].Reveal }, custodian.ErrGradientUnchecked},
 		"no check":                       {func(b *protocol.SignTask) { b.Rounds[2].Check = b.Rounds[2].Reveal }, custodian.ErrGradientUnchecked},
 
-		"a sum of another round":    {func(b *protocol.SignTask) { b.Rounds[2].Sums[0] = b.Rounds[1].Sums[0] }, custodian.ErrAlteredResult},
-		"a sum that is not signed":  {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Sig = b.Rounds[1].Sums[1].Sig }, custodian.ErrBadSignature},
-		"a sum of a stranger":       {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Header.Custodian[0] ^= 1 }, custodian.ErrAlteredResult},
-		"a subset not held":         {func(b *protocol.SignTask) { b.Rounds[1].Sums[0].Header.Subset = 0 }, custodian.ErrAlteredResult},
-		"a subset missing":          {func(b *protocol.SignTask) { b.Rounds[1].Sums = b.Rounds[1].Sums[:6] }, custodian.ErrAlteredResult},
-		"a wrong sum beside a good": {func(b *protocol.SignTask) { resum(b, 6) }, custodian.ErrSumConflict},
+		"a sum of another round":   {func(b *protocol.SignTask) { lone(b).Header.Round++ }, custodian.ErrAlteredResult},
+		"a sum that is not signed": {func(b *protocol.SignTask) { lone(b).Sig = b.Rounds[2].Sums[0].Sig }, custodian.ErrAlteredResult},
+		"a sum of a stranger":      {func(b *protocol.SignTask) { lone(b).Header.Custodian[0] ^= 1 }, custodian.ErrAlteredResult},
+		"a subset not held": {func(b *protocol.SignTask) {
+			s := lone(b)
+			s.Header.Custodian = w.Custodians[0].Address()
+			s.Sig, _ = typed.Sign(w.Custodians[0].Key, w.Domain, &s.Header)
+		}, custodian.ErrAlteredResult},
+		"a subset missing":         {func(b *protocol.SignTask) { b.Rounds[1].Sums = b.Rounds[1].Sums[:6] }, custodian.ErrAlteredResult},
+		"one word against another": {func(b *protocol.SignTask) { resum(b, 6) }, custodian.ErrSumConflict},
+		"a wrong sum by itself":    {func(b *protocol.SignTask) { lone(b); resumOf(b, w, 1) }, custodian.ErrAlteredResult},
 		"a wrong sum of one's own": {func(b *protocol.SignTask) {
 			// Only custodian 1's word is left for a subset that 0 holds too.
 			only(b, 1, w.Custodians[1].Address(), 9)
@@ -160,14 +165,21 @@ func TestSign(t *testing.T) {
 			b.Rounds[1], b.Rounds[2] = b.Rounds[2], b.Rounds[1]
 		}, custodian.ErrSumConflict},
 
-		"no scores":              {func(b *protocol.SignTask) { b.Scores = nil }, custodian.ErrAlteredResult},
-		"wrong totals":           {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Totals[0]++ }) }, custodian.ErrSumConflict},
-		"totals of other rounds": {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Rounds = v.Rounds[1:] }) }, custodian.ErrAlteredResult},
-		"totals not held":        {func(b *protocol.SignTask) { rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Subset = 1 }) }, custodian.ErrAlteredResult},
+		"no scores":                 {func(b *protocol.SignTask) { b.Scores = nil }, custodian.ErrAlteredResult},
+		"one total against another": {func(b *protocol.SignTask) { rescore(b, 2, func(v *protocol.ScoresReply) { v.Totals[0].Totals[0]++ }) }, custodian.ErrSumConflict},
+		"totals of other rounds": {func(b *protocol.SignTask) {
+			b.Scores = b.Scores[:2]
+			rescore(b, 0, func(v *protocol.ScoresReply) { v.Rounds = v.Rounds[1:] })
+		}, custodian.ErrAlteredResult},
 		"totals of fewer members": {func(b *protocol.SignTask) {
-			rescore(b, 1, func(v *protocol.ScoresReply) { v.Totals[0].Totals = v.Totals[0].Totals[1:] })
-		}, custodian.ErrMalformed},
-		"totals altered": {func(b *protocol.SignTask) { b.Scores[0].Sig = b.Scores[1].Sig }, custodian.ErrBadSignature},
+			b.Scores = b.Scores[:2]
+			rescore(b, 0, func(v *protocol.ScoresReply) {
+				for k := range v.Totals {
+					v.Totals[k].Totals = v.Totals[k].Totals[1:]
+				}
+			})
+		}, custodian.ErrAlteredResult},
+		"totals altered": {func(b *protocol.SignTask) { b.Scores = b.Scores[:2]; b.Scores[0].Sig = b.Scores[1].Sig }, custodian.ErrAlteredResult},
 
 		"a receipt missing":         {func(b *protocol.SignTask) { b.Receipts = b.Receipts[1:] }, custodian.ErrMalformed},
 		"receipts swapped":          {func(b *protocol.SignTask) { b.Receipts[0], b.Receipts[1] = b.Receipts[1], b.Receipts[0] }, custodian.ErrAlteredResult},
@@ -198,6 +210,23 @@ func TestSign(t *testing.T) {
 		w.Custodians[0].View.Fork = nil
 	})
 
+	t.Run("liars who are outvoted", func(t *testing.T) {
+		b := fresh()
+		for k := range b.Rounds[1].Sums { // subset 9 is held by 0, 1 and 2
+			if s := b.Rounds[1].Sums[k].Header; s.Subset == 9 && s.Custodian == w.Custodians[1].Address() {
+				resum(&b, k)
+			}
+		}
+		b.Rounds[0].Sums[0].Sig = b.Rounds[0].Sums[1].Sig
+		rescore(&b, 0, func(v *protocol.ScoresReply) { v.Totals[len(v.Totals)-1].Totals[0]++ })
+		rescore(&b, 2, func(v *protocol.ScoresReply) { v.Totals[0].Subset = 0 })
+		// 0 holds subset 9 and knows; for 4 it is one word against two.
+		accepted(t, w, 2, send(b))
+		refused(t, w, 4, send(b), custodian.ErrSumConflict) // of the totals only 1 and 2 gave: a tie
+		b.Scores = fresh().Scores
+		accepted(t, w, 4, send(b))
+	})
+
 	out := accepted(t, w, 0, send(fresh()))
 	same(t, out, accepted(t, w, 0, send(fresh())))
 	second := fresh()
@@ -209,6 +238,39 @@ func TestSign(t *testing.T) {
 	second.Result.SealedModelCID = "bafkreiaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaae"
 	refused(t, w, 0, send(second), custodian.ErrSecondResult)
 	same(t, out, accepted(t, w, 0, send(fresh())))
+}
+
+// lone leaves, of the second round, one sum of subset 1, which custodians 1, 3
+// and 4 hold, and returns it.
+func lone(b *protocol.SignTask) *protocol.SignedSum {
+	var kept []protocol.SignedSum
+	at := -1
+	for _, s := range b.Rounds[1].Sums {
+		if s.Header.Subset != 1 || at < 0 {
+			if s.Header.Subset == 1 {
+				at = len(kept)
+			}
+			kept = append(kept, s)
+		}
+	}
+	b.Rounds[1].Sums = kept
+	return &kept[at]
+}
+
+// resumOf makes the only sum of a subset in the second round another vector.
+func resumOf(b *protocol.SignTask, w *mpctest.World, subset uint16) {
+	for k := range b.Rounds[1].Sums {
+		if s := &b.Rounds[1].Sums[k]; s.Header.Subset == subset {
+			v := append([]byte{}, w.Content.Blob(s.Header.BlobHash)...)
+			v[0]++
+			s.Header.BlobHash = w.Content.Store(v)
+			for _, c := range w.Custodians {
+				if c.Address() == s.Header.Custodian {
+					s.Sig, _ = typed.Sign(c.Key, w.Domain, &s.Header)
+				}
+			}
+		}
+	}
 }
 
 // only leaves, of a round's sums for a subset, those of one custodian.
