@@ -27,12 +27,13 @@ function short(hex) {
   return el("span", { class: "hash", title: s }, s.length > 14 ? s.slice(0, 8) + "…" + s.slice(-4) : s);
 }
 
-// amount shows wei (10^-18) with at most four decimals, rounded down.
+// amount shows 10^-18 units with at most four decimals, rounded down.
 function amount(wei) {
   const s = text(wei);
   if (!/^[0-9]{1,78}$/.test(s)) return "–";
   const whole = s.padStart(19, "0").slice(0, -18);
   const part = s.padStart(19, "0").slice(-18, -14).replace(/0+$/, "");
+  if (whole === "0" && !part && /[1-9]/.test(s)) return "< 0.0001";
   return whole.replace(/\B(?=(\d{3})+$)/g, " ") + (part ? "." + part : "");
 }
 
@@ -103,8 +104,8 @@ const sections = {
       ["Rounds", "", (r) => [el("progress", { max: Math.max(1, Number(r.rounds) || 1), value: Number(r.roundsCompleted) || 0, "aria-label": "rounds completed" }), text(r.roundsCompleted) + " of " + text(r.rounds)]],
       ["Accuracy", "number", (r) => accuracy(r.metrics)],
       ["Datasets", "number", (r) => count((r.datasets || []).length)],
-      ["Funded", "number", (r) => amount((r.books || {}).fundedWei)],
-      ["Paid", "number", (r) => amount((r.books || {}).paidWei)],
+      ["Funded, credits", "number", (r) => amount((r.books || {}).fundedWei)],
+      ["Paid, credits", "number", (r) => amount((r.books || {}).paidWei)],
       ["Opened", "", (r) => moment(r.createdMs)],
     ], rows),
   },
@@ -116,7 +117,7 @@ const sections = {
       ["Dataset", "", (d) => [text(d.title) || "untitled", el("span", { class: "sub" }, short(d.id), " version ", text(d.version))]],
       ["Status", "", (d) => badge(d.status)],
       ["Rows", "number", (d) => count(d.rows)],
-      ["Price of one use", "number", (d) => amount(d.priceWei)],
+      ["Price of a use, credits", "number", (d) => amount(d.priceWei)],
       ["Owner", "", (d) => short(d.owner)],
       ["Custodians' check", "", (d) => (d.acknowledged ? "all hold good pieces" : "waiting")],
       ["Registered", "", (d) => moment(d.createdMs)],
@@ -129,7 +130,7 @@ const sections = {
     show: (_, rows) => table("Proposals", [
       ["Proposal", "", (p) => [text(p.title) || "untitled", el("span", { class: "sub" }, short(p.id))]],
       ["State", "", (p) => badge(p.state)],
-      ["For", "number", (p) => amount(p.votesFor)],
+      ["Votes for", "number", (p) => amount(p.votesFor)],
       ["Against", "number", (p) => amount(p.votesAgainst)],
       ["Abstain", "number", (p) => amount(p.votesAbstain)],
       ["What it does", "wide", (p) => (p.actions || []).map((a) => el("span", { class: "sub" }, text(a.text)))],
@@ -171,8 +172,9 @@ async function refresh(name) {
     }
     return true;
   } catch (e) {
-    shown[name] = undefined;
     const why = e.name === "TimeoutError" ? "no answer within " + timeoutMs / 1000 + " seconds" : e.message;
+    if (shown[name] === "error " + why) return false; // said already: a screen reader need not say it again
+    shown[name] = "error " + why;
     place.replaceChildren(el("p", { class: "face error", role: "alert" }, "This part cannot be read: " + why + ". It is tried again every " + everyMs / 1000 + " seconds; if that goes on, look whether ", el("code", {}, "sahm up"), " is running."));
     return false;
   } finally {
