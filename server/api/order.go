@@ -1,9 +1,7 @@
 package api
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
@@ -53,36 +51,6 @@ func (d *documents) checkLengths(modelLength, statsLength uint64) error {
 	}
 	if statsLength != d.lengths.stats {
 		return fmt.Errorf("%w: the schema makes a statistics vector of %d words, not %d", ErrWrongLength, d.lengths.stats, statsLength)
-	}
-	return nil
-}
-
-// survives checks that documents keep their bytes, hence their hashes, on the
-// way to the daemons.
-func survives(spec, schema []byte) error {
-	sent, err := json.Marshal(protocol.RunDocs{Spec: spec, Schema: schema})
-	if err != nil {
-		return malformed("spec and schema must be JSON documents")
-	}
-	var got protocol.RunDocs
-	if err := json.Unmarshal(sent, &got); err != nil {
-		return malformed("spec and schema must be JSON documents")
-	}
-	if !bytes.Equal(got.Spec, spec) || !bytes.Equal(got.Schema, schema) {
-		return malformed("spec and schema must be compact JSON that needs no escaping")
-	}
-	return nil
-}
-
-// policySurvives is survives for a policy document.
-func policySurvives(policy []byte) error {
-	sent, err := json.Marshal(market.Opened{Policies: []json.RawMessage{policy}})
-	var got market.Opened
-	if err == nil {
-		err = json.Unmarshal(sent, &got)
-	}
-	if err != nil || len(got.Policies) != 1 || !bytes.Equal(got.Policies[0], policy) {
-		return fmt.Errorf("%w: the document must be compact JSON, with <, > and & written as \\u003c, \\u003e and \\u0026", dao.ErrBadPolicy)
 	}
 	return nil
 }

@@ -64,9 +64,6 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
-	if err := survives(spec, schema); err != nil {
-		return gen.Quote{}, err
-	}
 	if err := docs.checkLengths(modelLength, statsLength); err != nil {
 		return gen.Quote{}, err
 	}

@@ -74,9 +74,6 @@ func (s *Server) buy(ctx context.Context, req *gen.RunRequest) (dao.RunID, error
 	if err != nil {
 		return id, err
 	}
-	if err := survives(spec, schema); err != nil {
-		return id, err
-	}
 	ids := make([]dao.DatasetID, len(o.Datasets))
 	for i, d := range o.Datasets {
 		ids[i] = d.DatasetID
