@@ -1,8 +1,6 @@
 package protocol
 
 import (
-	"encoding/json"
-
 	"sahm/dao"
 	"sahm/dao/typed"
 )
@@ -33,9 +31,9 @@ type DatasetAckReply struct {
 // RunDocs is what every participant needs to know of a run. Each document is
 // checked against its hash in the order, the order against the run id.
 type RunDocs struct {
-	Order  dao.Order       `json:"order"`
-	Spec   json.RawMessage `json:"spec"`   // federated/model spec, canonical bytes; hash = order.training.specHash
-	Schema json.RawMessage `json:"schema"` // trainer/dataset schema, canonical bytes; hash = order.training.schemaHash
+	Order  dao.Order `json:"order"`
+	Spec   Document  `json:"spec"`   // federated/model spec, canonical bytes; hash = order.training.specHash
+	Schema Document  `json:"schema"` // trainer/dataset schema, canonical bytes; hash = order.training.schemaHash
 }
 
 // RunKeysTask asks a custodian for its run-scoped public key for an attempt.
@@ -156,7 +154,7 @@ type KeyRequestsReply struct {
 type KeyReleaseTask struct {
 	Docs    RunDocs          `json:"docs"`
 	Request SignedKeyRequest `json:"request"`
-	Policy  json.RawMessage  `json:"policy"`
+	Policy  Document         `json:"policy"`
 }
 
 // KeyReleaseReply carries the custodian's pieces sealed to the recipient.
@@ -318,8 +316,8 @@ type FinishTask struct {
 // SignedReceipt is a compute receipt (trainer/receipt JSON) and its
 // signature.
 type SignedReceipt struct {
-	Receipt json.RawMessage `json:"receipt"`
-	Sig     Bytes           `json:"sig"`
+	Receipt Document `json:"receipt"`
+	Sig     Bytes    `json:"sig"`
 }
 
 // ReceiptsReply has one receipt per seat or evaluation role.

@@ -90,6 +90,19 @@ func (b *Bytes) UnmarshalText(t []byte) error {
 	return err
 }
 
+// Document is a JSON document that travels as text, byte for byte, because its
+// hash matters: encoding/json would rewrite characters inside a raw message.
+type Document []byte
+
+// MarshalText implements encoding.TextMarshaler.
+func (d Document) MarshalText() ([]byte, error) { return d, nil }
+
+// UnmarshalText implements encoding.TextUnmarshaler.
+func (d *Document) UnmarshalText(t []byte) error {
+	*d = append(Document(nil), t...)
+	return nil
+}
+
 // Envelope is one signed message.
 type Envelope struct {
 	Kind    Kind        `json:"kind"`

@@ -11,6 +11,7 @@ import (
 	"sahm/dao/chain"
 	"sahm/server/api"
 	"sahm/storage/gateway"
+	"sahm/web"
 )
 
 // Version of the server, as the status shows it.
@@ -61,6 +62,7 @@ func (a *App) apiConfig() api.Config {
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
 		Gateway: gateway.Handler(a.content, a.log),
+		Portal:  web.Handler(),
 		Ready:   a.ready, Logger: a.log.With("part", "api"),
 	}
 	if a.devnet != nil {

@@ -2,11 +2,10 @@ package app
 
 import (
 	"context"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/big"
-
-	"github.com/ethereum/go-ethereum"
 
 	"sahm/dao"
 	"sahm/dao/chain"
@@ -168,8 +167,9 @@ func (v apiViews) HasVoted(ctx context.Context, id *big.Int, a dao.Address) (boo
 
 // Simulate calls from the timelock, which owns every contract.
 func (v apiViews) Simulate(ctx context.Context, c api.Call) error {
-	to := chain.Address(c.To)
-	_, err := v.client.Eth().CallContract(ctx, ethereum.CallMsg{From: chain.Address(v.c.Addresses().Timelock), To: &to, Data: c.Data}, nil)
+	var out any
+	err := v.client.Eth().Client().CallContext(ctx, &out, "eth_call",
+		map[string]string{"from": v.c.Addresses().Timelock.String(), "to": c.To.String(), "input": "0x" + hex.EncodeToString(c.Data)}, "latest")
 	return apiError(chain.Revert(err, chain.ABIs()...))
 }
 

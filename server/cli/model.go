@@ -75,7 +75,7 @@ func (e *env) runModel(ctx context.Context, id string, f *modelFlags) error {
 	if err := os.MkdirAll(f.out, 0o755); err != nil {
 		return err
 	}
-	card, err := json.MarshalIndent(map[string]any{"run": id, "modelHash": want, "spec": pack.Spec, "schema": pack.Schema, "statistics": pack.Statistics,
+	card, err := json.MarshalIndent(map[string]any{"run": id, "modelHash": want, "spec": json.RawMessage(pack.Spec), "schema": json.RawMessage(pack.Schema), "statistics": pack.Statistics,
 		"privacy": "no differential privacy; norm and honesty of masked updates are not verified"}, "", " ")
 	if err != nil {
 		return err

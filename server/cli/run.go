@@ -234,8 +234,7 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 		r.ClipNormMicro = &v
 	}
 	if f.epsilon != 0 {
-		v := float32(f.epsilon)
-		r.Epsilon = &v
+		r.Epsilon = &f.epsilon
 	}
 	resp, err := s.api.CreateQuoteWithResponse(ctx, r)
 	if err != nil {
@@ -408,9 +407,9 @@ func (e *env) runWatch(ctx context.Context, id string) error {
 	for {
 		state, progressed, err := e.follow(ctx, id, &last)
 		switch state {
-		case client.Settled:
+		case client.RunStateSettled:
 			return nil
-		case client.Refunded:
+		case client.RunStateRefunded:
 			return errors.New("the run was refunded")
 		}
 		if ctx.Err() != nil {
@@ -482,7 +481,7 @@ func (e *env) follow(ctx context.Context, id string, last *string) (state client
 		} else {
 			fmt.Fprintf(e.out, "%s  %-9s  %s\n", time.UnixMilli(ev.AtMs).Format("15:04:05"), ev.State, ev.Text)
 		}
-		if state == client.Settled || state == client.Refunded {
+		if state == client.RunStateSettled || state == client.RunStateRefunded {
 			return state, progressed, nil
 		}
 	}

@@ -351,13 +351,13 @@ func (r *runner) seal(ctx context.Context, s *market.State) ([]pendingEvent, err
 // ModelPackage is what a builder's sealed model opens to: everything needed to
 // use the model and to check its hash.
 type ModelPackage struct {
-	Version     int             `json:"version"`
-	RunID       dao.RunID       `json:"runId"`
-	Spec        json.RawMessage `json:"spec"`
-	Schema      json.RawMessage `json:"schema"`
-	Statistics  protocol.Bytes  `json:"statistics"`  // little-endian int64 sums of the statistics round
-	Safetensors protocol.Bytes  `json:"safetensors"` // parameters
-	ModelHash   dao.Hash        `json:"modelHash"`
+	Version     int               `json:"version"`
+	RunID       dao.RunID         `json:"runId"`
+	Spec        protocol.Document `json:"spec"`
+	Schema      protocol.Document `json:"schema"`
+	Statistics  protocol.Bytes    `json:"statistics"`  // little-endian int64 sums of the statistics round
+	Safetensors protocol.Bytes    `json:"safetensors"` // parameters
+	ModelHash   dao.Hash          `json:"modelHash"`
 }
 
 // Package encodes a model package.

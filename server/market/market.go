@@ -69,11 +69,11 @@ type Event struct {
 
 // Opened starts a run: its order is funded on chain.
 type Opened struct {
-	Docs     protocol.RunDocs   `json:"docs"`
-	Holdings []protocol.Holding `json:"holdings"` // by dataset, then the validation set
-	Creators []dao.Address      `json:"creators"` // by dataset
-	Policies []json.RawMessage  `json:"policies"` // by dataset, then the validation set
-	Parties  Parties            `json:"parties"`
+	Docs     protocol.RunDocs    `json:"docs"`
+	Holdings []protocol.Holding  `json:"holdings"` // by dataset, then the validation set
+	Creators []dao.Address       `json:"creators"` // by dataset
+	Policies []protocol.Document `json:"policies"` // by dataset, then the validation set
+	Parties  Parties             `json:"parties"`
 }
 
 // Parties are the fixed outside parties of a run.
@@ -251,7 +251,7 @@ func (s *State) HoldingsOf(a dao.Address) []protocol.Holding {
 }
 
 // PolicyOf is the policy document of a holding's dataset.
-func (s *State) PolicyOf(id dao.DatasetID) json.RawMessage {
+func (s *State) PolicyOf(id dao.DatasetID) protocol.Document {
 	for i, h := range s.Opened.Holdings {
 		if h.DatasetID == id {
 			return s.Opened.Policies[i]
