@@ -9,6 +9,7 @@ package daotest
 
 import (
 	"context"
+	"errors"
 	"log/slog"
 	"math/big"
 	"os"
@@ -233,15 +234,14 @@ func (c *Chain) Do(t testing.TB, a *Account) func(to dao.Address, data []byte) *
 func (c *Chain) Try(t testing.TB, a *Account) func(to dao.Address, data []byte) error {
 	return func(to dao.Address, data []byte) error {
 		t.Helper()
-		_, err := a.Sender.Send(t.Context(), chain.Intent{Key: c.key(), To: to, Data: data})
-		return err
+		return hand(t.Context(), a, chain.Intent{Key: c.key(), To: to, Data: data})
 	}
 }
 
 func (c *Chain) send(t testing.TB, a *Account, in chain.Intent) *chain.Receipt {
 	t.Helper()
 	in.Key = c.key()
-	if _, err := a.Sender.Send(t.Context(), in); err != nil {
+	if err := hand(t.Context(), a, in); err != nil {
 		t.Fatal(err)
 	}
 	r, err := a.Sender.Wait(t.Context(), in.Key)
@@ -249,6 +249,22 @@ func (c *Chain) send(t testing.TB, a *Account, in chain.Intent) *chain.Receipt {
 		t.Fatal(err)
 	}
 	return r
+}
+
+// hand gives an intent to the node, whose pool may be a moment behind the
+// block that funded its sender.
+func hand(ctx context.Context, a *Account, in chain.Intent) error {
+	for {
+		_, err := a.Sender.Send(ctx, in)
+		if !errors.Is(err, chain.ErrNotBroadcast) {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return err
+		case <-time.After(5 * time.Millisecond):
+		}
+	}
 }
 
 func (c *Chain) key() string {
