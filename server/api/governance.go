@@ -312,41 +312,78 @@ func (s *Server) CastVote(c *gin.Context, id gen.ProposalId) {
 		s.fail(c, err)
 		return
 	}
-	if err := s.vote(c, id, &req); err != nil {
+	ballots := []gen.BallotRequest{{ProposalId: id, Support: req.Support, Nonce: req.Nonce, Signature: req.Signature}}
+	if err := s.vote(c, req.Voter, ballots); err != nil {
 		s.fail(c, err)
 		return
 	}
 	s.answerProposal(c, id)
 }
 
-func (s *Server) vote(ctx context.Context, idText string, req *gen.VoteRequest) error {
-	id, err := proposalID(idText)
-	if err != nil {
-		return err
+// CastVotes implements gen.ServerInterface.
+func (s *Server) CastVotes(c *gin.Context) {
+	var req gen.VotesRequest
+	err := decode(c, &req)
+	if err == nil {
+		err = s.vote(c, req.Voter, req.Ballots)
 	}
+	out := gen.ProposalList{Proposals: []gen.Proposal{}}
+	for i := 0; err == nil && i < len(req.Ballots); i++ {
+		var d Draft
+		var v gen.Proposal
+		if d, err = s.cfg.Drafts.Draft(c, req.Ballots[i].ProposalId); err == nil {
+			v, err = s.proposal(c, &d)
+		}
+		out.Proposals = append(out.Proposals, v)
+	}
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	c.JSON(http.StatusOK, out)
+}
+
+// vote verifies a voter's ballots, all of them, then relays them.
+func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRequest) error {
 	var p parser
-	voter, nonce := p.address("voter", req.Voter), p.u64("nonce", req.Nonce)
+	voter := p.address("voter", voterText)
+	var ballots []Ballot
+	for i := range reqs {
+		r := &reqs[i]
+		id, err := proposalID(r.ProposalId)
+		if err != nil {
+			return err
+		}
+		nonce := p.u64("nonce", r.Nonce)
+		if p.err != nil {
+			return p.err
+		}
+		if r.Support < 0 || r.Support > 2 {
+			return malformed("support is 0, 1 or 2")
+		}
+		if i > 0 && nonce != ballots[i-1].Nonce+1 {
+			return malformed("the ballots' nonces must follow each other")
+		}
+		b := Ballot{ProposalID: id, Support: uint8(r.Support), Nonce: nonce, Sig: r.Signature}
+		if err := typed.Verify(s.governor, &typed.Ballot{ProposalID: id, Support: b.Support, Voter: voter, Nonce: nonce}, r.Signature, voter); err != nil {
+			return fmt.Errorf("ballot: %w", err)
+		}
+		v, err := s.cfg.Governor.Proposal(ctx, id)
+		if err != nil {
+			return err
+		}
+		if v.State != "Active" {
+			return fmt.Errorf("%w: the proposal is %s", ErrVotingClosed, v.State)
+		}
+		if err := s.mayVote(ctx, id, voter, nonce-uint64(i), v.Snapshot); err != nil {
+			return err
+		}
+		ballots = append(ballots, b)
+	}
 	if p.err != nil {
 		return p.err
 	}
-	if req.Support < 0 || req.Support > 2 {
-		return malformed("support is 0, 1 or 2")
-	}
-	ballot := &typed.Ballot{ProposalID: id, Support: uint8(req.Support), Voter: voter, Nonce: nonce}
-	if err := typed.Verify(s.governor, ballot, req.Signature, voter); err != nil {
-		return fmt.Errorf("ballot: %w", err)
-	}
-	v, err := s.cfg.Governor.Proposal(ctx, id)
-	if err != nil {
-		return err
-	}
-	if v.State != "Active" {
-		return fmt.Errorf("%w: the proposal is %s", ErrVotingClosed, v.State)
-	}
-	if err := s.mayVote(ctx, id, voter, nonce, v.Snapshot); err != nil {
-		return err
-	}
-	return s.cfg.Voting.CastVote(ctx, id, ballot.Support, voter, nonce, req.Signature)
+	return s.cfg.Voting.CastVotes(ctx, voter, ballots)
 }
 
 func (s *Server) mayVote(ctx context.Context, id *big.Int, voter dao.Address, nonce, snapshot uint64) error {

@@ -283,9 +283,19 @@ type Relayer interface {
 	Claim(ctx context.Context, id dao.RunID, claims []Claim) error
 }
 
+// Ballot is one verified vote of a voter.
+type Ballot struct {
+	ProposalID *big.Int
+	Support    uint8
+	Nonce      uint64
+	Sig        []byte
+}
+
 // Voting relays votes and delegations; see Relayer.
 type Voting interface {
-	CastVote(ctx context.Context, id *big.Int, support uint8, voter dao.Address, nonce uint64, sig []byte) error
+	// CastVotes relays one voter's ballots, whose nonces follow each other, in
+	// that order and without waiting between them.
+	CastVotes(ctx context.Context, voter dao.Address, ballots []Ballot) error
 	Delegate(ctx context.Context, delegator, delegatee dao.Address, nonce, expiry uint64, sig []byte) error
 }
 

@@ -688,7 +688,16 @@ func (f fakeRelay) Claim(_ context.Context, _ dao.RunID, claims []Claim) error {
 	}
 	return f.note(fmt.Sprintf("claim %d", len(claims)))
 }
-func (f fakeRelay) CastVote(_ context.Context, id *big.Int, support uint8, _ dao.Address, _ uint64, _ []byte) error {
+func (f fakeRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []Ballot) error {
+	for _, b := range ballots {
+		if err := f.castVote(ctx, b.ProposalID, b.Support, voter, b.Nonce, b.Sig); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (f fakeRelay) castVote(_ context.Context, id *big.Int, support uint8, _ dao.Address, _ uint64, _ []byte) error {
 	p := f.w.proposals[id.String()]
 	if support == 1 {
 		p.For = p.For.Add(f.w.votes)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"math/big"
 
 	"sahm/dao"
 	"sahm/dao/chain"
@@ -83,9 +82,37 @@ func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) e
 	return r.call(ctx, fmt.Sprintf("run/%s/claim/%s", id, mark(names)), to, data)
 }
 
-func (r apiRelay) CastVote(ctx context.Context, id *big.Int, support uint8, voter dao.Address, nonce uint64, sig []byte) error {
-	to, data := r.c.PackCastVoteBySig(id, support, voter, sig)
-	return r.call(ctx, fmt.Sprintf("vote/%s/%s/%d/%s", id, voter, nonce, mark(sig)), to, data)
+// ballotGas is what a ballot may use; the estimate of one that follows another
+// of the same voter would fail, because the node cannot see the first yet.
+const ballotGas = 500_000
+
+func (r apiRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []api.Ballot) error {
+	key := func(b api.Ballot) string {
+		return fmt.Sprintf("vote/%s/%s/%d/%s", b.ProposalID, voter, b.Nonce, mark(b.Sig))
+	}
+	intent := func(b api.Ballot) chain.Intent {
+		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
+		return chain.Intent{Key: key(b), To: to, Data: data}
+	}
+	if len(ballots) == 1 {
+		return r.send(ctx, intent(ballots[0]))
+	}
+	ctx, cancel := context.WithTimeout(ctx, txTimeout)
+	defer cancel()
+	for _, b := range ballots {
+		in := intent(b)
+		in.GasLimit = ballotGas
+		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
+			return apiError(err)
+		}
+	}
+	var failed error
+	for _, b := range ballots {
+		if _, err := r.sender.Wait(ctx, key(b)); err != nil {
+			failed = errors.Join(failed, apiError(err))
+		}
+	}
+	return failed
 }
 
 func (r apiRelay) Delegate(ctx context.Context, delegator, delegatee dao.Address, nonce, expiry uint64, sig []byte) error {

@@ -202,9 +202,7 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 	if err != nil {
 		return err
 	}
-	out := make([]*client.Proposal, len(ids))
-	// Nonces rise in the order of ids, so the ballots go one after another.
-	nonce := acc.BallotNonce
+	req := client.VotesRequest{Voter: s.signer.Address().String()}
 	for i, id := range ids {
 		pid, ok := new(big.Int).SetString(id, 10)
 		if !ok {
@@ -216,20 +214,23 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 		}); err != nil {
 			return err
 		}
+		// Nonces rise in the order of the proposals.
+		nonce := acc.BallotNonce + int64(i)
 		sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.GovernorName, s.chainID(), governor), &typed.Ballot{ProposalID: pid, Support: uint8(v), Voter: s.signer.Address(), Nonce: uint64(nonce)})
 		if err != nil {
 			return err
 		}
-		r, err := s.api.CastVoteWithResponse(ctx, id, client.VoteRequest{Voter: s.signer.Address().String(), Support: v, Nonce: nonce, Signature: sig})
-		if err != nil {
-			return err
-		}
-		if out[i], err = answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse); err != nil {
-			return fmt.Errorf("proposal %s: %w", id, err)
-		}
-		nonce++
+		req.Ballots = append(req.Ballots, client.BallotRequest{ProposalId: id, Support: v, Nonce: nonce, Signature: sig})
 	}
-	return e.print(out, "voted %s on %d proposals\n", support, len(ids))
+	r, err := s.api.CastVotesWithResponse(ctx, req)
+	if err != nil {
+		return err
+	}
+	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	return e.print(l, "voted %s on %d proposals\n", support, len(ids))
 }
 
 // daoAdvance waits until a proposal is in state from, sends the call, and

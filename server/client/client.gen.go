@@ -203,6 +203,16 @@ type Balances struct {
 	VotesWei  Wei        `json:"votesWei"`
 }
 
+// BallotRequest defines model for BallotRequest.
+type BallotRequest struct {
+	Nonce      int64  `json:"nonce"`
+	ProposalId string `json:"proposalId"`
+	Signature  Base64 `json:"signature"`
+
+	// Support 0 against, 1 for, 2 abstain
+	Support int `json:"support"`
+}
+
 // Base64 defines model for Base64.
 type Base64 = []byte
 
@@ -630,6 +640,12 @@ type VoteRequest struct {
 	Voter   AddressHex `json:"voter"`
 }
 
+// VotesRequest defines model for VotesRequest.
+type VotesRequest struct {
+	Ballots []BallotRequest `json:"ballots"`
+	Voter   AddressHex      `json:"voter"`
+}
+
 // Wei defines model for Wei.
 type Wei = string
 
@@ -682,6 +698,9 @@ type BuyRunJSONRequestBody = RunRequest
 
 // ClaimPayoutsJSONRequestBody defines body for ClaimPayouts for application/json ContentType.
 type ClaimPayoutsJSONRequestBody = ClaimRequest
+
+// CastVotesJSONRequestBody defines body for CastVotes for application/json ContentType.
+type CastVotesJSONRequestBody = VotesRequest
 
 // RequestEditorFn is the function signature for the RequestEditor callback function
 type RequestEditorFn func(ctx context.Context, req *http.Request) error
@@ -958,6 +977,20 @@ type ClientInterface interface {
 
 	// ListTrainers performs a GET /v1/trainers (the `ListTrainers` operationId) request.
 	ListTrainers(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CastVotesWithBody Relay several ballots of one voter, whose nonces follow each other.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+	CastVotesWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// CastVotes Relay several ballots of one voter, whose nonces follow each other.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+	CastVotes(ctx context.Context, body CastVotesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 }
 
 // GetAccount Balances, votes, nonces and claimable payouts of an account.
@@ -1522,6 +1555,40 @@ func (c *Client) GetStatus(ctx context.Context, reqEditors ...RequestEditorFn) (
 // ListTrainers performs a GET /v1/trainers (the `ListTrainers` operationId) request.
 func (c *Client) ListTrainers(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListTrainersRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CastVotesWithBody Relay several ballots of one voter, whose nonces follow each other.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+func (c *Client) CastVotesWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCastVotesRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// CastVotes Relay several ballots of one voter, whose nonces follow each other.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+func (c *Client) CastVotes(ctx context.Context, body CastVotesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewCastVotesRequest(c.Server, body)
 	if err != nil {
 		return nil, err
 	}
@@ -2552,6 +2619,46 @@ func NewListTrainersRequest(server string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewCastVotesRequest calls the generic CastVotes builder with application/json body
+func NewCastVotesRequest(server string, body CastVotesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewCastVotesRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewCastVotesRequestWithBody constructs an http.Request for the CastVotes method, with any body, and a specified content type
+func NewCastVotesRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/votes")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 func (c *Client) applyEditors(ctx context.Context, req *http.Request, additionalEditors []RequestEditorFn) error {
 	for _, r := range c.RequestEditors {
 		if err := r(ctx, req); err != nil {
@@ -2831,6 +2938,20 @@ type ClientWithResponsesInterface interface {
 	//
 	// Returns a wrapper object for the known response body format(s).
 	ListTrainersWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListTrainersResponse, error)
+
+	// CastVotesWithBodyWithResponse Relay several ballots of one voter, whose nonces follow each other.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+	CastVotesWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CastVotesResponse, error)
+
+	// CastVotesWithResponse Relay several ballots of one voter, whose nonces follow each other.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+	CastVotesWithResponse(ctx context.Context, body CastVotesJSONRequestBody, reqEditors ...RequestEditorFn) (*CastVotesResponse, error)
 }
 
 type GetAccountResponse struct {
@@ -4101,6 +4222,54 @@ func (r ListTrainersResponse) ContentType() string {
 	return ""
 }
 
+type CastVotesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProposalList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r CastVotesResponse) GetJSON200() *ProposalList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r CastVotesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r CastVotesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r CastVotesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r CastVotesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r CastVotesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 // GetAccountWithResponse Balances, votes, nonces and claimable payouts of an account.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -4557,6 +4726,32 @@ func (c *ClientWithResponses) ListTrainersWithResponse(ctx context.Context, reqE
 		return nil, err
 	}
 	return ParseListTrainersResponse(rsp)
+}
+
+// CastVotesWithBodyWithResponse Relay several ballots of one voter, whose nonces follow each other.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+func (c *ClientWithResponses) CastVotesWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*CastVotesResponse, error) {
+	rsp, err := c.CastVotesWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCastVotesResponse(rsp)
+}
+
+// CastVotesWithResponse Relay several ballots of one voter, whose nonces follow each other.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/votes (the `CastVotes` operationId).
+func (c *ClientWithResponses) CastVotesWithResponse(ctx context.Context, body CastVotesJSONRequestBody, reqEditors ...RequestEditorFn) (*CastVotesResponse, error) {
+	rsp, err := c.CastVotes(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseCastVotesResponse(rsp)
 }
 
 // ParseGetAccountResponse parses an HTTP response from a GetAccountWithResponse call
@@ -5411,6 +5606,39 @@ func ParseListTrainersResponse(rsp *http.Response) (*ListTrainersResponse, error
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest TrainerList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseCastVotesResponse parses an HTTP response from a CastVotesWithResponse call
+func ParseCastVotesResponse(rsp *http.Response) (*CastVotesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &CastVotesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProposalList
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

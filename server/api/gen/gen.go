@@ -205,6 +205,16 @@ type Balances struct {
 	VotesWei  Wei        `json:"votesWei"`
 }
 
+// BallotRequest defines model for BallotRequest.
+type BallotRequest struct {
+	Nonce      int64  `json:"nonce"`
+	ProposalId string `json:"proposalId"`
+	Signature  Base64 `json:"signature"`
+
+	// Support 0 against, 1 for, 2 abstain
+	Support int `json:"support"`
+}
+
 // Base64 defines model for Base64.
 type Base64 = []byte
 
@@ -632,6 +642,12 @@ type VoteRequest struct {
 	Voter   AddressHex `json:"voter"`
 }
 
+// VotesRequest defines model for VotesRequest.
+type VotesRequest struct {
+	Ballots []BallotRequest `json:"ballots"`
+	Voter   AddressHex      `json:"voter"`
+}
+
 // Wei defines model for Wei.
 type Wei = string
 
@@ -684,6 +700,9 @@ type BuyRunJSONRequestBody = RunRequest
 
 // ClaimPayoutsJSONRequestBody defines body for ClaimPayouts for application/json ContentType.
 type ClaimPayoutsJSONRequestBody = ClaimRequest
+
+// CastVotesJSONRequestBody defines body for CastVotes for application/json ContentType.
+type CastVotesJSONRequestBody = VotesRequest
 
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
@@ -768,6 +787,9 @@ type ServerInterface interface {
 
 	// (GET /v1/trainers)
 	ListTrainers(c *gin.Context)
+	// CastVotes Relay several ballots of one voter, whose nonces follow each other.
+	// (POST /v1/votes)
+	CastVotes(c *gin.Context)
 }
 
 // ServerInterfaceWrapper converts contexts to parameters.
@@ -1316,6 +1338,19 @@ func (siw *ServerInterfaceWrapper) ListTrainers(c *gin.Context) {
 	siw.Handler.ListTrainers(c)
 }
 
+// CastVotes operation middleware
+func (siw *ServerInterfaceWrapper) CastVotes(c *gin.Context) {
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.CastVotes(c)
+}
+
 // GinServerOptions provides options for the Gin server.
 type GinServerOptions struct {
 	BaseURL      string
@@ -1367,6 +1402,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/proposals", wrapper.DraftProposal)
 	router.GET(options.BaseURL+"/v1/proposals/:proposalId", wrapper.GetProposal)
 	router.POST(options.BaseURL+"/v1/proposals/:proposalId/votes", wrapper.CastVote)
+	router.POST(options.BaseURL+"/v1/votes", wrapper.CastVotes)
 	router.POST(options.BaseURL+"/v1/delegations", wrapper.DelegateVotes)
 	router.GET(options.BaseURL+"/v1/trainers", wrapper.ListTrainers)
 	router.GET(options.BaseURL+"/v1/custodians", wrapper.GetCommittee)
@@ -1377,89 +1413,91 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"zF3bV9w4mv9XdLxzTqfPGigCId3kCUgyzXanh4HM9ENPdqOyvyprkCVHkoEaDv/7Ht1suUqusoGi+w2w",
-	"rct3/X0Xifsk42XFGTAlk+P7pMICl6BAmN9O8lyAND8SlhwnFVZFkiYMl5AcJ9g9TRMB32oiIE+Olagh",
-	"TWRWQIn1Z38RMEuOk//aa6fZs0/lnhv9J7hLHh7S5Ccsi56ZSP7oSfSofoYLwSsuMT3Pe+ap2hfWzVdh",
-	"pUDoz//398nOj1/u99O3Pzz8JUkTtaj0OFIJwubJg55UgKw4k2CoeCH4lEKpf8w4U8CU/hFXFSUZVoSz",
-	"vcq+8d//lpzpZ8N26cc1M+YgM0EqPZzdk3vkt2BZm2W8ttPrXYNQxC4Rtzwfyrw0wXlJlAJDV0eDKecU",
-	"MNNPp5hSrn7lLAP9woyLEivNVqaODluqEaZgDkJ/kQnIifoNyKZl6FfMlinMsYJxq3ZfEc7GrG2O5fCF",
-	"CZgTqcRizASKXwMbPsUNVzB4RQ+hXP8eqLDbVUj6YCXBLAGxl7fX5fQqfQM5+dJsnE//DZnSGwmY01Wy",
-	"yZ1WM7wzO9n5+OX+cBJTtTQ5xRSzzArxM4j0WBEcJRZb5FkzdIzEp1jC0WFHDqcLw8lVcnJ+HaFlRjEp",
-	"8ZTC8M3OapZDPvz9AuiItytM8jH6OG41S7RvP24n7g6adinU7ibGjjNMaYTEmNIcq41G3zHTWIyRvjbc",
-	"k+J60X7O6DL1ji7hWw0y5jCsJ7EoQUE5Us/cbFgIvDBrW52el8ZqwOrcUPGsGGhWSyinDtcMWuZZLRXP",
-	"iXVh3VWmiSoEyILT0OM1cy0R2C4y/KZdTJTcLTLo7larqhzqQUm4tAaQdFeWGWBlh+1bicCZitkBY3JG",
-	"mlRP0ZEiogVTghr5lUZB/HbcN3N+A4JxMe6rShDnd0aIPSmB8ux65FfaIY/8RGDCnNw/2kLoWb2bSQIy",
-	"BfvosDfgWUOeYCkNc6JC1+jdMzlyzhhkveBUAqaEzX+GxZhQIu6Qg7HCeWO7fG/pEzOn14zfUsjndsVd",
-	"NA83IBaooTTKCsiuIUdESVQRcHRe2WQmACvIP8nh+BursWqgWX4WNTv22SXnajCN0wTYDVBeQd+QY2y/",
-	"HWLgxCVmZAZS9U3MbxmMtRCckmwRHc0+8sHvwCUalfpIORcjgJL+ZgRS4rdDpUUqrGrrj1ldapVgnIHR",
-	"fB1Pg3YylEhlfpC1rECjJQOcbvh1R0FauiiiKEQpdgNCEhsdb1zckqoaf+eF23OyHdHP2mypKwytiHel",
-	"MxBvR7eG4x3+pg0U6PIv4E3a1f9Qc9dYkV9IDJiFbnMQ4vE2KYbKQio2A69Z0lXGRQSwTTmrR8RJbqbz",
-	"Meo7r7HATMGYkEP61Xat7YwIqXa4yEEgWWABiDCkCkAC8jrTLyE+QzeYktyEuYhyKY/NGxbgITMw0u7S",
-	"/FXWpf4CTyWntQL7WL5DzMTJN4BuC2CIKFTUQgtTI985r6c0iNNYrYfv44zJX9k9LdMjbVkQ5V4Tsvfi",
-	"fR/+Py7ZMtapwF1FxGKgIWIjsiySzBlWtYChYdYyqZv9pAFJ/BqahYcTxQj+EdcZqF5ij81CmOh/VZAx",
-	"lRzNtRggzgBRrozgmpdX8UIsCPMKti4zc3QYz8w0ya+lvRWYMKvaA/iV8xITFkcCmtQgB6ObRkxWRqoF",
-	"2Rw1dThspm1WZ0dIm63FOH6BF7zuj6NHJl5L/c1w+TDJiT4oTFhuOTyAhteE5aHHb62MNzEGApdVbdJL",
-	"cINpbexKEygsjN/k/zcDiAKASnA+G+y7Agew1nfZPaYNtUMSul35qVtq9bNRxlycS5ytNSrmJZO+aoYZ",
-	"tE8nPZGUhBgHr0XNRrlV66rGYgkLAzYxxa7FbaGlSTNp6oga5UNbUln2UwoTGlVzwqTCfTagRbOR1Hwv",
-	"KLV/WLa7UuEphRTB7nwX1YIdS1yUx64kc2wNSB6pGy3F3/rpCjbtIYYpYMWsi17SCDlzI52Y72LylgPO",
-	"KWFD/W2HMDEjbhOeA0aCO8jqzbUek1xtYr+YedGxiYg+/FZDPXgCyXAlC6t8A6MlCE3nBbBcz5smmtg3",
-	"msVnWjqpEY33MDMRQJImV3WWAdjQ6e96hfqHD40QfbB0GR1OaRRwMpXKudehKONkjrUejfnk42b0F8u6",
-	"mxDLS38oRwEXPV2DmZbWubTTgG+BLFs5TBt18aLQSt06tXPK8hwZfSzmMBILKLhTm9GLGzlI+bsv123s",
-	"vcAz9RJGZTylNtmVqlP0X9WLp5ROOv0C3TpKKELhEjdSuTcUmGIJF+NyOGEGYCmy5QJRIhXCLEcuJfPO",
-	"/UXHCqZQK3XMSgRyCRO9ladhsRVulfjuF2BzVSTHh5PJJGK3Wlx5WvU45QrEJb8dmQhbQ5NjpEmNzGuo",
-	"AoEcGVPEzauYDiWEm3CleARlRZecgJ7YJ4LaLNl6Ux5Q73WEeMuK72f1I6wTxXhGycv7eI3fCAHboWPL",
-	"+nvNVaz8NzLwM5mcVcb/z9XfftXxsCoAwR3OFLIpH8WRDt5jIe1Y9GxyRCczZacfsFTzwSnMXF5qbKLT",
-	"7jRtkHUwf3fsMIztpXy/TaoJzccmwzNKql+5KD+RTPCh6HFsLjPM5xN2bj85WNVFqCSh1hh1hULArJaQ",
-	"o9uCUNCiIQARiRhHLnTETL1DFPANIF4rpK0H4ygnsxkIYIpgqk3IDTZZ4I2JvDQpeQ7U6/Mgoghes1w6",
-	"S0BKbUj2J8aMloS536MItOkp6245w4wzkmGK7Bso51ldgomSA1uzPzn84c3bo4hWPKKWliaygmzdWgxd",
-	"kH6rZz1Hb94cRFejsJKjCNpmckcp9y0X+SlRYQXk4HV6dPhlo5p6/VkqHQbFU0OdhmUNz5fW2pWe7tZj",
-	"Wn1p+7aw98Nd2n84v9h5u/8ahW+1mW/b8fWdRDbntetQeCdn+aTiYShqr39In6WYODJYXao9blzRqD6U",
-	"bnlx49hjktovVkzsrQ5usDyYqseW2duynRnlqaW5DRU51vQwOsHZpEa9PrKt/Xa1TGuTfdbYNXRbcAno",
-	"Z8gyfL3z+s2R9jid5YbScnTww2EMmizp9jpad+zAY4oij0ajnVWGEwel036Yegk3PNtUphql8S9ZOlqR",
-	"rU1Foktt9D+BEiSL1g1qgWMSxq3Jdk7mOxlWKiWoYbCEctnV9P5XjW8a0BBn33NDp+0GoluvY31ASgcz",
-	"Kh4Ojsu/Pw7BFpiwK5/HW9HAsd02TwG3y3h2XKeLEanh84ZyGJnbYJCxzgcLXMp/VJTjPNbw1B5IcQik",
-	"DMV2jSdsywJLHVRlpbRx4QLdFlihW2N3BWdzPUFFMWFIAzqZHLOa0piBbWB3HyQ/42VFodtyFtoPwBTy",
-	"T5pafT1GK0nij7XrmTmR2laYHz8LTJjNHF+0nTZXoJRNHV+6vuRoFqE2JD9dROvFNu8jyX9gGLXtYJGB",
-	"SiyvIUfKrRS5FzWpM08k1GDa1YFvMVGEzV3iuBHSnvJLX83P1CRbqO0SxYEWp41JCRD2Mi87uNxamVaF",
-	"Qq1vpa+zgZZMXeqvKEGPHfxwE+0KDu3/ACON1WC75Gu8K9Qe4RMqLFS88a3XWwzWom9jKy6rYuNS5st+",
-	"E5whkMAUWGe9Hs7oxTTlY+/fvKCZWRzle3gbz7eJekRyXXvKAYXW3iX0IqkmazYsB9AkF4a9Ph5x+oTB",
-	"gBTAH5V2W47a16Tf1iO/K5AyWlJ6VCv02Hxp026+IbPs+sPbRuj1OcUrMmfnkT2VICWew0ph4MeNgjMu",
-	"9vDzbCR+0wmwnPWMO6FxDU3m7c+kjLQN1IzcIQkZt45oyGDhSY21RevmRfMVFzlh47M1ti3tVxxbvM8e",
-	"2fQQYrgEn1yv8MKEuV5gnpRH8YcQ/CpWvRQpSbRBh/Lp6ZijNPY8zvBPlhMX4fdpMH1M5gTgPJYsEDUg",
-	"HTYaOmb+RBQiUkdypooHjNfzAvlDFggLn60DAbnJT2MkahY9ICCA4sXYMEhUWU9N9RpYL1uC9u31atp2",
-	"ZXvFslOmRgFDme9KcrubNr3TKpsncUeIwzUvSVYjRzFufbbEjlfGbyDeZve4E9byekSX3/ojLwUW+S0W",
-	"sCb4uIYnn05tRmkW35059UTadFTGETkOkcLjTYNgkmfZJqjUDBxb0j/XFcW2mkpKE1lXFRcR2DpB2La6",
-	"pGhfq3uKXiPcdLs0JaLXQZJ2EsVAXI2zBMt6yy3O8Qttk6nr3a2TuOG3K+gYIKsFUYsrvSpn3QELu3yz",
-	"VCP69k/NAIVSlc27QBmrf1zhokT/qieTg2xqyI5Mhfie8jlhKZJk/mCe6i2ZWyQKwBb3uXskTmpVcEH+",
-	"47ObXtAq8jMs7CUNhM346syfjXFvTNl3Ep1cnO+in7AsQBor7/QLrH2n/BbEToYloMndTiVgRu4gRwXc",
-	"pcj2tUqUQ0ZKTJElm/S+2Bi87ySSJaYUpEI1Iwq9ugXyfYoUKUEiA0NKQilxWATVjIKUCFuvLvFCIq4K",
-	"ELdEwi76IAR3jufy4xn68fDNWxTeZ4FuiSoQRrYrEn3VZPm6+6/23I0lfXAg5ziZ7O7vTkztvgKGK5Ic",
-	"Jwe7k90DEzWrwrB872Z/z59C3rt3FHrQT1wPldbOpqyX/BXUSdP9G1548ntc5NtXvNQnD1+WLvZ4PZms",
-	"udRj3GUefnGRyzz4tS1mzXDdX0hpFhZcC6K1sSyxWCTHzUUJqT0AkCKjnla8msPryDXhmuMqzNe8dzWr",
-	"8FyakHchFZTJFz244UCtir3G9lVcRkh/ZnIk/jaIJQruPxsF7QQR+rkczTMQ8QRJwuYUdmoJloAGYenQ",
-	"ZufcSfoH0zVQl+iVxsSHB0f734cE1ARbIp9sw70cKNisRZeE783ffVy4QsTDSBOyyRci1zb+uH07O2t0",
-	"xFvY379oNVjaTbqW8+Gyjfc85RbtPgvbXVz50HVIGjo/bFHY/J62Km4f7rICszlo62nZ6UUKuWjWAXzL",
-	"HGvd+4Ut2HicXSd57q8hGMornilQO1IJwGWXeu1dI4RhcyYqek/SSzHMbyx2WRJh7Cn86leTlpUXhCFz",
-	"5QLiDJ1ffLzaRdrtV/WUElmAQO7UjOm+RGfn75Hi3BhnBuYcoailac0k2mTLWxAhn9uzmQ2vO7cu9HnE",
-	"9pKNLXq2dpLn9W1+8wzULRfX7d7Dylp05zqoeB9cVdBFAwbcfavByKzDds3J4HbLK7g0/mXQwND76TZx",
-	"RXhYeDv0D4Svzw9cuoyEP2u8HU8Qa8x4YSvTHKZepXSbldmupbkEihetxwhbLt65Zi6TJ9FYz1qbOZbr",
-	"jYn/y949ydci7Ja/4xC2KR+/hBpsXwViJNsTTedKv/O9NNciPAMFt6FYy403g9Rq8jJqZW+T2CLIjXC3",
-	"OTAv+xnqTtXDP92B621wZvXk/gtzZk3Y6s/Hv5C9a3niTd90gVxZIjRvNs9rDoI2/JyZ8/j9rPyHBHtk",
-	"f0ts7N4H8MIsbK5QfObUwxDm/c02q0E5hTyHHJmMPXpFcrR/cPD2e8QZXeyiv2KZIpu4N5DYZDBM6GOu",
-	"1zDc3iHMp8nW5Ss6h1l6weFF89YW6d45dbMdv9SR9T5wZg6gNUd2tiPg0cNuL4zNuscaYwZLP9i2uTqt",
-	"Cc3tATxS1hQrHd17qUQzwUuEkT+1ZYNEG++hgtPcATZXqkL+4CFSBVa22OqOxiIJLJeb7F6jDXv37anG",
-	"tQgvkJNxACW4hnmrQK89e7Z9jVpLxb3mVpae3BiWSkODp1Py+dU1rHS9sDdaxz8DNV4KT9hbjcdjiW/1",
-	"Br6b9KA927gd7nVO772wkbX7ivDOkOV5cvAzIkpkxmv7G2xou2IpIwc7Q/7ZzjjPOd941wsLLms2MF8U",
-	"9J3+IVkf31y4HSPoyNYHKE7rxWW9rXR/0LP4wqJtWi1X6em6rbdqkz7WTGMGJ8imzMQZoA+XZzsHk8mP",
-	"qCmxu7NEtjRFrA7Yjwosi/WivzG7Y5n6Z8vs9LDl+cR8mUR7U8qncu9eFvj1m6O1FDulfDouhHhiPaVL",
-	"A3vH87NIpu+aWJbME+Sa/W1ve2p+tTceCsQr0L4Tz+fCZAJMWVlb69QYbnN9LRaKZKTCTEn0qtNCgUxH",
-	"hqlpdSqobb7/ccKYRv8LiOXmmP8AgndmfbffaRpVdUQmLupWJv4E5bVY3VjxZ0tRd4Wmt17TapZpRFiH",
-	"nfTzi+aisD9RirRzW/5LQ2ZHkBhidnfZvQBitrzbRSdsoX1TqUG0vLa4rOQMFmjOQWoUZpCa69zxJ8zN",
-	"lQpyF/1GVMFr1TxPkbn8WhWEzbVDcxsa4Mn24Mb/f6Ooef4Nq6zYpktTcKfsIqIKvMGn2XM/EZa6sZ4O",
-	"pK9A3IDYkcAUsrTaRR9wVqCvOVb4K6KEGQyBkV/OO/SV5F/137TpllraNc6w537Qq1+wVDvmxZ3z90iA",
-	"rEuQ3w9hVXAfYn9O7ulq//L69yytW258i/s+gbimJs/DZzJ1dwl3LyzCLLenHAss0RSAea1BnNkMaz9P",
-	"2nsQ+zDNlS+Fb42eboZtkfPM5JhJnoZtlYZkIGDJ3AjAWdE1N8sZ5bAXuVd4P7f/BGFrZAs7prfeaWF8",
-	"g7YfVgdrQZPjZC8J/Px9g6wswTTu8v9DrlZF+HtTYAv+ZsQy+D1ItQR/9St6+PLw/wEAAP//",
+	"zF3ZV+Q2uv9XdHznnCTnGigamiTkCXqZ9M0yDGQmDz19b6vsr8oaZMktyRQ1HP73e7TZcpVcZQNVyRtg",
+	"W8u3/r5F4iHJeFlxBkzJ5PwhqbDAJSgQ5reLPBcgzY+EJedJhVWRpAnDJSTnCXZP00TAl5oIyJNzJWpI",
+	"E5kVUGL92V8EzJLz5L+O2mmO7FN55Eb/Ee6Tx8c0+RHLomcmkj95Ej2qn+FK8IpLTD/kPfNU7Qub5quw",
+	"UiD05//7cXLw/aeH4/Tb7x7/kqSJWlZ6HKkEYfPkUU8qQFacSTBUvBJ8SqHUP2acKWBK/4iripIMK8LZ",
+	"UWXf+O9/S870s2G79OOaGXOQmSCVHs7uyT3yW7CszTJe2+n1rkEoYpeIW54PZV6a4LwkSoGhq6PBlHMK",
+	"mOmnU0wpV79yloF+YcZFiZVmK1Nnpy3VCFMwB6G/yATkRP0OZNsy9CtmyxTmWMG4VbuvCGdj1jbHcvjC",
+	"BMyJVGI5ZgLFb4ENn+KOKxi8osdQrj8GKux2FZI+WEkwS0Ds1e11Ob1O30BOPjUb59N/Q6b0RgLmdJVs",
+	"cq/VDB/MLg7ef3o4ncRULU0uMcUss0L8AiI9VgRHicUOedYMHSPxpeHPNXypQUZ0n42Q0qpjTAebxDSR",
+	"ZM6wqsVWZb3EEs5OzSd1VXFhFtw1bhOE55gwqVJ0jGZcpOgVwlOpMGFJmpT4npR1mZy/SpOSMPvzZH0z",
+	"KwTueAE/deqIE64/TmGz6JCG06XRlXWB5fw2Iq0ZxaTEUwrDxWlWsxzy4e8XQEe8XWGSj7F441azQvz2",
+	"43bi7qBpl0LtbmLseIMpjZAYU5pjhYdLoOIj0Uy4J8X1ov2c0WXqHfWqJba+2uIwBeVIS+Zmw0LgpVnb",
+	"+vS8NHYZ1ueGimfFQJNQQjl1yHHQMt/UUvGcWJDQXWWaqEKALDgNMUWfxtpFht+0i4mSu8Ve3d1qVZVD",
+	"MQoJl9ZAvu7KMgNd7bB9KxE4UzE7YIz6SKflKTpSRLRgSlAjv9KmmC/GfTPndyAYF+O+qgRxnn2E2JMS",
+	"KM9uR36lIc/ITwQmzMn9ky2EntU78iQgU7CPDnsDnjXkCZbSMCcqdI3evRBU4oxB1gv/JWBK2PwnWI4J",
+	"1uKQJxgrnDe2y7eWPjFzesv4gkI+tyvuQgq4A7FEDaVRVkB2CzkiSqKKgKPz2iYzAVhB/oscHuFgNVYN",
+	"NMvfRM2OfXbNuRpM4zQBdgeUV9A35Bjbb4cYOHGJGZmBVH0T8wWDsRaCU5Ito6PZRz69MHCJRqXeU87F",
+	"CKCkvxmBlPhiqLRIhVVt/THTIPajRqOQeBQO2slQIhVYyCor0GjJAKc7fttRkJYuiigKUYrdgZDE5h+2",
+	"Lm5FVY2/88LtOdmO6GdtttQVhlbEu9IZiLejW8PxDn/TBgp0+RfwJu3qf6i5G6zIzyQGzEK3OQjxeJsU",
+	"Q2UhFZuBNyzpJuMiAtimnNUjIlE304cx6juvscBMwZiQQ/rVdq3tjAipDrjIQSBZYAGIMKQKQALyOtMv",
+	"IT5Dd5iS3CQSEOVSnps3LMBDZmCk3aX5q6xL/QWeSk5rBfax/AExk4m4A7QogCGiUFGbqK6R75zXUxrE",
+	"aazWw/dxxsaGZk+r9EhbFkS51yRFevG+T7A8LZ011qnAfUXEcqAhGpMhGB3or5K62U8akKQNxN3Ct0Xk",
+	"73GdQX/OY2yex+RX1gUZU8nRXIsB4gwQ5coIrnl5HS/EgjCvYJtyX2en8ZxKk15c2VuBCbOqPYBfOS8x",
+	"YXEkoEkNcjC6acRkbaRakO1RU4fDZtpmdXaEtNlajONXeMnr/jh6ZGq71N8Mlw+TnOiDwoTllsMDaHhL",
+	"WB56/NbKeBNjIHBZ1Sa9BHeY1sauNIHC0vhN/n8zgCgAqATns8G+K3AAG32X3WPaUDskoduVn7qlVj8b",
+	"ZczFucTZRqNiXjLpq2aYQft00hNJSYhx8FrUbJRbta5qLJawMGAbU+xa3BZamjSTpo6oUT60RatVP6Uw",
+	"oVE1J0wq3GcDWjQbKX70glL7h1W7KxWeUkgRHM4PUS3YucRFee6KXufWgOSRytxK/K2frmHTHmKY5HDM",
+	"uugljZAzN9KF+S4mbzngnBI21N92CBMz4jbhOWAkuIes3l5NM8nVJvaLmRcdm4jowy811IMnkAxXsrDK",
+	"NzBagtB0XgHL9bxpool9p1n8RksnNaLxFmYmAkjS5KbOMgAbOv1dr1D/8K4RoneWLqPDKY0CLlxZYgTK",
+	"uLC1jTGfvN+O/mJZdxNieekP5SjgoqdrMNPKOld2GvAtkGUrh2mjLl4UWqnbpHZOWV4io4/FHEZiAQX3",
+	"ajt6cSMHKX/35aaNvRV4pvZhVMZTaptd6VYC1/XiOaWTTi2uW0cJRShc4lYq94YCUyzhalwOJ8wArES2",
+	"XCBKpEKY5cilZH5wf9GxgimFSx2zEoFcwkRv5XlYbI1bJb7/GdhcFcn56WQyiditFldeVj1OuQJxzRcj",
+	"E2EbaHKONKmReQ1VIJAjY4q4eRXToYRwE64Vj6Cs6IoT0BP7RFCbJdtsygPqvYoQb1Xx/ax+hE2iGM8o",
+	"eXkfr/FbIWA7dGxZf6+5ipX/RgZ+JpOzzvj/ufnbrzoeVgUguMeZQjblozjSwXsspB2Lnk2O6GKm7PQD",
+	"lmo+uISZy0uNTXTanaYNsg7m744dhrG9lO+3STWh+dhkeEZJ9SsX5S8kE3woehybywzz+YR9sJ+crOsi",
+	"VJJQa4y6QiFgVkvI0aIgFLRoCEBEIsaRCx0xUz8gCvgOEK8V0taDcZST2QwEMEUw1SbkDpss8NZEXpqU",
+	"PAfq9XkQUQSvWS6dJbD9I8cTY0abfpLjKAJtuva6W84w44xkmCL7Bsp5VpdgouTA1hxPTr97/e1ZrHlm",
+	"fC0tTWQF2aa1GLog/VbPes5evz6JrkZhJUcRtM3kjlLuBRf5JVFhBeTkVXp2+mmrmnr9WSkdBsVTQ52G",
+	"ZQ3PV9balZ7u1mNafW0747D3w13av/twdfDt8SsUvtVmvm1P3VcS2ZzXoUPhnZzls4qHoai9+i59kWLi",
+	"yGB1pfa4dUWj+lC65cWtY49qe9tXMbG3OrjF8mCqnlpmb8t2ZpTnlua2VORY0yXqBGebGvX6yLb229Uy",
+	"rU32WWPX0KLgEtBPkGX49uDV6zPtcTrLDaXl7OS70xg0WdHtTbTu2IGndT8+EY12VhlOHJRO+2HqNdzx",
+	"bFuZapTG77N0tCZb24pE19ro/wJKkCxaN6gFjkkYtybbOZmvZFiplKCGwRLKZVfT+181vmlAQ5x9zw2d",
+	"thuIbr2O9QEpHcyoeDg4Lv/+NARbYMJufB5vTQPHdts8B9yu4tlxnS5GpIbPG8phZG6DQcY6HyxwKf9R",
+	"UY7zWMNTe+THIZAyFNuNDeC+LLDSQVVWShsXLtCiwAotjN0VnM31BBXFhCEN6GRyzmpKYwa2gd19kPwN",
+	"LysK3Zaz0H4AppD/oqnV12O0liR+X7uemQupbYX58TeBCbOZ46u20+YGlLKp42vXlxzNItSG5JfLaL3Y",
+	"5n0k+Q8Mo7YdLDJQieUt5Ei5lSL3oiZ15omEGky7PvACE0XY3CWOGyHtKb/01fxMTbKF2i5RHGhx2piU",
+	"AGGv8rKDy62VaVUo1PpW+jobaMnUpf6aEvTYwXd30a7g0P4PMNJYDbZLvsa7Ru0RPqHCQsUb33q9xWAt",
+	"+jK24rIuNi5lvuo3wRkCCUyBddab4YxeTFM+9v7NC5qZxVG+h7fxfJuoRyTXtaccUGjtXUIvkmqyZsNy",
+	"AE1yYdjrTzhv4xIGA1IAf1TabTVq35B+24z8bkDKaEnpSa3QY/OlTbv5lsyy6w9vG6E35xRvyJx9iOyp",
+	"BCnxHNYKA99vFZxxsYefZyvxm06A1axn3AmNa2gyb/9GykjbQM3IPZKQceuIhgwWntTYWLRuXjRfcZET",
+	"Nj5bY9vSfsWxxfvskU0PIYZL8Mn1Ci9NmOsF5ll5FH8Iwa9i3UuRkkQbdCifXo45SmPP4wz/ZDVxEX6f",
+	"BtPHZE4AzmPJAlED0mGjoWPmT0QhInUkZ6p4wHg9L5A/ZIGw8Nk6EJCb/DRGombRAwICKF6ODYNElfXU",
+	"VG+B9bIlaN/erKZtV7ZXLDtlahQwlPmuJLe7adM7rbJ5EneEOFzzimQ1chTj1m+W2PHK+B3E2+yedoZd",
+	"3o7o8tt85KXAIl9gARuCj1t49vnfZpRm8d2ZU0+kbUdlHJHjECk83jQIJnmWbYNKzcCxJf1zU1Fsp6mk",
+	"nR83tm0y4hldEfb78YeTNVHlhvYHSvmIHEn3MLnJu9+7MuDZaVgUPF5PZLwUBfyaY7t1+jX8tg4d8WS1",
+	"IGp5o1fgqAJY2KWaZRlFt39qBiiUqmyWCcpYtecGFyX6Vz2ZnGRTI2TI1MMfKJ8TliJJ5o/mqWaguZWk",
+	"AGxRrruX5KJWBRfkPz6X66lZkZ9gaS/9IGzG12f+zbiyxnB/JdHF1YdD9COWBUjj05w1AevNKF+AOMiw",
+	"BDS5P6gEzMg95KiA+xTZLl6JcshIiSmyZJMeeRjz/pVEssSUglSoZkShrxdAvkmRIiVIZEBXSSglDnmh",
+	"mlGQEmGLYSReSsRVAWJBJByid0Jw52av379B35++/haF96OgBVEFwsj2gKLPmiyfD//VnjKypA+OH50n",
+	"k8Pjw4npVKiA4Yok58nJ4eTwxOQIVGFYfnR3fOTPXB89OAo96ieuY0xrTVPETP4K6qLpdQ4v0PkYF+/2",
+	"FS/hyeOnlYtiXk0mGy6JGXc5jF9c5HIYfmtLdzNc95eNmoUF18xo21OWWCyT8+bijdQed0iRMUZWvJqj",
+	"+si1HJvDOcxX+A81q/BcmgB/KRWUySc9uOFArYqjxtJXXEZI/8ZkhPztIisUPH4xCtoJIvRzGakXIOIF",
+	"koTNKRzUEiwBDZ7UgdzBByfp70yPRF2ir3UEcHpydvxNSEBNsBXyyTa4zYGCzdF0SfjW/N1HwWtEPI20",
+	"XJvsKHJN8k/bt7OzRke8hf34SavBym7SjZwPl23c0CW32P5F2O6i6Meu89GBwuMOhc3vaafi9u4+KzCb",
+	"g7aelp1epJCL3V04Y5ljrXu/sAUbj7PrIs/9pQtDecUzBepAKgG47FKvvVmFMGxOgEXv3doXw/zGYpdv",
+	"Ecaew69+NWlZeUUYMhdMIM7Qh6v3N4dIu/2qnlIiCxDInREyvabozYe3SHFujDMDc2pS1NI0ohJtsuUC",
+	"RMjn9iRqw+vOHRN9HrG9UmSHnq2d5GV9m988A7Xg4rbde1hHjO5ch1Bvg4sZumjAgLsvNRiZddiuOQfd",
+	"bnkNl8a/DNo1ej/dJa4Ij0bvhv6B8PX5gWuXf/Enq3fjCWJtKHu2Ms3R8XVKtzmo3Vqaa6B42XqMsMHk",
+	"B9e6ZrJCGutZazPHcrMx8X85eiD5RoTd8nccwjbF8n2owe5VIEayI9H06fQ732tzCcQLUHAXirXaZjRI",
+	"rSb7USt7d8YOQW6Eu831ALKfoe4OAfinO16+C86s31OwZ85sCFv9bQB7snctT7zpmy6RK8KE5s1mtc2x",
+	"14afM3P7QD8r/yHBXlCwIzZ2bz/YMwubKzlfOPUwhHl/s615UE4hzyFHpj6BviY5Oj45+fYbxBldHqK/",
+	"YpkiW6YwkNhkMEzoYy4TMdw+IMynyTblKzpHd3rB4VXz1g7p3jljtBu/1JH1PnBmjts1B5R2I+DRo317",
+	"xmbdQ5wxg6Uf7NpcXdaE5va4ISlripWO7r1UopngJcLIn1GzQaKN91DBae4AmyvMIX/MEqkCK1tadgeB",
+	"kQSWy212r9GGo4f2DOdGhBfIyTiAElzrvVOg1560271GbaTiUXMHTU9uDEulocHzKfny6hrW9fbsjTbx",
+	"z0CNfeEJW7QajyW+1Fv4btKD9iTnbrjXOau4ZyNr9xXhnSHLy+TgZ0SUyIzXdnPY0HbNUkaOsYb8s32A",
+	"nnO+zbAXFlzXbGC+KOiy/UOyPr6VcjdG0JGtD1Bc1svrelfp/qBDc8+ibRpL1+npest3apPe10xjBifI",
+	"pszEGaB3128OTiaT71HTUOBOTtnSFLE6YD8qsCw2i/7W7I5l6p8ts9PDlpcT81USHU0pn8qjB1ngV6/P",
+	"NlLskvLpuBDimfWULg3sjdYvIpm+a2JVMi+QO9pgO/lT86u931EgXoH2nXg+FyYTYMrK2lqnxnCby3qx",
+	"UCQjFWZKoq87LRTIdGSYmlangtrm+58mjGn0v8pYbo75jzL4YNZ315+mUVVHZOKqbmXiT1Bei9WNFX+x",
+	"FHVXaHrrNa1mmUaETdhJP79qrkX7E6VIO/8bYN+Q2REkhpjdzX17QMyWd4fogi21byo1iJa3FpeVnMES",
+	"zTlIjcIMUnOdO/48vblAQh6i34kqeK2a5ykyV32rgrC5dmhuQwM82RHc+f+XFTXPv2OVFbt0aQrulV1E",
+	"VIG3+DR7yinCUjfW84H0DYg7EAcSmEKWVofoHc4K9DnHCn9GlDCDITDyy/kBfSb5Z/03bbqllnaNM+wp",
+	"J/T1z1iqA/PiwYe3SICsS5DfDGFVcPtjf07u+Wq/f/17kdYtN77Ffb+AuKUmz8NnMnU3J3evZ8Ist2c6",
+	"CyzRFIB5rUGc2QxrP0/aWx/7MM2NL4XvjJ5uhl2R843JMZM8DdsqDclAwIq5EYCzomtuVjPKYed1r/D+",
+	"1v7Lh52RLewP31OnxcAU166qX51O6T8oT9VH7j3mqqSWWUxdxso0b2oPbLqv0zAilGjGKeULpKXa9vD2",
+	"Z7PMGrSHsFa2FjQ5T46SAMk9NNjZqoRG1v6/TtaqCH9vSqjB34zhCX4Ppg/+6mXu8dPj/wcAAP//",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
