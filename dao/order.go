@@ -184,7 +184,7 @@ func (o *Order) Validate() error {
 	if o.Privacy.Unit != 0 || o.Privacy.EpsilonMicro != 0 {
 		return ErrNoAccountant
 	}
-	if o.Privacy.KMin < 3+o.Privacy.Colluders {
+	if uint64(o.Privacy.KMin) < 3+uint64(o.Privacy.Colluders) {
 		return bad("k_min must be at least 3 + %d colluders without differential privacy", o.Privacy.Colluders)
 	}
 	if uint32(len(o.Datasets)) < o.Privacy.KMin {
