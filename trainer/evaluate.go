@@ -216,7 +216,7 @@ func (t *Trainer) reveal(ctx context.Context, k *task) (protocol.Kind, any, erro
 	if err := t.deriveEncoder(ctx, k, j, protocol.StatsResult{Blob: f.Stats}); err != nil {
 		return "", nil, err
 	}
-	blob, err := t.round(ctx, k, j, g, in.GradientHash)
+	blob, scale, err := t.round(ctx, k, j, g, in.GradientHash)
 	if err != nil {
 		return "", nil, err
 	}
@@ -224,20 +224,20 @@ func (t *Trainer) reveal(ctx context.Context, k *task) (protocol.Kind, any, erro
 	if err := t.cfg.Blobs.Put(ctx, j.run, hash, blob); err != nil {
 		return "", nil, &RefusalError{Code: CodeUnavailable, Retry: true, text: "the blob store did not take the gradient", Err: err}
 	}
-	return protocol.GradRevealed, protocol.RevealReply{GradientHash: in.GradientHash, Salt: f.Salt, Gradient: hash}, nil
+	return protocol.GradRevealed, protocol.RevealReply{GradientHash: in.GradientHash, Salt: f.Salt, Gradient: hash, Scale: scale}, nil
 }
 
-// round is the integer gradient as it travels.
-func (t *Trainer) round(ctx context.Context, k *task, j *job, g []float32, seed dao.Hash) ([]byte, error) {
+// round is the integer gradient as it travels, and the run's scale.
+func (t *Trainer) round(ctx context.Context, k *task, j *job, g []float32, seed dao.Hash) (blob []byte, scale float64, err error) {
 	r, err := t.rounder(ctx, k, j)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
 	v, _, err := r.Round(g, seed)
 	if err != nil {
-		return nil, err
+		return nil, 0, err
 	}
-	return protocol.EncodeInt32s(v), nil
+	return protocol.EncodeInt32s(v), r.Scale, nil
 }
 
 // requireCommitted checks that the own node shows the round committed with
@@ -295,11 +295,11 @@ func (t *Trainer) checkGradient(ctx context.Context, k *task) (protocol.Kind, an
 	if protocol.GradientCommitment(g, in.Reveal.Salt) != in.Reveal.GradientHash {
 		return "", nil, refuse(CodeGradient, "the commitment is to another gradient")
 	}
-	blob, err := t.round(ctx, k, j, g, in.Reveal.GradientHash)
+	blob, scale, err := t.round(ctx, k, j, g, in.Reveal.GradientHash)
 	if err != nil {
 		return "", nil, err
 	}
-	if protocol.BlobHash(blob) != in.Reveal.Gradient {
+	if protocol.BlobHash(blob) != in.Reveal.Gradient || scale != in.Reveal.Scale {
 		return "", nil, refuse(CodeGradient, "the rounded gradient is another")
 	}
 	rows := uint64(len(job.Y))

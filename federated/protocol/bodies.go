@@ -250,6 +250,9 @@ type RevealReply struct {
 	GradientHash dao.Hash `json:"gradientHash"`
 	Salt         dao.Hash `json:"salt"`
 	Gradient     dao.Hash `json:"gradient"` // SHA-256 of the blob
+	// Scale is how many integer units 1.0 is, the same in every round of the
+	// run; scores are read in units of loss with it.
+	Scale float64 `json:"scale"`
 }
 
 // GradCheckTask asks the recomputer to derive the same gradient from the

@@ -67,6 +67,9 @@ type Outcome struct {
 	Final      []float32 // the model's parameters
 	Aggregates [][]int64 // opened sums, by round
 	RefundWei  dao.Wei   // what goes back to the builder
+	// GradientScale is the evaluator's scale, if the caller knows it; it is
+	// for reading scores and is no part of the result.
+	GradientScale float64
 }
 
 // InitialParams derives the parameters that enter the first training round.
@@ -77,6 +80,16 @@ func InitialParams(run dao.RunID, s model.Spec, inputs, classes int) []float32 {
 // Quantiser is the quantiser that an order fixes for its training rounds.
 func Quantiser(o *dao.Order) (privacy.Quantiser, error) {
 	return privacy.NewQuantiser(mask.Bits(o.Training.WordBits), float64(o.Training.ClipNormMicro)/1e6, len(o.Datasets))
+}
+
+// LossReduction reads a score in units of validation loss: the first-order
+// estimate of what the member's updates took off it. 0 without a scale.
+func (out *Outcome) LossReduction(o *dao.Order, score int64) float64 {
+	q, err := Quantiser(o)
+	if err != nil || !(out.GradientScale > 0) {
+		return 0
+	}
+	return float64(score) / (q.Scale * out.GradientScale) * float64(o.Training.ServerRateMicro) / 1e6 / o.WeightSum()
 }
 
 // Next applies one opened aggregate under the order's server rule.

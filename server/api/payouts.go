@@ -121,7 +121,8 @@ func (v *payoutsOf) view() (gen.Payouts, error) {
 }
 
 // scores splits each dataset's earnings into guaranteed part and bonus, as
-// settlement does, and states its score as a share.
+// settlement does, and states its score as the loss it took off, or as a share
+// where the record has no gradient scale.
 func scores(o *dao.Order, out *settlement.Outcome) ([]gen.DatasetScore, error) {
 	done, all := dao.WeiOf(int64(out.Result.RoundsCompleted)), dao.WeiOf(int64(o.Training.Rounds))
 	bps, whole := dao.WeiOf(int64(o.Prices.GuaranteedBps)), dao.WeiOf(10_000)
@@ -144,8 +145,10 @@ func scores(o *dao.Order, out *settlement.Outcome) ([]gen.DatasetScore, error) {
 	list := make([]gen.DatasetScore, len(o.Datasets))
 	for i, d := range o.Datasets {
 		share := 0.0
-		if total > 0 && i < len(out.Scores) {
-			share = float64(out.Scores[i]) / total
+		if i < len(out.Scores) {
+			if share = out.LossReduction(o, out.Scores[i]); out.GradientScale == 0 && total > 0 {
+				share = float64(out.Scores[i]) / total
+			}
 		}
 		list[i] = gen.DatasetScore{DatasetId: d.DatasetID.String(), Score: share, GuaranteedWei: guaranteed[i].String(), BonusWei: bonuses[i].String()}
 	}

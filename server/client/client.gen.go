@@ -306,7 +306,7 @@ type DatasetScore struct {
 	DatasetId     HashHex `json:"datasetId"`
 	GuaranteedWei Wei     `json:"guaranteedWei"`
 
-	// Score first-order share in the reduction of validation loss: the member score over the sum of absolute scores; negative when it hurt
+	// Score first-order estimate of how much validation loss this dataset took off; negative when it hurt
 	Score float64 `json:"score"`
 }
 

@@ -294,6 +294,7 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		Committee: s.Committee, Custodians: s.Opened.Parties.Custodians, Treasury: s.Opened.Parties.Treasury,
 		MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
 	}
+	scale := 0.0
 	for i := range s.Completed {
 		c := &s.Completed[i]
 		round := settlement.Round{Number: c.Number, ModelHash: c.ModelHash}
@@ -311,9 +312,15 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		if round.Gradient, err = protocol.DecodeInt32s(blob, s.Order().Training.ModelLength); err != nil {
 			return nil, err
 		}
+		scale = rev.Scale
 		t.Rounds = append(t.Rounds, round)
 	}
-	return settlement.Recompute(t)
+	out, err := settlement.Recompute(t)
+	if err != nil {
+		return nil, err
+	}
+	out.GradientScale = scale
+	return out, nil
 }
 
 // seal writes the model package, seals it to the builder and publishes it.
