@@ -182,7 +182,7 @@ func EncodeInt64s(v []int64) []byte {
 
 // DecodeInt64s reads EncodeInt64s output of exactly n values.
 func DecodeInt64s(b []byte, n uint64) ([]int64, error) {
-	if uint64(len(b)) != 8*n {
+	if len(b)%8 != 0 || uint64(len(b)/8) != n {
 		return nil, fmt.Errorf("%w: %d bytes for %d values", ErrWrongLength, len(b), n)
 	}
 	v := make([]int64, n)
@@ -203,7 +203,7 @@ func EncodeInt32s(v []int32) []byte {
 
 // DecodeInt32s reads EncodeInt32s output of exactly n values.
 func DecodeInt32s(b []byte, n uint64) ([]int32, error) {
-	if uint64(len(b)) != 4*n {
+	if len(b)%4 != 0 || uint64(len(b)/4) != n {
 		return nil, fmt.Errorf("%w: %d bytes for %d values", ErrWrongLength, len(b), n)
 	}
 	v := make([]int32, n)

@@ -16,6 +16,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -174,7 +175,7 @@ func strict(b []byte, v any) error {
 	if err := d.Decode(v); err != nil {
 		return fmt.Errorf("%w: %v", ErrMalformed, err)
 	}
-	if d.More() {
+	if _, err := d.Token(); err != io.EOF { // More says no before a stray bracket
 		return fmt.Errorf("%w: trailing data", ErrMalformed)
 	}
 	return nil
