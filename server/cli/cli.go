@@ -12,12 +12,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/http"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"sahm/dao"
+	"sahm/server/app"
 	"sahm/server/demo"
 	"sahm/trainer/dataset"
 )
@@ -64,7 +66,11 @@ func Main(ctx context.Context, version string, args []string, out, errOut io.Wri
 // usage reports whether err is the caller's fault.
 func usage(err error) bool {
 	var parse *dataset.ParseError
-	return errors.Is(err, ErrUsage) || errors.Is(err, demo.ErrInput) || errors.As(err, &parse) ||
+	var problem *Problem
+	if errors.As(err, &problem) {
+		return problem.P.Status == http.StatusBadRequest
+	}
+	return errors.Is(err, ErrUsage) || errors.Is(err, demo.ErrInput) || errors.Is(err, app.ErrConfig) || errors.As(err, &parse) ||
 		errors.Is(err, dao.ErrBadHex) || errors.Is(err, dao.ErrBadAmount) || errors.Is(err, dao.ErrBadPolicy)
 }
 
@@ -76,6 +82,7 @@ func (e exitCode) Error() string { return fmt.Sprintf("exit code %d", int(e)) }
 func newRoot(e *env) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "sahm",
+		Version:       e.version,
 		Short:         "A data DAO and a privacy-preserving training market",
 		Long:          "Sahm: contributors encrypt datasets, the DAO lists and prices them, builders buy\ntraining runs, trainers train federated, and everyone is paid by measured contribution.",
 		SilenceUsage:  true,
@@ -155,4 +162,12 @@ func (e *env) note(format string, args ...any) {
 
 func badUsage(format string, args ...any) error {
 	return fmt.Errorf("%w: %s", ErrUsage, fmt.Sprintf(format, args...))
+}
+
+// checkID refuses, by name, what cannot be the id of a run or a dataset.
+func checkID(what, id string) error {
+	if _, err := dao.ParseHash(id); err != nil {
+		return badUsage("%q is not a %s id: %v", id, what, err)
+	}
+	return nil
 }

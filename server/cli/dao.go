@@ -51,15 +51,15 @@ func daoCommand(e *env) *cobra.Command {
 		},
 	}
 	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
-	queue := &cobra.Command{Use: "queue ID", Short: "Queue a proposal that succeeded", Args: cobra.ExactArgs(1),
+	queue := &cobra.Command{Use: "queue ID", Short: "Queue a proposal that succeeded", Args: cobra.ExactArgs(1), Example: "  sahm dao queue 1234",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.daoAdvance(cmd.Context(), args[0], client.Succeeded, client.Queued, func(p *client.Proposal) client.Call { return p.Queue })
 		}}
-	execute := &cobra.Command{Use: "execute ID", Short: "Execute a queued proposal once its timelock is over", Args: cobra.ExactArgs(1),
+	execute := &cobra.Command{Use: "execute ID", Short: "Execute a queued proposal once its timelock is over", Args: cobra.ExactArgs(1), Example: "  sahm dao execute 1234",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.daoAdvance(cmd.Context(), args[0], client.Queued, client.Executed, func(p *client.Proposal) client.Call { return p.Execute })
 		}}
-	show := &cobra.Command{Use: "show ID", Short: "Show a proposal", Args: cobra.ExactArgs(1),
+	show := &cobra.Command{Use: "show ID", Short: "Show a proposal", Args: cobra.ExactArgs(1), Example: "  sahm dao show 1234",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {
@@ -71,7 +71,7 @@ func daoCommand(e *env) *cobra.Command {
 			}
 			return e.print(p, "%s", describeProposal(p))
 		}}
-	list := &cobra.Command{Use: "list", Short: "List proposals", Args: cobra.NoArgs,
+	list := &cobra.Command{Use: "list", Short: "List proposals", Args: cobra.NoArgs, Example: "  sahm dao list --json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {

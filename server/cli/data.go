@@ -72,7 +72,7 @@ ciphertext only. One signature; the relayer pays the gas.`,
 	list.Flags().StringVar(&status, "status", "", "proposed, listed, suspended or revoked")
 	list.Flags().StringVar(&creator, "creator", "", "address of the creator")
 	show := &cobra.Command{
-		Use: "show ID", Short: "Show one dataset", Args: cobra.ExactArgs(1),
+		Use: "show ID", Short: "Show one dataset", Args: cobra.ExactArgs(1), Example: "  sahm data show 0x…",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {
@@ -86,7 +86,7 @@ ciphertext only. One signature; the relayer pays the gas.`,
 		},
 	}
 	revoke := &cobra.Command{
-		Use: "revoke ID", Short: "Withdraw a dataset from later runs and rounds", Args: cobra.ExactArgs(1),
+		Use: "revoke ID", Short: "Withdraw a dataset from later runs and rounds", Args: cobra.ExactArgs(1), Example: "  sahm data revoke 0x…",
 		Long: "Stops later key releases and rounds. It recalls nothing: who has opened the data has seen it.",
 		RunE: func(cmd *cobra.Command, args []string) error { return e.dataRevoke(cmd.Context(), args[0]) },
 	}
@@ -103,13 +103,13 @@ func (f *dataFlags) policy() ([]byte, error) {
 		}
 		p, err := dao.ParsePolicy(b)
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("--policy %s: %w", f.policyFile, err)
 		}
 		return p.Canonical(), nil
 	}
 	stake, err := dao.ParseWei(f.minStake)
 	if err != nil {
-		return nil, err
+		return nil, fmt.Errorf("--min-stake: %w", err)
 	}
 	p := dao.Policy{Version: 1, Tiers: []string{"hosted"}, Purposes: []string{dao.PurposeTraining}, MinStakeWei: stake, MaxHolders: f.maxHolders, KMin: f.kMin,
 		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, SmallValidation: !f.noSmallValidation}
@@ -165,7 +165,7 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 	}
 	floor, err := dao.ParseWei(f.floor)
 	if err != nil {
-		return err
+		return fmt.Errorf("--price-floor: %w", err)
 	}
 	if f.title == "" {
 		f.title = filepath.Base(path)
@@ -371,7 +371,7 @@ func keepIdentity(path string, id *seal.Identity) error {
 }
 
 func (s *session) dataset(ctx context.Context, id string) (*client.Dataset, error) {
-	if _, err := dao.ParseHash(id); err != nil {
+	if err := checkID("dataset", id); err != nil {
 		return nil, err
 	}
 	r, err := s.api.GetDatasetWithResponse(ctx, id)
@@ -418,6 +418,9 @@ func describeDataset(d *client.Dataset) string {
 }
 
 func (e *env) dataRevoke(ctx context.Context, id string) error {
+	if err := checkID("dataset", id); err != nil {
+		return err
+	}
 	s, err := e.signIn(ctx)
 	if err != nil {
 		return err

@@ -25,7 +25,8 @@ type finding struct {
 
 func doctorCommand(e *env) *cobra.Command {
 	return &cobra.Command{Use: "doctor", Short: "Say what is missing on this machine", Args: cobra.NoArgs,
-		Long: "Checks what running, building and testing need. Exit code 1 if something needed to run is missing.",
+		Long:    "Checks what running, building and testing need. Exit code 1 if something needed to run is missing.",
+		Example: "  sahm doctor\n  sahm doctor --json",
 		RunE: func(*cobra.Command, []string) error {
 			fs := examine()
 			var b strings.Builder
@@ -81,7 +82,13 @@ func examine() []finding {
 	if errors.Is(err, os.ErrNotExist) {
 		gpu = "no NVIDIA driver: training uses the CPU"
 	}
-	return append(out, finding{Name: "gpu", OK: true, Needed: "-", Detail: gpu})
+	out = append(out, finding{Name: "gpu", OK: true, Needed: "-", Detail: gpu})
+	for i := range out {
+		if out[i].OK {
+			out[i].Fix = ""
+		}
+	}
+	return out
 }
 
 var versionNumber = regexp.MustCompile(`\d+\.\d+(\.\d+)?`)

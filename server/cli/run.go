@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -90,12 +91,12 @@ func runCommand(e *env) *cobra.Command {
 	buy.Flags().StringVar(&f.maxTotal, "max-total", "", "refuse to pay more than this, in wei")
 
 	watch := &cobra.Command{
-		Use: "watch ID", Short: "Follow a run to its end", Args: cobra.ExactArgs(1),
+		Use: "watch ID", Short: "Follow a run to its end", Args: cobra.ExactArgs(1), Example: "  sahm run watch 0x…",
 		Long: "Prints every event. Exit code 0 when the run settles, 1 when it is refunded.",
 		RunE: func(cmd *cobra.Command, args []string) error { return e.runWatch(cmd.Context(), args[0]) },
 	}
 	show := &cobra.Command{
-		Use: "show ID", Short: "Show a run", Args: cobra.ExactArgs(1),
+		Use: "show ID", Short: "Show a run", Args: cobra.ExactArgs(1), Example: "  sahm run show 0x…",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {
@@ -110,14 +111,17 @@ func runCommand(e *env) *cobra.Command {
 	}
 	var builder string
 	list := &cobra.Command{
-		Use: "list", Short: "List runs", Args: cobra.NoArgs,
+		Use: "list", Short: "List runs", Args: cobra.NoArgs, Example: "  sahm run list --builder 0x…",
 		RunE: func(cmd *cobra.Command, _ []string) error { return e.runList(cmd.Context(), builder) },
 	}
 	list.Flags().StringVar(&builder, "builder", "", "address of the builder")
 
 	payouts := &cobra.Command{
-		Use: "payouts ID", Short: "Show who is paid what, with proofs", Args: cobra.ExactArgs(1),
+		Use: "payouts ID", Short: "Show who is paid what, with proofs", Args: cobra.ExactArgs(1), Example: "  sahm run payouts 0x… --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkID("run", args[0]); err != nil {
+				return err
+			}
 			s, err := e.connect(cmd.Context())
 			if err != nil {
 				return err
@@ -135,8 +139,11 @@ func runCommand(e *env) *cobra.Command {
 	}
 	var mine bool
 	claim := &cobra.Command{
-		Use: "claim ID", Short: "Claim a settled run's payouts; the money goes to the accounts named", Args: cobra.ExactArgs(1),
+		Use: "claim ID", Short: "Claim a settled run's payouts; the money goes to the accounts named", Args: cobra.ExactArgs(1), Example: "  sahm run claim 0x…\n  sahm run claim 0x… --mine",
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := checkID("run", args[0]); err != nil {
+				return err
+			}
 			s, err := e.signIn(cmd.Context())
 			if err != nil {
 				return err
@@ -196,6 +203,9 @@ func (e *env) runSchema(path, out string, f *dataFlags) error {
 func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *dao.Order, spec, schema []byte, err error) {
 	if len(f.datasets) < 3 {
 		return nil, nil, nil, nil, badUsage("--datasets: a run needs at least 3 datasets of different owners, got %d", len(f.datasets))
+	}
+	if !(f.clip >= 0) || math.IsInf(f.clip, 1) {
+		return nil, nil, nil, nil, badUsage("--clip must be a positive number, not %v", f.clip)
 	}
 	if schema, err = os.ReadFile(f.schema); err != nil {
 		return nil, nil, nil, nil, badUsage("--schema: %v", err)
@@ -269,12 +279,16 @@ func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteReque
 		return bad("builder")
 	case o.Parties.SealingKey.String() != r.SealingKey:
 		return bad("sealing key")
+	case o.Parties.Coordinator.String() != s.status.Coordinator:
+		return bad("coordinator")
 	case o.Parties.Token.String() != s.status.Contracts.Credit:
 		return bad("token")
 	case t.SpecHash != dao.Keccak256([]byte(r.Spec)) || t.SchemaHash != dao.Keccak256([]byte(r.Schema)):
 		return bad("model spec or schema")
 	case int(t.Rounds) != r.Rounds || t.ModelLength != uint64(r.ModelLength) || t.StatsLength != uint64(r.StatsLength):
 		return bad("size")
+	case r.ClipNormMicro != nil && t.ClipNormMicro != uint64(*r.ClipNormMicro):
+		return bad("clip norm")
 	case o.Validation.DatasetID.String() != strings.ToLower(r.ValidationId):
 		return bad("validation set")
 	case len(o.Datasets) != len(r.Datasets):
@@ -311,6 +325,13 @@ func recipient(id *seal.Identity) []byte {
 }
 
 func (e *env) runBuy(ctx context.Context, f *runFlags) error {
+	var limit dao.Wei
+	if f.maxTotal != "" {
+		var err error
+		if limit, err = dao.ParseWei(f.maxTotal); err != nil {
+			return fmt.Errorf("--max-total: %w", err)
+		}
+	}
 	s, err := e.signIn(ctx)
 	if err != nil {
 		return err
@@ -319,14 +340,8 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 	if err != nil {
 		return err
 	}
-	if f.maxTotal != "" {
-		limit, err := dao.ParseWei(f.maxTotal)
-		if err != nil {
-			return err
-		}
-		if o.Prices.MaxTotalWei.Cmp(limit) > 0 {
-			return fmt.Errorf("the quote of %s is above --max-total %s; nothing was paid", o.Prices.MaxTotalWei, limit)
-		}
+	if f.maxTotal != "" && o.Prices.MaxTotalWei.Cmp(limit) > 0 {
+		return fmt.Errorf("the quote of %s is above --max-total %s; nothing was paid", o.Prices.MaxTotalWei, limit)
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
 	credit, err := contract(s.status.Contracts.Credit)
@@ -358,7 +373,7 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 }
 
 func (s *session) run(ctx context.Context, id string) (*client.Run, error) {
-	if _, err := dao.ParseHash(id); err != nil {
+	if err := checkID("run", id); err != nil {
 		return nil, err
 	}
 	r, err := s.api.GetRunWithResponse(ctx, id)
@@ -397,7 +412,7 @@ func (e *env) runList(ctx context.Context, builder string) error {
 
 // runWatch follows the event stream and survives restarts of the server.
 func (e *env) runWatch(ctx context.Context, id string) error {
-	if _, err := dao.ParseHash(id); err != nil {
+	if err := checkID("run", id); err != nil {
 		return err
 	}
 	if _, err := e.connect(ctx); err != nil {

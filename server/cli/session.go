@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"net/http"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -30,6 +31,9 @@ type session struct {
 
 // connect reads the server's status.
 func (e *env) connect(ctx context.Context) (*session, error) {
+	if u, err := url.Parse(e.server); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
+		return nil, badUsage("--server %q is not an http:// or https:// address", e.server)
+	}
 	s := &session{e: e}
 	api, err := client.NewClientWithResponses(e.server, client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
 		if s.token != "" {

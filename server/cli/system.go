@@ -22,7 +22,7 @@ import (
 var discard = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 func versionCommand(e *env) *cobra.Command {
-	return &cobra.Command{Use: "version", Short: "Print the version", Args: cobra.NoArgs,
+	return &cobra.Command{Use: "version", Short: "Print the version", Args: cobra.NoArgs, Example: "  sahm version\n  sahm version --json",
 		RunE: func(*cobra.Command, []string) error {
 			return e.print(map[string]string{"version": e.version}, "sahm %s\n", e.version)
 		}}
@@ -43,6 +43,7 @@ func statusCommand(e *env) *cobra.Command {
 
 func walletCommand(e *env) *cobra.Command {
 	return &cobra.Command{Use: "wallet", Short: "Show the wallet's address, creating the keystore on first use", Args: cobra.NoArgs,
+		Example: "  sahm wallet\n  sahm wallet --wallet ./alice.json --json",
 		RunE: func(*cobra.Command, []string) error {
 			w, err := e.loadWallet()
 			if err != nil {
@@ -66,7 +67,7 @@ func faucetCommand(e *env) *cobra.Command {
 func (e *env) faucet(ctx context.Context, votes bool, credit string) error {
 	if credit != "" {
 		if _, err := dao.ParseWei(credit); err != nil {
-			return err
+			return fmt.Errorf("--credit: %w", err)
 		}
 	}
 	s, err := e.signIn(ctx)
