@@ -32,8 +32,9 @@ type driver struct {
 	url        string
 }
 
-// parallel bounds how many clients run at once on this machine.
-const parallel = 4
+// parallel bounds how many clients run at once; most of the time they wait for
+// the next block.
+const parallel = 12
 
 // phase measures one part of the demo.
 func (d *driver) phase(name string) func() {

@@ -190,7 +190,7 @@ func (d *driver) govern(ctx context.Context) error {
 		if err := d.cli(ctx, p, &a, "dao", "execute", ids[i]); err != nil {
 			return err
 		}
-		d.rep.Proposals[i] = ProposalReport{ID: a.ID, State: a.State, VotesFor: a.VotesFor, VotesAgainst: a.VotesAgainst}
+		d.rep.Proposals[i] = ProposalReport(a)
 		return nil
 	})
 	if err != nil {
