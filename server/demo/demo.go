@@ -114,7 +114,11 @@ func prepare(o *Options, dir string) (*plan, error) {
 	if len(s.Test) == 0 {
 		return nil, fmt.Errorf("%w: %s: no rows are left for testing", ErrInput, filepath.Base(o.Data))
 	}
-	p := &plan{source: filepath.Base(o.Data), rows: t.Rows(), label: t.LabelName, classes: len(t.Classes()), validRows: len(s.Validation), testRows: len(s.Test)}
+	source := filepath.Base(o.Data)
+	if o.BuiltInData {
+		source = BuiltIn
+	}
+	p := &plan{source: source, rows: t.Rows(), label: t.LabelName, classes: len(t.Classes()), validRows: len(s.Validation), testRows: len(s.Test)}
 	write := func(owner, file string, rows []int) (string, error) {
 		d := filepath.Join(dir, owner)
 		if err := os.MkdirAll(d, 0o700); err != nil {
