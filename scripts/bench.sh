@@ -46,7 +46,7 @@ awk '
 	}' "$work/raw" >"$work/medians"
 
 awk -F '\t' '
-	{ if ($1 != last) { if (last) print line; line = sprintf("%-78s", $1); last = $1 } if ($2 == "ns/op") line = line sprintf("  %9.2f ms/op", $3 / 1e6); else line = line sprintf("  %8.4g %s", $3, $2) }
+	{ if ($1 != last) { if (last) print line; line = sprintf("%-78s", $1); last = $1 } if ($2 == "ns/op") line = line sprintf("  %9.2f ms/op", $3 / 1e6); else line = line sprintf("  %8.5g %s", $3, $2) }
 	END { if (last) print line }' "$work/medians"
 
 echo
