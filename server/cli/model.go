@@ -37,6 +37,8 @@ type modelAnswer struct {
 	Loss      *float64             `json:"loss,omitempty"`
 	PerClass  map[string]classRate `json:"perClass,omitempty"`
 	Counts    *dataset.Counts      `json:"counts,omitempty"`
+	// Cohort is what encoding changed over all datasets together.
+	Cohort dataset.Counts `json:"cohort"`
 }
 
 type classRate struct {
@@ -87,6 +89,11 @@ func (e *env) runModel(ctx context.Context, id string, f *modelFlags) error {
 	}
 	a.Files = []string{filepath.Join(f.out, "model.safetensors"), filepath.Join(f.out, "model.json")}
 	text := fmt.Sprintf("model %s, as attested on chain, is in %s\n", want, f.out)
+	if a.Cohort, err = cohortCounts(pack); err != nil {
+		return err
+	}
+	text += fmt.Sprintf("over all datasets together: %d rows used, %d without a known label left out, %d numbers outside the schema's range clamped, %d unknown categories, %d missing values\n",
+		a.Cohort.Rows, a.Cohort.Dropped, a.Cohort.Clamped, a.Cohort.Unknown, a.Cohort.Missing)
 	if f.test != "" {
 		if err := score(ctx, pack, params, f.test, &a); err != nil {
 			return err
@@ -123,6 +130,19 @@ func (s *session) openModel(ctx context.Context, cid string, key *seal.Identity)
 		return nil, nil, err
 	}
 	return &pack, &params, nil
+}
+
+// cohortCounts reads the counts that the statistics round opened with the sums.
+func cohortCounts(pack *coordinator.ModelPackage) (dataset.Counts, error) {
+	sch, err := dataset.ParseSchema(pack.Schema)
+	if err != nil {
+		return dataset.Counts{}, err
+	}
+	sums, err := protocol.DecodeInt64s(pack.Statistics, uint64(dataset.StatsLength(sch)))
+	if err != nil {
+		return dataset.Counts{}, err
+	}
+	return dataset.CohortCounts(sch, sums)
 }
 
 // score evaluates the model on rows that stay on this machine.

@@ -23,12 +23,21 @@ func (d *driver) score(ctx context.Context) error {
 	var m struct {
 		ModelHash string  `json:"modelHash"`
 		Accuracy  float64 `json:"accuracy"`
+		Cohort    struct {
+			Rows    int `json:"rows"`
+			Dropped int `json:"dropped"`
+			Clamped int `json:"clamped"`
+			Unknown int `json:"unknown"`
+			Missing int `json:"missing"`
+		} `json:"cohort"`
 	}
 	if err := d.cli(ctx, b, &m, "run", "model", d.rep.Run.ID, "--out", filepath.Join(b.dir, "model"), "--test", d.plan.test); err != nil {
 		return err
 	}
 	stop()
 	d.rep.Run.Accuracy = m.Accuracy
+	c := m.Cohort
+	d.say.Step("encoded over all contributors together: %d rows, %d left out, %d numbers clamped to the schema's range, %d unknown categories, %d missing values", c.Rows, c.Dropped, c.Clamped, c.Unknown, c.Missing)
 	d.say.Step("model %s matches the attested hash; accuracy on %d test rows: %.2f %%", short(m.ModelHash), d.plan.testRows, 100*m.Accuracy)
 
 	defer d.phase("reference")()

@@ -142,11 +142,22 @@ func TestEncodeMeaning(t *testing.T) {
 		t.Fatal(err)
 	}
 	const one = 1 << 20
-	if want := []int64{7, (4 - 3) * one, 7 * one * one, 1, 6, 2}; !slices.Equal(stats, want) {
+	if want := []int64{7, (4 - 3) * one, 7 * one * one, 1, 6, 2, 9, 2, 1, 1, 1, 2}; !slices.Equal(stats, want) {
 		t.Errorf("statistics %v, want %v", stats, want)
 	}
 	if want := (Counts{Rows: 9, Dropped: 2, Clamped: 1, Unknown: 1, NotNumeric: 1, Missing: 2}); counts != want {
 		t.Errorf("counts %+v, want %+v", counts, want)
+	}
+	twice := slices.Clone(stats)
+	for i := range twice {
+		twice[i] *= 2
+	}
+	if c, err := CohortCounts(s, twice); err != nil || c != counts.Add(counts) {
+		t.Errorf("counts of a cohort %+v (%v), want %+v", c, err, counts.Add(counts))
+	}
+	twice[len(twice)-1] = -1
+	if _, err := CohortCounts(s, twice); !errors.Is(err, ErrBadStats) {
+		t.Errorf("negative count: %v", err)
 	}
 	e, err := NewEncoder(s, stats)
 	if err != nil {
@@ -226,7 +237,7 @@ func TestEncoderRefusals(t *testing.T) {
 		t.Errorf("order of columns matters: %v", err)
 	}
 	schema := schemaOf(Table{Features: []Column{{Name: "A"}, {Name: "B"}}})
-	good := []int64{2, 0, 2 << 40, 1, 1, 0, 0}
+	good := []int64{2, 0, 2 << 40, 1, 1, 0, 0, 2, 0, 0, 0, 0, 0}
 	if _, err := NewEncoder(schema, good); err != nil {
 		t.Fatal(err)
 	}
@@ -240,7 +251,7 @@ func TestEncoderRefusals(t *testing.T) {
 			t.Errorf("coordinate %d = %d: %v", i, v, err)
 		}
 	}
-	if _, err := NewEncoder(schema, make([]int64, 7)); err != nil {
+	if _, err := NewEncoder(schema, make([]int64, StatsLength(schema))); err != nil {
 		t.Errorf("nobody has a value: %v", err)
 	}
 }

@@ -34,7 +34,7 @@ func TestInferSchema(t *testing.T) {
 	if n := EncodedWidth(s); n != 3+3 {
 		t.Errorf("width %d", n)
 	}
-	if n := StatsLength(s); n != 9+3 {
+	if n := StatsLength(s); n != 9+3+6 {
 		t.Errorf("statistics length %d", n)
 	}
 }
@@ -46,7 +46,7 @@ func TestManyCategoriesAreHashed(t *testing.T) {
 		text.WriteString("n" + strings.Repeat("x", i) + "," + string(rune('a'+i%2)) + "\n")
 	}
 	s := infer(t, text.String(), "y")
-	if len(s.Features[0].Categories) != 0 || EncodedWidth(s) != HashBuckets+1 || StatsLength(s) != HashBuckets+1 {
+	if len(s.Features[0].Categories) != 0 || EncodedWidth(s) != HashBuckets+1 || StatsLength(s) != HashBuckets+1+6 {
 		t.Errorf("%+v", s.Features[0])
 	}
 	if bytes.Contains(s.Canonical(), []byte("nxx")) {

@@ -27,10 +27,28 @@ func (c Counts) Add(o Counts) Counts {
 	return c
 }
 
+// countSlots is how many counts end a statistics vector, in the order of
+// Counts: what had to be changed is known for the cohort, not for one member.
+const countSlots = 6
+
+// CohortCounts reads the counts from the opened sum of StatsVectors.
+func CohortCounts(s Schema, sum []int64) (Counts, error) {
+	if len(sum) != StatsLength(s) {
+		return Counts{}, fmt.Errorf("%w: %d, schema needs %d", ErrWrongLength, len(sum), StatsLength(s))
+	}
+	c := sum[len(sum)-countSlots:]
+	for _, v := range c {
+		if v < 0 {
+			return Counts{}, fmt.Errorf("%w: a count is negative", ErrBadStats)
+		}
+	}
+	return Counts{Rows: int(c[0]), Dropped: int(c[1]), Clamped: int(c[2]), Unknown: int(c[3]), NotNumeric: int(c[4]), Missing: int(c[5])}, nil
+}
+
 // StatsLength is the length of the statistics vector: three numbers for a
-// numeric column, one a bucket for a categorical one.
+// numeric column, one a bucket for a categorical one, and the six counts.
 func StatsLength(s Schema) int {
-	n := 0
+	n := countSlots
 	for _, f := range s.Features {
 		if f.Kind == Numeric {
 			n += 3
@@ -50,7 +68,8 @@ func StatsBound(rows int) int64 { return int64(rows) << (2 * MaxScale) }
 // needs: for each numeric column (1, u, u²), where u = round(2^scale·x') and
 // x' ∈ [-1, 1] is the clamped value's place in [lo, hi]; for each categorical
 // column the count of every bucket, __other__ last. Missing numbers add
-// nothing. The vectors of several tables add up to that of their union.
+// nothing. The counts come last. The vectors of several tables add up to that
+// of their union.
 // It returns ErrUnknownColumn if t lacks a column, ErrTooLarge beyond MaxRows.
 func StatsVector(s Schema, t Table) ([]int64, Counts, error) {
 	v, err := newView(s, t)
@@ -81,6 +100,9 @@ func StatsVector(s Schema, t Table) ([]int64, Counts, error) {
 			stats[at+v.bucket(i, row, &counts)]++
 			at += f.buckets()
 		}
+	}
+	for i, n := range []int{counts.Rows, counts.Dropped, counts.Clamped, counts.Unknown, counts.NotNumeric, counts.Missing} {
+		stats[len(stats)-countSlots+i] = int64(n)
 	}
 	return stats, counts, nil
 }
