@@ -57,13 +57,13 @@ func (a *App) apiConfig() api.Config {
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Limits:   api.Limits{ContentBytes: a.cfg.MaxContentBytes, BlobBytes: a.cfg.MaxBlobBytes},
 		QuoteTTL: a.cfg.QuoteTTL, StageTimeout: a.cfg.StageTimeout,
-		Sessions: apiSessions{a.store}, Catalogue: apiCatalogue{a.store}, Drafts: apiDrafts{a.store}, RunStore: apiRuns{a.store},
+		Sessions: apiSessions{a.store}, Catalogue: indexedCatalogue{apiCatalogue{a.store}, a.index}, Drafts: apiDrafts{a.store}, RunStore: indexedRuns{apiRuns{a.store}, a.index},
 		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content}, Runs: apiCoordinator{a.coordinator},
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
 		Gateway: gateway.Handler(a.content, a.log),
 		Portal:  web.Handler(),
-		Ready:   a.ready, Logger: a.log.With("part", "api"),
+		Ready:   a.ready, Metrics: a.index.metrics, Logger: a.log.With("part", "api"),
 	}
 	if a.devnet != nil {
 		cfg.RPC = a.devnet.Handler()

@@ -63,6 +63,7 @@ type App struct {
 	stop       context.CancelFunc
 	closers    []func() error
 	decided    idSet
+	index      *index
 	lock       *os.File
 }
 
@@ -113,7 +114,8 @@ func Start(ctx context.Context, cfg Config) (_ *App, err error) {
 	}{
 		{"data directory", a.lockDataDir}, {"listening", a.listen}, {"database", a.openStore}, {"content", a.openContent}, {"keys", a.loadKeys},
 		{"chain", a.openChain}, {"daemons' identities", a.loadMembers}, {"contracts", a.deployAndFund}, {"bus", a.openBus},
-		{"coordinator", func(context.Context) error { return a.startCoordinator(run) }}, {"API", func(context.Context) error { return a.serveAPI() }},
+		{"coordinator", func(context.Context) error { return a.startCoordinator(run) }}, {"index", func(context.Context) error { return a.startIndex(run) }},
+		{"API", func(context.Context) error { return a.serveAPI() }},
 		{"child processes", func(context.Context) error { return a.startChildren() }},
 	} {
 		t := time.Now()

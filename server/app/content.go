@@ -59,6 +59,14 @@ func (b runBlobs) Put(ctx context.Context, run dao.RunID, content []byte) (dao.H
 	return h, b.rows.PutBlobInfo(ctx, store.BlobInfo{RunID: run.String(), SHA256: blobName(h), Size: int64(len(content)), Owner: b.owner.String(), Purpose: "opened", CreatedMs: time.Now().UnixMilli()})
 }
 
+func (b runBlobs) Delete(ctx context.Context, run dao.RunID) error {
+	if err := b.files.DeleteRun(run.String()); err != nil {
+		return err
+	}
+	_, err := b.rows.DeleteRunBlobs(ctx, run.String())
+	return err
+}
+
 // sealModel encrypts to the builder's sealing key.
 func sealModel(recipient dao.Hash, plaintext []byte) ([]byte, error) {
 	var out bytes.Buffer

@@ -352,7 +352,8 @@ func (r *runner) seal(ctx context.Context, s *market.State) ([]pendingEvent, err
 	if out, err = r.outcome(ctx, s, cid); err != nil {
 		return nil, err
 	}
-	return r.event(market.ModelSealed, s.Attempt, 0, market.Sealed{CID: cid, Result: out.Result})
+	return r.event(market.ModelSealed, s.Attempt, 0, market.Sealed{CID: cid, Result: out.Result,
+		Payouts: out.Payouts, Scores: out.Scores, RefundWei: out.RefundWei, GradientScale: out.GradientScale})
 }
 
 // ModelPackage is what a builder's sealed model opens to: everything needed to
@@ -399,7 +400,8 @@ func (r *runner) propose(ctx context.Context, s *market.State) ([]pendingEvent, 
 	return r.event(market.ChainProposed, s.Attempt, 0, market.Proposed{ChallengeEnds: v.ChallengeEnds})
 }
 
-// Payouts recomputes a settled run's payouts from its record.
+// Payouts is a run's outcome as the custodians signed it, without the vectors
+// that it was computed from; ErrNotYet before the model is sealed.
 func (c *Coordinator) Payouts(ctx context.Context, id dao.RunID) (*settlement.Outcome, error) {
 	s, n, err := c.load(ctx, id)
 	if err != nil {
@@ -408,6 +410,6 @@ func (c *Coordinator) Payouts(ctx context.Context, id dao.RunID) (*settlement.Ou
 	if n == 0 || s.Sealed == nil {
 		return nil, ErrNotYet
 	}
-	r := &runner{c: c, id: id, state: s, log: c.cfg.Logger}
-	return r.outcome(ctx, s, s.Sealed.CID)
+	m := s.Sealed
+	return &settlement.Outcome{Result: m.Result, Payouts: m.Payouts, Scores: m.Scores, RefundWei: m.RefundWei, GradientScale: m.GradientScale}, nil
 }

@@ -54,6 +54,8 @@ type Bus interface {
 type Blobs interface {
 	Get(ctx context.Context, run dao.RunID, hash dao.Hash) ([]byte, error)
 	Put(ctx context.Context, run dao.RunID, content []byte) (dao.Hash, error)
+	// Delete removes all of a run's blobs; it may be repeated.
+	Delete(ctx context.Context, run dao.RunID) error
 }
 
 // Content publishes bytes on IPFS and pins them.

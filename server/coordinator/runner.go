@@ -66,6 +66,10 @@ func (r *runner) loop(ctx context.Context) {
 	for {
 		r.step(ctx)
 		if r.closed() {
+			// Masked vectors are kept through the challenge window, no longer.
+			if err := r.c.cfg.Blobs.Delete(ctx, r.id); err != nil {
+				r.log.Error("cannot delete the run's blobs", "error", err)
+			}
 			r.c.forget(r.id)
 			r.summarise(ctx)
 			return

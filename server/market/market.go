@@ -111,10 +111,16 @@ type OpenedBlob struct {
 	SingleSourced []uint16 `json:"singleSourced,omitempty"`
 }
 
-// Sealed is the model, sealed to the builder and published.
+// Sealed is the model, sealed to the builder and published, and the outcome
+// that the custodians are asked to sign. It is all that is left to know once
+// the masked vectors are deleted.
 type Sealed struct {
-	CID    string     `json:"cid"`
-	Result dao.Result `json:"result"`
+	CID           string       `json:"cid"`
+	Result        dao.Result   `json:"result"`
+	Payouts       []dao.Payout `json:"payouts"`
+	Scores        []int64      `json:"scores"` // by seat
+	RefundWei     dao.Wei      `json:"refundWei"`
+	GradientScale float64      `json:"gradientScale"`
 }
 
 // Proposed is the result on chain.

@@ -359,7 +359,11 @@ func (w *world) until(name string) {
 			}
 		}
 		if len(w.next()) == 0 {
-			break
+			if w.s.Proposed == nil || w.s.Phase.Final() {
+				break
+			}
+			w.clock.ChainSec = max(w.clock.ChainSec, w.s.Proposed.ChallengeEnds+1)
+			continue
 		}
 		w.step()
 	}
