@@ -57,7 +57,7 @@ func (a *App) apiConfig() api.Config {
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Limits:   api.Limits{ContentBytes: a.cfg.MaxContentBytes, BlobBytes: a.cfg.MaxBlobBytes},
 		QuoteTTL: a.cfg.QuoteTTL, StageTimeout: a.cfg.StageTimeout,
-		Sessions: apiSessions{a.store}, Catalogue: indexedCatalogue{apiCatalogue{a.store}, a.index}, Drafts: apiDrafts{a.store}, RunStore: indexedRuns{apiRuns{a.store}, a.index},
+		Sessions: apiSessions{a.store}, Catalogue: indexedCatalogue{apiCatalogue{a.store}, a.index}, Drafts: indexedDrafts{apiDrafts{a.store}, a.index}, RunStore: indexedRuns{apiRuns{a.store}, a.index},
 		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content}, Runs: apiCoordinator{a.coordinator},
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,

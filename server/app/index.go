@@ -1,0 +1,433 @@
+package app
+
+import (
+	"cmp"
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"math"
+	"math/big"
+	"slices"
+	"strconv"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/prometheus/client_golang/prometheus"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/server/api"
+	"sahm/server/store"
+	"sahm/storage"
+)
+
+const (
+	// indexPoll is the pause between looks at the chain.
+	indexPoll = time.Second
+	// lateEvery is how often content that was not here is looked for again,
+	// lateBatch how many datasets are looked at then, maxLate how many are
+	// remembered: registering costs strangers little.
+	lateEvery = 15 * time.Second
+	lateBatch = 64
+	maxLate   = 4096
+)
+
+// index follows the contracts' logs and keeps the catalogue equal to them.
+type index struct {
+	*indexStore
+	app     *App
+	metrics *prometheus.Registry
+	at      atomic.Uint64 // last block saved
+
+	mu    sync.Mutex
+	fresh []dao.DatasetID        // registered a moment ago
+	late  map[dao.DatasetID]bool // content missing when they were looked at
+	poke  chan struct{}          // fresh is not empty
+	// proposed orders proposals as the chain does, by id. A draft is older than
+	// its proposal, and not every draft becomes one.
+	proposed map[string]int64
+}
+
+// indexSource names the chain and the deployment in the database.
+func (a *App) indexSource() string {
+	return fmt.Sprintf("%d/%s", a.client.ChainID(), a.addresses.Escrow)
+}
+
+func (a *App) projector() *projector {
+	return &projector{s: a.store, c: a.contracts, client: a.client, blocks: a.content, words: newSpeller(a.addresses),
+		coordinator: a.coordinatorKey.Address(), log: a.log.With("part", "index")}
+}
+
+// startIndex begins to follow the chain; it returns at once.
+func (a *App) startIndex(run context.Context) error {
+	x := &index{indexStore: newIndexStore(a.store, a.indexSource(), a.projector()), app: a, metrics: prometheus.NewRegistry(), late: map[dao.DatasetID]bool{}, poke: make(chan struct{}, 1), proposed: map[string]int64{}}
+	events := prometheus.NewCounter(prometheus.CounterOpts{Name: "sahm_index_events_total", Help: "Contract events indexed since the start."})
+	rollbacks := prometheus.NewCounter(prometheus.CounterOpts{Name: "sahm_index_rollbacks_total", Help: "Reorganisations and lost blocks since the start."})
+	for _, c := range []prometheus.Collector{events, rollbacks,
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sahm_index_block", Help: "Last block indexed."}, func() float64 { return float64(x.at.Load()) }),
+		prometheus.NewGaugeFunc(prometheus.GaugeOpts{Name: "sahm_index_lag_blocks", Help: "Blocks between the chain's head and the index; NaN while the node does not answer."}, x.lag),
+	} {
+		if err := x.metrics.Register(c); err != nil {
+			return err
+		}
+	}
+	at, err := x.Checkpoint(run)
+	if err != nil {
+		return err
+	}
+	x.at.Store(at.Number)
+	err = x.each(run, a.addresses.Governor, proposalCreated, 0, func(e *store.ChainEvent) error {
+		x.order(e)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	x.saved = func(upTo chain.BlockRef, list []store.ChainEvent) {
+		x.at.Store(upTo.Number)
+		events.Add(float64(len(list)))
+		for i := range list {
+			if e := &list[i]; e.Name == proposalCreated && x.market.from(e, a.addresses.Governor) {
+				x.order(e)
+			}
+		}
+	}
+	a.index = x
+	a.goBackground("indexer", func() error {
+		start, err := a.deploymentBlock(run, x.indexStore)
+		if err != nil {
+			return err
+		}
+		ix, err := chain.NewIndexer(chain.IndexerConfig{Client: a.client, Store: x, Contracts: x.market.words.watched(), Start: start, Logger: x.market.log,
+			Poll: indexPoll, OnEvents: x.onEvents, OnRollback: func(_ context.Context, to chain.BlockRef) error {
+				rollbacks.Inc()
+				x.at.Store(to.Number)
+				return nil
+			}})
+		if err != nil {
+			return err
+		}
+		return ix.Run(run)
+	})
+	a.goBackground("datasets' content", func() error { return x.followContent(run) })
+	return nil
+}
+
+func (x *index) lag() float64 {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Second)
+	defer cancel()
+	h, err := x.app.client.Head(ctx)
+	if err != nil {
+		return math.NaN()
+	}
+	return max(0, float64(h.Number)-float64(x.at.Load()))
+}
+
+// deploymentBlock is where to begin: nothing is before it. The embedded chain
+// begins with the deployment. Elsewhere the deployment's file may name the
+// block ("block": n); otherwise it is searched for, which takes a node that
+// kept old states.
+func (a *App) deploymentBlock(ctx context.Context, x *indexStore) (uint64, error) {
+	at, err := x.Checkpoint(ctx)
+	if err != nil || !at.IsZero() || a.devnet != nil {
+		return 0, err
+	}
+	var file struct {
+		Block uint64 `json:"block"`
+	}
+	if _, err := readJSON(a.cfg.Deployment, &file); err != nil {
+		return 0, err
+	}
+	if file.Block != 0 {
+		return file.Block, nil
+	}
+	head, err := a.client.Head(ctx)
+	if err != nil {
+		return 0, err
+	}
+	low, high := uint64(0), head.Number
+	for low < high {
+		mid := low + (high-low)/2
+		code, err := a.client.Eth().CodeAt(ctx, chain.Address(a.addresses.Escrow), new(big.Int).SetUint64(mid))
+		if ctx.Err() != nil {
+			return 0, ctx.Err()
+		}
+		if err != nil {
+			a.log.Warn("the node does not say when the contracts were deployed; indexing from the first block. A \"block\" in the deployment's file makes this quick", "error", err.Error())
+			return 0, nil
+		}
+		if len(code) == 0 {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low, nil
+}
+
+// onEvents hands on the datasets that were registered.
+func (x *index) onEvents(_ context.Context, events []chain.Event) error {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	for i := range events {
+		e := &events[i]
+		if e.Contract == x.app.addresses.Datasets && e.Name == datasetRegistered && len(e.Topics) > 1 && len(x.fresh) < maxLate {
+			x.fresh = append(x.fresh, e.Topics[1])
+		}
+	}
+	if len(x.fresh) > 0 {
+		select {
+		case x.poke <- struct{}{}:
+		default:
+		}
+	}
+	return nil
+}
+
+// consider asks for a dataset's acknowledgement once its envelope is here:
+// custodians read it from this server, and could only refuse before. What is
+// missing is looked for again later.
+func (x *index) consider(ctx context.Context, id dao.DatasetID) {
+	row, err := x.s.Dataset(ctx, id.String(), datasetVersion)
+	if err != nil {
+		x.remember(id, !errors.Is(err, store.ErrNotFound))
+		return
+	}
+	here := x.stored(ctx, row.EnvelopeCID)
+	if here && row.Status != dao.DatasetNone.String() {
+		if err := x.app.coordinator.Acknowledge(ctx, id); err != nil {
+			here = false
+			if ctx.Err() == nil {
+				x.market.log.Warn("cannot ask for acknowledgements; trying again", "dataset", row.ID, "error", err.Error())
+			}
+		}
+	}
+	if row.PolicyJSON == "" || row.Title == untitled {
+		here = x.describe(ctx, row) && here
+	}
+	x.remember(id, !here)
+}
+
+func (x *index) stored(ctx context.Context, cid string) bool {
+	c, err := storage.ParseCID(cid)
+	if err != nil {
+		return false
+	}
+	ctx, cancel := context.WithTimeout(ctx, manifestTimeout)
+	defer cancel()
+	_, err = x.app.content.Stat(ctx, c)
+	return err == nil
+}
+
+// describe fills in what a manifest says that came after its dataset.
+func (x *index) describe(ctx context.Context, row store.Dataset) bool {
+	hash, err := dao.ParseHash(row.PolicyHash)
+	if err != nil {
+		return true // never: rows are written from parsed hashes
+	}
+	m, ok := readManifest(ctx, x.market.blocks, row.ManifestCID, hash)
+	if !ok {
+		return false
+	}
+	x.rows.Lock()
+	defer x.rows.Unlock()
+	if row, err = x.s.Dataset(ctx, row.ID, datasetVersion); err != nil {
+		return false
+	}
+	before := row
+	if row.PolicyJSON == "" {
+		row.PolicyJSON = m.policy
+	}
+	if row.Title == untitled && m.title != "" {
+		row.Title = m.title
+	}
+	if row == before {
+		return true
+	}
+	if err := x.s.UpsertDataset(ctx, row); err != nil {
+		x.market.log.Warn("cannot store a dataset's description", "dataset", row.ID, "error", err.Error())
+		return false
+	}
+	return true
+}
+
+func (x *index) remember(id dao.DatasetID, missing bool) {
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	if !missing {
+		delete(x.late, id)
+	} else if len(x.late) < maxLate {
+		x.late[id] = true
+	}
+}
+
+// followContent considers datasets when they are registered, and again while
+// their content is missing, also after a restart.
+func (x *index) followContent(ctx context.Context) error {
+	for f := (store.DatasetFilter{Limit: storePage}); ; f.Offset += storePage {
+		page, err := x.s.Datasets(ctx, f)
+		if err != nil {
+			return err
+		}
+		for _, d := range page {
+			if id, err := dao.ParseHash(d.ID); err == nil && d.PolicyJSON == "" {
+				x.remember(id, true)
+			}
+		}
+		if len(page) < storePage {
+			break
+		}
+	}
+	t := time.NewTicker(lateEvery)
+	defer t.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-x.poke:
+			x.mu.Lock()
+			ids := x.fresh
+			x.fresh = nil
+			x.mu.Unlock()
+			for _, id := range ids {
+				x.consider(ctx, id)
+			}
+			continue
+		case <-t.C:
+		}
+		x.mu.Lock()
+		var ids []dao.DatasetID
+		for id := range x.late { // in a random order: nobody starves
+			if ids = append(ids, id); len(ids) == lateBatch {
+				break
+			}
+		}
+		x.mu.Unlock()
+		for _, id := range ids {
+			x.consider(ctx, id)
+		}
+	}
+}
+
+// recentBlocks is how far back born looks: the API asks right after inclusion.
+const recentBlocks = 512
+
+// born is when the chain made something that an event with this first indexed
+// argument announced a moment ago; fallback if it cannot tell.
+func (x *index) born(ctx context.Context, contract dao.Address, event string, id dao.Hash, fallback int64) int64 {
+	head, err := x.app.client.Head(ctx)
+	if err != nil {
+		return fallback
+	}
+	var logs []struct{ BlockNumber, BlockTimestamp, LogIndex string }
+	err = x.app.client.Eth().Client().CallContext(ctx, &logs, "eth_getLogs", map[string]any{
+		"address": contract.String(), "topics": []string{x.market.words.topic(contract, event).String(), id.String()},
+		"fromBlock": "0x" + strconv.FormatUint(head.Number-min(head.Number, recentBlocks), 16), "toBlock": "latest"})
+	if err != nil || len(logs) == 0 {
+		return fallback
+	}
+	l := logs[len(logs)-1]
+	at, err1 := strconv.ParseUint(l.BlockTimestamp, 0, 63)
+	index, err2 := strconv.ParseUint(l.LogIndex, 0, 63)
+	if err1 != nil && err2 == nil { // an older node
+		number, err := strconv.ParseUint(l.BlockNumber, 0, 63)
+		if err != nil {
+			return fallback
+		}
+		b, err := x.app.client.BlockAt(ctx, number)
+		if err != nil {
+			return fallback
+		}
+		at, err1 = b.Time, nil
+	}
+	if err1 != nil || err2 != nil {
+		return fallback
+	}
+	return bornMs(at, index)
+}
+
+// indexedCatalogue writes rows as the index would: dated by the chain, and
+// never while the index replaces them.
+type indexedCatalogue struct {
+	apiCatalogue
+	x *index
+}
+
+// PutDataset implements api.Catalogue.
+func (c indexedCatalogue) PutDataset(ctx context.Context, row api.DatasetRow, r dao.Registration, status dao.DatasetStatus) error {
+	if _, err := c.s.Dataset(ctx, row.ID.String(), datasetVersion); errors.Is(err, store.ErrNotFound) {
+		row.CreatedMs = c.x.born(ctx, c.x.app.addresses.Datasets, datasetRegistered, row.ID, row.CreatedMs)
+	}
+	c.x.rows.Lock()
+	defer c.x.rows.Unlock()
+	return c.apiCatalogue.PutDataset(ctx, row, r, status)
+}
+
+// order remembers when a proposal came to be.
+func (x *index) order(e *store.ChainEvent) {
+	var v struct {
+		ID dao.Wei `json:"proposalId"`
+	}
+	if json.Unmarshal(e.Args, &v) != nil {
+		return
+	}
+	x.mu.Lock()
+	defer x.mu.Unlock()
+	x.proposed[v.ID.String()] = bornMs(e.TimeSec, e.LogIndex)
+}
+
+// indexedDrafts lists proposals in the chain's order.
+type indexedDrafts struct {
+	apiDrafts
+	x *index
+}
+
+// Drafts implements api.Drafts: what is not yet on chain comes first.
+func (c indexedDrafts) Drafts(ctx context.Context) ([]api.Draft, error) {
+	list, err := c.apiDrafts.Drafts(ctx)
+	if err != nil {
+		return nil, err
+	}
+	c.x.mu.Lock()
+	defer c.x.mu.Unlock()
+	at := func(d api.Draft) int64 {
+		if t, known := c.x.proposed[d.ID]; known {
+			return t
+		}
+		return math.MaxInt64
+	}
+	slices.SortStableFunc(list, func(a, b api.Draft) int { return cmp.Compare(at(b), at(a)) })
+	return list, nil
+}
+
+// indexedRuns is indexedCatalogue for runs.
+type indexedRuns struct {
+	apiRuns
+	x *index
+}
+
+// CreateRun implements api.RunStore. A row that the index made first gets the
+// documents, which the chain does not have.
+func (c indexedRuns) CreateRun(ctx context.Context, r api.RunRow) error {
+	r.CreatedMs = c.x.born(ctx, c.x.app.addresses.Escrow, "RunOpened", r.ID, r.CreatedMs)
+	c.x.rows.Lock()
+	defer c.x.rows.Unlock()
+	if err := c.apiRuns.CreateRun(ctx, r); err != nil {
+		return err
+	}
+	row, err := c.s.Run(ctx, r.ID.String())
+	if err != nil || row.SpecJSON != "" {
+		return err
+	}
+	row.SpecJSON, row.SchemaJSON = string(r.Spec), string(r.Schema)
+	return c.s.UpsertRun(ctx, row)
+}
+
+var (
+	_ api.Catalogue    = indexedCatalogue{}
+	_ api.Drafts       = indexedDrafts{}
+	_ api.RunStore     = indexedRuns{}
+	_ chain.IndexStore = (*indexStore)(nil)
+)

@@ -1,0 +1,361 @@
+package app
+
+import (
+	"context"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"log/slog"
+	"math"
+	"slices"
+	"strings"
+	"time"
+
+	"golang.org/x/sync/errgroup"
+
+	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/server/api"
+	"sahm/server/market"
+	"sahm/server/store"
+	"sahm/storage"
+)
+
+// projector makes datasets, proposals and runs of the contracts' events. The
+// same events give the same rows, whoever registered, proposed or bought.
+type projector struct {
+	s           *store.Store
+	c           *chain.Contracts
+	client      *chain.Client
+	blocks      storage.BlockGetter
+	words       speller
+	coordinator dao.Address // runs of others are not ours to show
+	log         *slog.Logger
+	// rebuild replaces what rows say by what chain and content say; otherwise
+	// what the API was told first stands.
+	rebuild bool
+}
+
+// What the events' arguments hold; see jsonArgs.
+type (
+	registered struct {
+		DatasetID    dao.Hash `json:"datasetId"`
+		Registration struct {
+			Creator       dao.Address `json:"creator"`
+			ManifestCID   string      `json:"manifestCid"`
+			DataCID       string      `json:"dataCid"`
+			EnvelopeCID   string      `json:"envelopeCid"`
+			DataRoot      dao.Hash    `json:"dataRoot"`
+			Rows          uint64      `json:"rows"`
+			PolicyHash    dao.Hash    `json:"policyHash"`
+			PriceFloorWei dao.Wei     `json:"priceFloorWei"`
+		} `json:"registration"`
+	}
+	proposed struct {
+		ID          dao.Wei       `json:"proposalId"`
+		Proposer    dao.Address   `json:"proposer"`
+		Targets     []dao.Address `json:"targets"`
+		Values      []dao.Wei     `json:"values"`
+		Calldatas   []string      `json:"calldatas"`
+		Description string        `json:"description"`
+	}
+	opened struct {
+		RunID       dao.Hash    `json:"runId"`
+		Coordinator dao.Address `json:"coordinator"`
+		FundedWei   dao.Wei     `json:"fundedWei"`
+		Order       dao.Order   `json:"order"`
+	}
+)
+
+const (
+	datasetRegistered = "DatasetRegistered"
+	proposalCreated   = "ProposalCreated"
+)
+
+// statusOf is what an event of the registry makes of a dataset's status.
+func statusOf(event string) (dao.DatasetStatus, bool) {
+	switch event {
+	case datasetRegistered:
+		return dao.DatasetProposed, true
+	case "DatasetListed":
+		return dao.DatasetListed, true
+	case "DatasetSuspended":
+		return dao.DatasetSuspended, true
+	case "DatasetRevoked":
+		return dao.DatasetRevoked, true
+	}
+	return dao.DatasetNone, false
+}
+
+// prepared is what had to be asked elsewhere about a batch of events.
+type prepared struct {
+	manifests map[string]manifest // by dataset id
+	prices    map[string]*chain.PriceParameters
+}
+
+// prepare fills in block times and fetches what the rows will need.
+func (p *projector) prepare(ctx context.Context, events []store.ChainEvent) (prepared, error) {
+	out := prepared{manifests: map[string]manifest{}, prices: map[string]*chain.PriceParameters{}}
+	times := map[uint64]uint64{}
+	var regs []registered
+	for i := range events {
+		e := &events[i]
+		if e.TimeSec == 0 {
+			at, seen := times[e.Block.Number]
+			if !seen {
+				b, err := p.client.BlockAt(ctx, e.Block.Number)
+				if err != nil {
+					return out, err
+				}
+				at, times[e.Block.Number] = b.Time, b.Time
+			}
+			e.TimeSec = at
+		}
+		switch {
+		case e.Name == datasetRegistered && p.from(e, p.words.to.Datasets):
+			var r registered
+			if json.Unmarshal(e.Args, &r) == nil {
+				regs = append(regs, r)
+			}
+		case e.Name == proposalCreated && p.from(e, p.words.to.Governor) && out.prices[e.Block.Hash] == nil:
+			// Nodes that forgot the state of old blocks leave it unknown.
+			if h, err := dao.ParseHash(e.Block.Hash); err == nil {
+				if v, err := p.c.AtHash(h).PriceParameters(ctx); err == nil {
+					out.prices[e.Block.Hash] = &v
+				}
+			}
+		}
+	}
+	found := make([]*manifest, len(regs))
+	g, gctx := errgroup.WithContext(ctx)
+	g.SetLimit(8)
+	for i := range regs {
+		g.Go(func() error {
+			if m, ok := readManifest(gctx, p.blocks, regs[i].Registration.ManifestCID, regs[i].Registration.PolicyHash); ok {
+				found[i] = &m
+			}
+			return gctx.Err()
+		})
+	}
+	if err := g.Wait(); err != nil {
+		return out, err
+	}
+	for i, m := range found {
+		if m != nil {
+			out.manifests[regs[i].DatasetID.String()] = *m
+		}
+	}
+	return out, nil
+}
+
+func (p *projector) from(e *store.ChainEvent, contract dao.Address) bool {
+	return e.Address == contract.String()
+}
+
+// fold adds to batch the rows that its events make. New runs are stored at
+// once: a run's row is written once, so that a repetition changes nothing.
+func (p *projector) fold(ctx context.Context, batch *store.ChainBatch, known prepared) error {
+	rows := map[string]*store.Dataset{}
+	var order []string
+	for i := range batch.Events {
+		e := &batch.Events[i]
+		var err error
+		switch {
+		case p.from(e, p.words.to.Datasets):
+			order, err = p.dataset(ctx, e, known, rows, order)
+		case p.from(e, p.words.to.Governor) && e.Name == proposalCreated:
+			err = p.proposal(ctx, e, known, batch)
+		case p.from(e, p.words.to.Escrow) && e.Name == "RunOpened":
+			err = p.run(ctx, e)
+		}
+		if err != nil {
+			return fmt.Errorf("%s in transaction %s: %w", e.Name, e.TxHash, err)
+		}
+	}
+	for _, id := range order {
+		batch.Datasets = append(batch.Datasets, *rows[id])
+	}
+	return nil
+}
+
+func (p *projector) dataset(ctx context.Context, e *store.ChainEvent, known prepared, rows map[string]*store.Dataset, order []string) ([]string, error) {
+	status, ok := statusOf(e.Name)
+	if !ok {
+		return order, nil
+	}
+	var r registered
+	if err := json.Unmarshal(e.Args, &r); err != nil {
+		return order, err
+	}
+	id := r.DatasetID.String()
+	row := rows[id]
+	if row == nil {
+		d, err := p.s.Dataset(ctx, id, datasetVersion)
+		switch {
+		case errors.Is(err, store.ErrNotFound) && e.Name != datasetRegistered:
+			p.log.Warn("a dataset has events and no row; `sahm reindex` rebuilds it", "dataset", id)
+			return order, nil
+		case errors.Is(err, store.ErrNotFound):
+			d = store.Dataset{ID: id, Version: datasetVersion, Title: untitled, CreatedMs: bornMs(e.TimeSec, e.LogIndex)}
+		case err != nil:
+			return order, err
+		}
+		row = &d
+		rows[id], order = row, append(order, id)
+	}
+	row.Status, row.UpdatedMs = status.String(), int64(e.TimeSec)*1000
+	if e.Name == datasetRegistered {
+		p.fill(row, &r, known.manifests[id])
+	}
+	return order, nil
+}
+
+// fill writes what the registration says; see rebuild for title and policy.
+func (p *projector) fill(row *store.Dataset, r *registered, m manifest) {
+	g := &r.Registration
+	row.Creator, row.ManifestCID, row.DataCID, row.EnvelopeCID = g.Creator.String(), storable(g.ManifestCID), storable(g.DataCID), storable(g.EnvelopeCID)
+	row.DataRoot, row.Rows, row.PriceFloor = g.DataRoot.String(), int64(min(g.Rows, math.MaxInt64)), g.PriceFloorWei.String()
+	row.PolicyHash = g.PolicyHash.String()
+	if dao.Keccak256([]byte(row.PolicyJSON)) != g.PolicyHash {
+		row.PolicyJSON = m.policy
+	}
+	if m.title != "" && (p.rebuild || row.Title == untitled) {
+		row.Title = m.title
+	}
+}
+
+func (p *projector) proposal(ctx context.Context, e *store.ChainEvent, known prepared, batch *store.ChainBatch) error {
+	var v proposed
+	if err := json.Unmarshal(e.Args, &v); err != nil {
+		return err
+	}
+	if len(v.Values) != len(v.Targets) || len(v.Calldatas) != len(v.Targets) {
+		return fmt.Errorf("%d targets, %d values and %d calls", len(v.Targets), len(v.Values), len(v.Calldatas))
+	}
+	row := store.Proposal{ID: v.ID.String(), Title: titleOf(v.Description), Description: storable(v.Description), Proposer: v.Proposer.String(), CreatedMs: bornMs(e.TimeSec, e.LogIndex)}
+	actions, kinds := make([]api.Action, len(v.Targets)), map[string]bool{}
+	for i := range v.Targets {
+		data, err := hex.DecodeString(strings.TrimPrefix(v.Calldatas[i], "0x"))
+		if err != nil {
+			return err
+		}
+		call := api.Call{To: v.Targets[i], Data: data}
+		text, kind := p.words.words(call, v.Values[i], known.prices[e.Block.Hash])
+		actions[i] = api.Action{Call: call, Text: text}
+		kinds[kind] = true
+	}
+	row.Kind = kindOther
+	for k := range kinds {
+		if len(kinds) == 1 {
+			row.Kind = k
+		}
+	}
+	// A draft of ours has the same actions and description, because the
+	// proposal's id is their hash; its texts stand.
+	old, err := p.s.Proposal(ctx, row.ID)
+	if err == nil && (!p.rebuild || sameDraft(old, row.Description, actions)) {
+		return nil
+	}
+	if err != nil && !errors.Is(err, store.ErrNotFound) {
+		return err
+	}
+	b, err := json.Marshal(actions)
+	if err != nil {
+		return err
+	}
+	row.ActionsJSON = string(b)
+	batch.Proposals = append(batch.Proposals, row)
+	return nil
+}
+
+// titleOf is the first line of a proposal's description.
+func titleOf(description string) string {
+	line, _, _ := strings.Cut(strings.TrimSpace(storable(description)), "\n")
+	line = strings.TrimSpace(strings.TrimLeft(line, "#"))
+	if line == "" {
+		return untitled
+	}
+	return shorten(line, maxTitle)
+}
+
+func sameDraft(old store.Proposal, description string, actions []api.Action) bool {
+	d, err := draftOf(old)
+	return err == nil && d.Description == description && slices.EqualFunc(d.Actions, actions, func(a, b api.Action) bool {
+		return a.To == b.To && string(a.Data) == string(b.Data) && a.Text != ""
+	})
+}
+
+func (p *projector) run(ctx context.Context, e *store.ChainEvent) error {
+	var v opened
+	if err := json.Unmarshal(e.Args, &v); err != nil {
+		return err
+	}
+	if v.Coordinator != p.coordinator {
+		return nil
+	}
+	v.Order.Validation.CID = storable(v.Order.Validation.CID)
+	text, err := json.Marshal(v.Order)
+	if err != nil {
+		return err
+	}
+	born := bornMs(e.TimeSec, e.LogIndex)
+	row := store.Run{RunID: v.RunID.String(), Builder: v.Order.Parties.Builder.String(), State: string(market.PhaseFunded), Rounds: int64(v.Order.Training.Rounds),
+		OrderJSON: string(text), Funded: v.FundedWei.String(), CreatedMs: born, UpdatedMs: born}
+	err = p.s.CreateRun(ctx, row)
+	if !errors.Is(err, store.ErrConflict) || !p.rebuild {
+		if errors.Is(err, store.ErrConflict) {
+			return nil
+		}
+		return err
+	}
+	old, err := p.s.Run(ctx, row.RunID)
+	if err != nil {
+		return err
+	}
+	old.Builder, old.Rounds, old.OrderJSON, old.Funded = row.Builder, row.Rounds, row.OrderJSON, row.Funded
+	return p.s.UpsertRun(ctx, old)
+}
+
+// undo gives the datasets that events above to changed the status that the
+// events up to it leave.
+func (p *projector) undo(ctx context.Context, x *indexStore, to chain.BlockRef) error {
+	left := map[string]dao.DatasetStatus{}
+	idOf := func(e *store.ChainEvent) string {
+		var r registered
+		if _, ok := statusOf(e.Name); !ok || json.Unmarshal(e.Args, &r) != nil {
+			return ""
+		}
+		return r.DatasetID.String()
+	}
+	above := to.Number + 1
+	if to.IsZero() {
+		above = 0
+	}
+	err := x.each(ctx, p.words.to.Datasets, "", above, func(e *store.ChainEvent) error {
+		if id := idOf(e); id != "" {
+			left[id] = dao.DatasetNone
+		}
+		return nil
+	})
+	if err != nil || len(left) == 0 {
+		return err
+	}
+	err = x.each(ctx, p.words.to.Datasets, "", 0, func(e *store.ChainEvent) error {
+		id := idOf(e)
+		if _, touched := left[id]; touched && e.Block.Number < above {
+			left[id], _ = statusOf(e.Name)
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	now := time.Now().UnixMilli()
+	for id, status := range left {
+		if err := p.s.SetDatasetStatus(ctx, id, datasetVersion, status.String(), now); err != nil && !errors.Is(err, store.ErrNotFound) {
+			return err
+		}
+	}
+	return nil
+}
