@@ -204,7 +204,7 @@ func TestMarket(t *testing.T) {
 	cast := newCast(t) // fails before anything is started
 	work := t.TempDir()
 	dir := filepath.Join(work, "node")
-	m := newMarket(t, startServer(t, dir, serverFlags()...), work)
+	m := newMarket(t, startServer(t, programs(t), dir, serverFlags()...), work)
 	unknown := "0x" + strings.Repeat("11", 32)
 	part := func(name string, f func(t *testing.T)) {
 		if !t.Run(name, f) {
@@ -271,7 +271,7 @@ func TestMarket(t *testing.T) {
 			t.Errorf("the stopped server: exit code %d, %s", code, stderr)
 		}
 		// From here on uploads of over a thousand bytes are refused.
-		m.moveTo(startServer(m.t, dir, serverFlags("--max-content", "1000")...))
+		m.moveTo(startServer(m.t, m.bin, dir, serverFlags("--max-content", "1000")...))
 		if a, b := fmt.Sprint(was), fmt.Sprint(m.hello); a != b {
 			t.Errorf("other addresses after the restart:\n%s\n%s", a, b)
 		}
