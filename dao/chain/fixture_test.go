@@ -12,11 +12,13 @@ import (
 	"net/http/httptest"
 	"path/filepath"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
 	"github.com/ethereum/go-ethereum/eth/ethconfig"
@@ -82,11 +84,12 @@ func probeCode(t testing.TB) []byte {
 
 // node is a simulated chain behind an HTTP endpoint whose faults tests choose.
 type node struct {
-	sim  *simulated.Backend
-	rpc  *rpc.Client
-	url  string
-	key  *ecdsa.PrivateKey
-	gate atomic.Pointer[func(method string) error] // asked before every call; an error is the answer
+	sealing sync.Mutex // the simulated beacon seals from one goroutine only
+	sim     *simulated.Backend
+	rpc     *rpc.Client
+	url     string
+	key     *ecdsa.PrivateKey
+	gate    atomic.Pointer[func(method string) error] // asked before every call; an error is the answer
 }
 
 func (n *node) fail(f func(method string) error) { n.gate.Store(&f) }
@@ -169,6 +172,13 @@ func (n *node) serve(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(w).Encode(batch)
 }
 
+// commit seals one block.
+func (n *node) commit() common.Hash {
+	n.sealing.Lock()
+	defer n.sealing.Unlock()
+	return n.sim.Commit()
+}
+
 // mine seals a block every 20 ms while transactions wait.
 func (n *node) mine(t testing.TB) {
 	done, stopped := make(chan struct{}), make(chan struct{})
@@ -179,7 +189,7 @@ func (n *node) mine(t testing.TB) {
 			case <-done:
 				return
 			case <-time.After(20 * time.Millisecond):
-				n.sim.Commit()
+				n.commit()
 			}
 		}
 	}()

@@ -93,7 +93,7 @@ func TestIndexer(t *testing.T) {
 		return tx.Hash()
 	}
 	deployed := send(nil, probeCode(t))
-	n.sim.Commit()
+	n.commit()
 	r, err := n.sim.Client().TransactionReceipt(ctx, deployed)
 	if err != nil || r.Status != 1 {
 		t.Fatal(r, err)
@@ -160,7 +160,7 @@ func TestIndexer(t *testing.T) {
 	for i := range int64(5) {
 		set(i)
 		set(10 + i)
-		n.sim.Commit()
+		n.commit()
 	}
 	sync(0, 10, 1, 11, 2, 12, 3, 13, 4, 14)
 	e := store.events[0]
@@ -173,9 +173,9 @@ func TestIndexer(t *testing.T) {
 	}
 	forkNonce := nonce
 	set(5)
-	n.sim.Commit()
+	n.commit()
 	set(6)
-	n.sim.Commit()
+	n.commit()
 	sync(0, 10, 1, 11, 2, 12, 3, 13, 4, 14, 5, 6)
 
 	// The chain loses its last two blocks, as after a crash of the node…
@@ -185,7 +185,7 @@ func TestIndexer(t *testing.T) {
 	nonce = forkNonce
 	for i := range int64(4) {
 		set(100 + i)
-		n.sim.Commit()
+		n.commit()
 	}
 	sync(0, 10, 1, 11, 2, 12, 3, 13, 4, 14, 100, 101, 102, 103)
 
@@ -197,7 +197,7 @@ func TestIndexer(t *testing.T) {
 	fork(last)
 	nonce--
 	set(200)
-	n.sim.Commit()
+	n.commit()
 	sync(0, 10, 1, 11, 2, 12, 3, 13, 4, 14, 100, 101, 102, 200)
 
 	// A new chain altogether.
@@ -208,9 +208,9 @@ func TestIndexer(t *testing.T) {
 	fork(genesis)
 	nonce = 0
 	send(nil, probeCode(t))
-	n.sim.Commit()
+	n.commit()
 	set(7)
-	n.sim.Commit()
+	n.commit()
 	sync(7)
 	if fmt.Sprint(back) != "[6 9 0]" {
 		t.Fatalf("rolled back to %v, want [6 9 0]", back)

@@ -51,7 +51,7 @@ func TestPipeline(t *testing.T) {
 		t.Fatalf("%d different transactions, want %d", len(hashes), count)
 	}
 	for range 13 { // bury them
-		n.sim.Commit()
+		n.commit()
 	}
 	if err := s.Reconcile(t.Context()); err != nil {
 		t.Fatal(err)
@@ -102,7 +102,7 @@ func TestSameIntentTwice(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	n.sim.Commit()
+	n.commit()
 	again := func(s *chain.Sender) {
 		t.Helper()
 		h, err := s.Send(t.Context(), in)
@@ -115,7 +115,7 @@ func TestSameIntentTwice(t *testing.T) {
 		t.Fatal(err)
 	}
 	again(n.sender(t, journalAt(t, path))) // after a restart
-	n.sim.Commit()
+	n.commit()
 	for i := range got {
 		if got[i] != got[0] {
 			t.Fatal("one intent, two transactions")
@@ -155,7 +155,7 @@ func TestCrashBetweenJournalAndBroadcast(t *testing.T) {
 	if _, err := s.Send(t.Context(), chain.Intent{Key: "new", To: dao.Address{1}, Value: big.NewInt(1)}); err != nil {
 		t.Fatal(err)
 	}
-	n.sim.Commit()
+	n.commit()
 	for i, h := range want {
 		r, err := s.Wait(t.Context(), fmt.Sprint(i))
 		if err != nil || r.TxHash != h {
@@ -277,7 +277,7 @@ func TestNonceGap(t *testing.T) {
 	if err := s.Reconcile(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	n.sim.Commit()
+	n.commit()
 	for _, k := range []string{"1", "3"} {
 		if _, err := s.Wait(t.Context(), k); err != nil {
 			t.Fatal(err)
@@ -307,7 +307,7 @@ func TestNonceUsedElsewhere(t *testing.T) {
 	if err := n.sim.Client().SendTransaction(t.Context(), other); err != nil {
 		t.Fatal(err)
 	}
-	n.sim.Commit()
+	n.commit()
 	n.fail(allow)
 	if err := s.Reconcile(t.Context()); err != nil { // too early to give the nonce up
 		t.Fatal(err)
@@ -316,12 +316,12 @@ func TestNonceUsedElsewhere(t *testing.T) {
 		t.Fatalf("signed again before the other transaction was settled: %+v %v", e, err)
 	}
 	for range 13 {
-		n.sim.Commit()
+		n.commit()
 	}
 	if err := s.Reconcile(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	n.sim.Commit()
+	n.commit()
 	r, err := s.Wait(t.Context(), "k")
 	if err != nil || r.TxHash == first {
 		t.Fatalf("%+v %v", r, err)
@@ -353,7 +353,7 @@ func TestOutgrownFee(t *testing.T) {
 	if err := s.Reconcile(t.Context()); err != nil {
 		t.Fatal(err)
 	}
-	n.sim.Commit()
+	n.commit()
 	r, err := s.Wait(t.Context(), "k")
 	if err != nil {
 		t.Fatal(err)
@@ -396,7 +396,7 @@ func TestTwoSendersOneJournal(t *testing.T) {
 func TestHeads(t *testing.T) {
 	t.Parallel()
 	n := newNode(t)
-	n.sim.Commit()
+	n.commit()
 	now := time.Now()
 	c, err := chain.Dial(t.Context(), n.url, chain.WithClock(func() time.Time { return now }))
 	if err != nil {
