@@ -14,6 +14,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"sync"
 	"testing"
 	"time"
 
@@ -54,6 +55,7 @@ type Chain struct {
 	Threshold  int
 
 	sim      *simulated.Backend
+	sealing  sync.Mutex // the simulated beacon seals from one goroutine only
 	rpc      *rpc.Client
 	accounts map[string]*Account
 	bank     *Account
@@ -160,7 +162,9 @@ func (c *Chain) seal(t testing.TB) {
 		for ctx.Err() == nil {
 			var status struct{ Pending string }
 			if err := c.rpc.CallContext(ctx, &status, "txpool_status"); err == nil && status.Pending != "0x0" {
+				c.sealing.Lock()
 				c.sim.Commit()
+				c.sealing.Unlock()
 			}
 			select {
 			case <-ctx.Done():
@@ -287,7 +291,9 @@ func (c *Chain) Advance(t testing.TB, d time.Duration) {
 	t.Helper()
 	for limit := time.Now().Add(10 * time.Second); ; time.Sleep(5 * time.Millisecond) {
 		before := c.Now(t)
+		c.sealing.Lock()
 		err := c.sim.AdjustTime(d)
+		c.sealing.Unlock()
 		if err == nil && c.Now(t) >= before+uint64(d/time.Second) {
 			return
 		}
