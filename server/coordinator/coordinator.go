@@ -239,13 +239,14 @@ func (c *Coordinator) runner(id dao.RunID) (*runner, error) {
 	if n == 0 {
 		return nil, fmt.Errorf("run %s is not known", id)
 	}
-	r := &runner{c: c, id: id, state: s, inbox: make(chan delivery), done: make(chan outcome, 16),
+	r := &runner{c: c, id: id, state: s, inbox: make(chan delivery), gone: make(chan struct{}), done: make(chan outcome, 16),
 		sent: map[string]sending{}, busy: map[market.ActionKind]bool{}, wait: map[market.ActionKind]time.Time{},
 		log: c.cfg.Logger.With("run", id.String())}
 	c.runs[id] = r
 	c.wg.Add(1)
 	go func() {
 		defer c.wg.Done()
+		defer close(r.gone)
 		r.loop(c.ctx)
 	}()
 	return r, nil
@@ -274,6 +275,8 @@ func (c *Coordinator) HandleReply(ctx context.Context, from dao.Address, payload
 	d := delivery{env: env, stored: make(chan error, 1)}
 	select {
 	case r.inbox <- d:
+	case <-r.gone:
+		return c.ctx.Err() // nil: the run is closed and the reply of no use
 	case <-ctx.Done():
 		return ctx.Err()
 	case <-c.ctx.Done():

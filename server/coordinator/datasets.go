@@ -87,11 +87,12 @@ func (c *Coordinator) collect(ctx context.Context, a *acker) {
 			}
 		}
 		for _, m := range missing {
-			if now := c.cfg.Now(); now.Sub(a.sent[m]) > c.cfg.Resend {
-				if err := c.askAck(ctx, a, m, now); err != nil && ctx.Err() == nil {
-					log.Warn("cannot ask a custodian", "custodian", m.String(), "error", err)
-				}
-				a.sent[m] = now
+			now := c.cfg.Now()
+			if !a.due(c, m, now) {
+				continue
+			}
+			if err := c.askAck(ctx, a, m, now); err != nil && ctx.Err() == nil {
+				log.Warn("cannot ask a custodian", "custodian", m.String(), "error", err)
 			}
 		}
 		select {
@@ -100,6 +101,17 @@ func (c *Coordinator) collect(ctx context.Context, a *acker) {
 		case <-t.C:
 		}
 	}
+}
+
+// due reports whether a custodian is to be asked now, and notes it.
+func (a *acker) due(c *Coordinator, m dao.Address, now time.Time) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if now.Sub(a.sent[m]) <= c.cfg.Resend {
+		return false
+	}
+	a.sent[m] = now
+	return true
 }
 
 // signatures lists the acks in committee order and who is missing.
@@ -178,22 +190,11 @@ func (c *Coordinator) handleDatasetReply(ctx context.Context, env *protocol.Enve
 	return nil
 }
 
-// retryAck makes the next question to a custodian due within a second.
+// retryAck makes the next question to a custodian due in a second.
 func (c *Coordinator) retryAck(id dao.DatasetID, from dao.Address) {
 	c.mu.Lock()
-	a := c.datasets[id]
-	c.mu.Unlock()
-	if a == nil {
-		return
+	defer c.mu.Unlock()
+	if a := c.datasets[id]; a != nil {
+		a.sent[from] = c.cfg.Now().Add(time.Second - c.cfg.Resend)
 	}
-	go func() { // owned by the coordinator: ends with its context
-		select {
-		case <-c.ctx.Done():
-		case <-time.After(time.Second):
-			select {
-			case a.wake <- struct{}{}:
-			default:
-			}
-		}
-	}()
 }

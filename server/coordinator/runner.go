@@ -21,6 +21,7 @@ type runner struct {
 	log   *slog.Logger
 
 	inbox chan delivery
+	gone  chan struct{} // closed when nobody reads inbox any more
 	done  chan outcome
 	sent  map[string]sending
 	busy  map[market.ActionKind]bool
