@@ -21,6 +21,11 @@ func (s *State) Apply(e Event) error {
 	if s.Phase.Final() && e.Kind != EventKind(protocol.RunClosed) {
 		return fmt.Errorf("%w: the run is %s", ErrUnexpected, s.Phase)
 	}
+	// A daemon chooses the kind of its envelope: it must not pass for a fact of
+	// the coordinator's own, which nothing below verifies.
+	if e.Kind.own() && !e.Party.IsZero() {
+		return fmt.Errorf("%w: %s from %s", ErrInvalid, e.Kind, e.Party)
+	}
 	if e.Kind != RunOpened && e.Kind != RunPlanned && e.Attempt != s.Attempt {
 		return fmt.Errorf("%w: attempt %d, now %d", ErrUnexpected, e.Attempt, s.Attempt)
 	}

@@ -57,10 +57,20 @@ const (
 	RunStopped     EventKind = "run.stopped"     // Problem: no more rounds, settle what is complete
 )
 
+// own reports whether only the coordinator itself states facts of this kind.
+func (k EventKind) own() bool {
+	switch k {
+	case RunOpened, RunPlanned, ChainAssigned, ChainDrawn, ChainCommitted, StatsOpened, RoundOpened, RoundVoid,
+		ModelSealed, ChainProposed, ChainSettled, ChainRefunded, RunStopped:
+		return true
+	}
+	return false
+}
+
 // Event is one stored fact.
 type Event struct {
 	Kind    EventKind       `json:"kind"`
-	Party   dao.Address     `json:"party"`
+	Party   dao.Address     `json:"party"` // whose reply; zero for the coordinator's own facts
 	Attempt uint32          `json:"attempt"`
 	Round   uint32          `json:"round"`
 	Body    json.RawMessage `json:"body"`

@@ -2,6 +2,7 @@ package market
 
 import (
 	"fmt"
+	"slices"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -151,8 +152,17 @@ func (s *State) sumsReply(from dao.Address, env *protocol.Envelope, atMs int64) 
 		return ErrDuplicate
 	}
 	_, _, length := protocol.RoundShape(s.Order(), r.Number)
+	// One sum for each subset that it holds: who sent a subset twice, or one
+	// that others hold, would outvote them.
+	held := s.Committee.PiecesOf(slices.Index(s.Opened.Parties.Custodians, from))
+	if len(b.Sums) != len(held) {
+		return fmt.Errorf("%w: %d sums for %d subsets", ErrInvalid, len(b.Sums), len(held))
+	}
 	for i := range b.Sums {
 		h := b.Sums[i].Header
+		if int(h.Subset) != held[i] {
+			return fmt.Errorf("%w: a sum of subset %d where %d belongs", ErrInvalid, h.Subset, held[i])
+		}
 		want := typed.SumHeader{RunID: s.RunID, Attempt: s.Attempt, Round: r.Number, Cohort: r.Committed.Cohort, Subset: h.Subset, Length: length, BlobHash: h.BlobHash, Custodian: from}
 		if h != want {
 			return fmt.Errorf("%w: sum %d has another context", ErrInvalid, i)
@@ -174,6 +184,12 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 	}
 	r := s.Current
 	inRound := r != nil && env.Round == r.Number
+	switch env.Kind {
+	case protocol.RunSeeds, protocol.RoundUploads:
+		if len(mine) == 0 {
+			return fmt.Errorf("%w: %s has no seat", ErrUnexpected, from)
+		}
+	}
 	switch env.Kind {
 	case protocol.RunSeeds:
 		return s.seedsReply(mine, env)
