@@ -88,7 +88,7 @@ bench: need-build ## measured ratios, one line a bar
 
 .PHONY: contracts
 contracts: dao/contracts/node_modules/.stamp ## build and test the contracts
-	cd dao/contracts && PATH="$$PWD/node_modules/.bin:$$PATH" forge fmt --check && PATH="$$PWD/node_modules/.bin:$$PATH" forge test
+	cd dao/contracts && ./tools/forge fmt --check && ./tools/forge test
 
 dao/contracts/node_modules/.stamp: dao/contracts/package-lock.json
 	cd dao/contracts && npm ci --no-audit --no-fund
@@ -110,7 +110,7 @@ lint: need-build ## gofmt, vet, staticcheck and forge fmt; docs/linters.md says 
 .PHONY: fmt
 fmt: ## format Go and Solidity
 	gofmt -w $$(git ls-files '*.go')
-	cd dao/contracts && PATH="$$PWD/node_modules/.bin:$$PATH" forge fmt
+	cd dao/contracts && ./tools/forge fmt
 
 .PHONY: clean
 clean: ## remove what was built

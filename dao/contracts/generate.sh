@@ -4,7 +4,7 @@
 set -eu
 cd "$(dirname "$0")"
 [ -d node_modules ] || npm ci --no-audit --no-fund
-./node_modules/.bin/forge build --quiet
+./tools/forge build --quiet
 
 abigen="$(mktemp -d)"
 trap 'rm -rf "$abigen"' EXIT

@@ -10,6 +10,8 @@ import (
 	"net"
 	"net/url"
 	"time"
+
+	"sahm/mpc"
 )
 
 // Config is the server's configuration. The zero value of every field is a
@@ -101,6 +103,17 @@ func (c *Config) Validate() error {
 	}
 	if c.Trainers == 0 {
 		c.Trainers = 6
+	}
+	if err := (mpc.Committee{M: c.Custodians, T: c.Threshold}).Validate(); err != nil {
+		return bad("%d custodians with threshold %d: %v", c.Custodians, c.Threshold, err)
+	}
+	for name, d := range map[string]time.Duration{"voting delay": c.VotingDelay, "voting period": c.VotingPeriod, "timelock delay": c.TimelockDelay, "challenge window": c.Challenge} {
+		if d < 0 {
+			return bad("the %s is negative", name)
+		}
+	}
+	if c.MaxContentBytes < 0 || c.MaxBlobBytes < 0 {
+		return bad("size limits are positive")
 	}
 	if c.Trainers < 5 && !c.NoChildren {
 		return bad("a run needs at least 5 trainers (3 members, evaluator, recomputer), not %d", c.Trainers)

@@ -101,7 +101,7 @@ var packages = map[string]row{
 	"dao/chain/journaltest": {layer: testing_},
 	"server/store/pgtest":   {layer: testing_, libs: []string{"github.com/jackc/pgx"}},
 	"server/attacks":        {layer: testing_},
-	"server/chaos":          {layer: testing_},
+	"server/e2e":            {layer: testing_},
 
 	"trainer/cmd/sahm-trainer": {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
 	"mpc/cmd/sahm-custodian":   {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "mpc/custodian"}},
