@@ -42,7 +42,8 @@ type run struct {
 	kill    atomic.Pointer[context.CancelFunc]
 	over    chan struct{} // closed when the coordinator in office has ended
 
-	mu       sync.Mutex // members
+	nodes    []sync.Mutex // held while a custodian works
+	mu       sync.Mutex   // members
 	dealt    bool
 	rounds   map[uint32]*mpctest.Round
 	last     uint32
@@ -66,8 +67,11 @@ func newRun(t *testing.T, rounds int) *run {
 		rounds: map[uint32]*mpctest.Round{}, finished: map[uint32]bool{}, requests: map[dao.Address]protocol.KeyRequestsReply{},
 		ids: map[dao.Address]*seal.Identity{}, deaf: map[dao.Address]bool{}}
 	r.ctx, r.cancel = context.WithCancel(context.Background())
+	r.nodes = make([]sync.Mutex, len(w.Custodians))
 	for i, c := range w.Custodians {
 		r.serve(c.Key.Address(), func(env *protocol.Envelope) *protocol.Envelope {
+			r.nodes[i].Lock()
+			defer r.nodes[i].Unlock()
 			out, err := w.Custodians[i].Handle(r.ctx, env)
 			if err != nil {
 				t.Error(err)
@@ -80,6 +84,13 @@ func newRun(t *testing.T, rounds int) *run {
 	}
 	t.Cleanup(func() { r.stop(); r.cancel(); r.daemons.Wait() })
 	return r
+}
+
+// lag makes a custodian's node fall behind.
+func (r *run) lag(i int, d time.Duration) {
+	r.nodes[i].Lock()
+	defer r.nodes[i].Unlock()
+	r.w.Custodians[i].View.Lag = d
 }
 
 // serve answers a daemon's tasks, one after another, and delivers each reply

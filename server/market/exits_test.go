@@ -14,6 +14,7 @@ import (
 // TestDeadlines: every stage that waits for somebody has an exit at its
 // deadline and none before.
 func TestDeadlines(t *testing.T) {
+	walked := walkStages(t, 2)
 	for name, c := range map[string]struct {
 		until    string
 		deadline uint64
@@ -35,9 +36,7 @@ func TestDeadlines(t *testing.T) {
 		"no receipts":            {"run.receipts", 4000, market.DoExpire, market.PhaseRefunded},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, 2)
-			w.apply(w.open())
-			w.until(c.until)
+			w := walked.at(t, c.until)
 			w.clock.ChainSec = c.deadline
 			for _, a := range w.next() {
 				if a.Kind == market.DoExpire || a.Kind == market.DoStop {

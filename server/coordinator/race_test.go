@@ -1,0 +1,6 @@
+//go:build race
+
+package coordinator_test
+
+// raceDetector makes signatures thirty times slower.
+const raceDetector = true
