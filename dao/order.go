@@ -31,6 +31,10 @@ func (t Tier) String() string {
 // WeightOne is the fixed-point 1 of DatasetUse.Weight.
 const WeightOne = 1_000_000_000
 
+// MaxVectorLength bounds the vectors of a run (mask.MaxLength): daemons make
+// room for what an order says.
+const MaxVectorLength = 1 << 28
+
 // Order is what a builder buys: one training run. Its EIP-712 digest in the
 // escrow's domain is the order hash and the run's id (dao/typed.OrderHash).
 // Field order and names follow the on-chain RunOrder type.
@@ -176,6 +180,8 @@ func (o *Order) Validate() error {
 		return bad("word size must be 32 or 64 bits, not %d", t.WordBits)
 	case t.ModelLength == 0 || t.StatsLength == 0:
 		return bad("vector lengths must be positive")
+	case t.ModelLength > MaxVectorLength || t.StatsLength > MaxVectorLength:
+		return bad("vector lengths must be at most %d", MaxVectorLength)
 	case t.ClipNormMicro == 0 || t.ServerRateMicro == 0:
 		return bad("clip norm and server rate must be positive")
 	case t.Tier > TierHosted:

@@ -59,6 +59,11 @@ func TestOrderValidate(t *testing.T) {
 		{"16-bit words", func(o *dao.Order) { o.Training.WordBits = 16 }, "word size"},
 		{"no model", func(o *dao.Order) { o.Training.ModelLength = 0 }, "lengths"},
 		{"no statistics", func(o *dao.Order) { o.Training.StatsLength = 0 }, "lengths"},
+		{"a model beyond memory", func(o *dao.Order) { o.Training.ModelLength = 1 << 61 }, "lengths"},
+		{"statistics beyond memory", func(o *dao.Order) { o.Training.StatsLength = dao.MaxVectorLength + 1 }, "lengths"},
+		{"the largest vectors", func(o *dao.Order) {
+			o.Training.ModelLength, o.Training.StatsLength = dao.MaxVectorLength, dao.MaxVectorLength
+		}, ""},
 		{"no clip norm", func(o *dao.Order) { o.Training.ClipNormMicro = 0 }, "clip norm"},
 		{"no server rate", func(o *dao.Order) { o.Training.ServerRateMicro = 0 }, "server rate"},
 		{"encrypted tier", func(o *dao.Order) { o.Training.Tier = dao.TierEncrypted }, "not encrypted"},

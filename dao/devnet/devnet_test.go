@@ -183,6 +183,7 @@ func TestPlan(t *testing.T) {
 		"a deadline is due":       {func(p *plan) { p.deadline = 1000 }, s(1001, 0)},
 		"a deadline is past":      {func(p *plan) { p.deadline = 999 }, s(1015, 200)},
 		"a deadline beyond idle":  {func(p *plan) { p.deadline = 5000 }, s(1015, 200)},
+		"a deadline beyond time":  {func(p *plan) { p.deadline = 1 << 63 }, s(1015, 200)},
 		"overdue":                 {func(p *plan) { p.head, p.deadline, p.last = 980, 990, s(980, 0) }, s(990, 0)},
 		"the clock went back 3 s": {func(p *plan) { p.head, p.waiting = 1003, true }, s(1004, 0)},
 		"the clock went back 1 h": {func(p *plan) { p.head, p.waiting = 4600, true }, s(1001, 200)},

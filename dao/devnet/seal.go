@@ -16,6 +16,8 @@ const (
 	// maxWait is how far in the future the head may lie (a clock stepped back)
 	// for sealing to wait until the wall clock has caught up.
 	maxWait = 5 * time.Second
+	// maxDeadline is far beyond any wall clock (the year 36,000).
+	maxDeadline = 1 << 40
 )
 
 // pool is the transaction pool.
@@ -47,7 +49,9 @@ func (p plan) next() time.Time {
 	if p.waiting {
 		at = earlier(at, p.since.Add(gather))
 	}
-	if p.deadline != 0 && p.head <= p.deadline {
+	// A deadline beyond what time.Unix takes would read as one long past and
+	// seal a block every second.
+	if p.deadline != 0 && p.head <= p.deadline && p.deadline < maxDeadline {
 		at = earlier(at, time.Unix(int64(p.deadline), 0))
 	}
 	if at.Before(earliest) {
