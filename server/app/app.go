@@ -387,18 +387,13 @@ func (a *App) deployAndFund(ctx context.Context) error {
 	return nil
 }
 
-func (a *App) openBus(ctx context.Context) error {
+func (a *App) openBus(context.Context) error {
 	b, err := bus.Start(bus.Config{StoreDir: filepath.Join(a.cfg.DataDir, "bus"), Authorize: a.authorizeBus, Logger: a.log, ClusterURL: a.cfg.BusCluster, ClusterCreds: a.cfg.BusCreds})
 	if err != nil {
 		return err
 	}
 	a.bus = b
 	a.closeLater(func() error { b.Close(); return nil })
-	for _, m := range append(append([]member{}, a.custodians...), a.trainers...) {
-		if err := b.EnsureDaemon(ctx, m.id.Address); err != nil {
-			return err
-		}
-	}
 	return nil
 }
 
@@ -462,17 +457,27 @@ func (a *App) role(ctx context.Context, who dao.Address) (string, error) {
 	return "", fmt.Errorf("%w: %s is neither a custodian nor a registered trainer", errLogin, who)
 }
 
-// busOut makes sure that a daemon has a queue before the first message.
-type busOut struct{ b *bus.Bus }
+// busOut makes sure that a daemon, wherever it runs, has a queue before the
+// first message.
+type busOut struct {
+	b     *bus.Bus
+	ready sync.Map // dao.Address
+}
 
-func (o busOut) Publish(ctx context.Context, to dao.Address, msgID string, payload []byte) error {
+func (o *busOut) Publish(ctx context.Context, to dao.Address, msgID string, payload []byte) error {
+	if _, known := o.ready.Load(to); !known {
+		if err := o.b.EnsureDaemon(ctx, to); err != nil {
+			return err
+		}
+		o.ready.Store(to, true)
+	}
 	return o.b.Publish(ctx, to, msgID, payload)
 }
 
 func (a *App) startCoordinator(run context.Context) error {
 	id := a.client.ChainID()
 	c, err := coordinator.New(coordinator.Config{
-		Log: eventLog{a.store}, Bus: busOut{a.bus}, Blobs: runBlobs{a.blobs, a.store, a.coordinatorKey.Address()}, Content: published{a.content},
+		Log: eventLog{a.store}, Bus: &busOut{b: a.bus}, Blobs: runBlobs{a.blobs, a.store, a.coordinatorKey.Address()}, Content: published{a.content},
 		Chain: &runChain{a.client, a.contracts, a.runSender}, Signer: a.coordinatorKey, SealModel: sealModel,
 		Escrow: typed.EscrowDomain(id, a.addresses.Escrow), Registry: typed.RegistryDomain(id, a.addresses.Datasets),
 		Logger: a.log.With("part", "coordinator"),
