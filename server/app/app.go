@@ -54,12 +54,14 @@ type App struct {
 	known          atomic.Pointer[chain.Contracts] // for the sealing loop, which starts before deployment
 
 	bus         *bus.Bus
+	queues      atomic.Pointer[busOut]
 	coordinator *coordinator.Coordinator
 
 	custodians, trainers []member
 	children             *children
 
 	background sync.WaitGroup
+	run        context.Context // of everything in the background
 	stop       context.CancelFunc
 	closers    []func() error
 	decided    idSet
@@ -102,7 +104,7 @@ func Start(ctx context.Context, cfg Config) (_ *App, err error) {
 		return nil, err
 	}
 	run, stop := context.WithCancel(context.Background())
-	a := &App{cfg: cfg, log: cfg.Logger, children: newChildren(), stop: stop}
+	a := &App{cfg: cfg, log: cfg.Logger, children: newChildren(), run: run, stop: stop}
 	defer func() {
 		if err != nil {
 			err = errors.Join(err, a.Close())
@@ -387,13 +389,20 @@ func (a *App) deployAndFund(ctx context.Context) error {
 	return nil
 }
 
-func (a *App) openBus(context.Context) error {
+func (a *App) openBus(ctx context.Context) error {
 	b, err := bus.Start(bus.Config{StoreDir: filepath.Join(a.cfg.DataDir, "bus"), Authorize: a.authorizeBus, Logger: a.log, ClusterURL: a.cfg.BusCluster, ClusterCreds: a.cfg.BusCreds})
 	if err != nil {
 		return err
 	}
 	a.bus = b
 	a.closeLater(func() error { b.Close(); return nil })
+	out := &busOut{b: b}
+	for _, m := range append(append([]member{}, a.custodians...), a.trainers...) {
+		if err := out.ensure(ctx, m.id.Address); err != nil {
+			return err
+		}
+	}
+	a.queues.Store(out)
 	return nil
 }
 
@@ -430,6 +439,11 @@ func (a *App) authorizeBus(ctx context.Context, user, token string) (bus.Identit
 	if err != nil {
 		return bus.Identity{}, err
 	}
+	if out := a.queues.Load(); out != nil {
+		if _, known := out.ready.Load(t.Login.Account); !known { // a daemon run by somebody else, for the first time
+			a.goBackground("queue", func() error { return out.ensure(a.run, t.Login.Account) })
+		}
+	}
 	return bus.Identity{Role: role, Address: t.Login.Account, Expires: expires}, nil
 }
 
@@ -464,12 +478,20 @@ type busOut struct {
 	ready sync.Map // dao.Address
 }
 
+func (o *busOut) ensure(ctx context.Context, daemon dao.Address) error {
+	if _, known := o.ready.Load(daemon); known {
+		return nil
+	}
+	if err := o.b.EnsureDaemon(ctx, daemon); err != nil {
+		return err
+	}
+	o.ready.Store(daemon, true)
+	return nil
+}
+
 func (o *busOut) Publish(ctx context.Context, to dao.Address, msgID string, payload []byte) error {
-	if _, known := o.ready.Load(to); !known {
-		if err := o.b.EnsureDaemon(ctx, to); err != nil {
-			return err
-		}
-		o.ready.Store(to, true)
+	if err := o.ensure(ctx, to); err != nil {
+		return err
 	}
 	return o.b.Publish(ctx, to, msgID, payload)
 }
@@ -477,7 +499,7 @@ func (o *busOut) Publish(ctx context.Context, to dao.Address, msgID string, payl
 func (a *App) startCoordinator(run context.Context) error {
 	id := a.client.ChainID()
 	c, err := coordinator.New(coordinator.Config{
-		Log: eventLog{a.store}, Bus: &busOut{b: a.bus}, Blobs: runBlobs{a.blobs, a.store, a.coordinatorKey.Address()}, Content: published{a.content},
+		Log: eventLog{a.store}, Bus: a.queues.Load(), Blobs: runBlobs{a.blobs, a.store, a.coordinatorKey.Address()}, Content: published{a.content},
 		Chain: &runChain{a.client, a.contracts, a.runSender}, Signer: a.coordinatorKey, SealModel: sealModel,
 		Escrow: typed.EscrowDomain(id, a.addresses.Escrow), Registry: typed.RegistryDomain(id, a.addresses.Datasets),
 		Logger: a.log.With("part", "coordinator"),
