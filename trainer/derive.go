@@ -50,7 +50,7 @@ func (t *Trainer) derive(ctx context.Context, k *task, j *job, stats protocol.St
 			return nil, fmt.Errorf("step %d: %w", steps[i].Round, err)
 		}
 	}
-	if h := model.Hash(d.params); h != want {
+	if h := protocol.EnteringHash(model.Hash(d.params), d.stats); h != want {
 		return nil, refuse(CodeWrongModel, "derived %s, the task says %s", h, want)
 	}
 	return d, nil
@@ -65,7 +65,7 @@ func (t *Trainer) applyStep(ctx context.Context, k *task, j *job, d *derived, s 
 	if s.Round <= last {
 		return refuse(CodeBadTask, "rounds do not rise")
 	}
-	if h := model.Hash(d.params); h != s.ModelHash {
+	if h := protocol.EnteringHash(model.Hash(d.params), d.stats); h != s.ModelHash {
 		return refuse(CodeWrongModel, "derived %s, the step says %s", h, s.ModelHash)
 	}
 	on, err := t.cfg.Chain.Cohort(ctx, j.run, k.env.Attempt, s.Round)

@@ -14,7 +14,6 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
-	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/mpc/replicated"
 	"sahm/storage"
@@ -34,12 +33,12 @@ func TestRun(t *testing.T) {
 	w.round(1)
 	before := w.evaluate(2, false)
 	w.round(2)
-	w.refused(3, protocol.RunReceipts, 3, protocol.FinishTask{Rounds: []uint32{1, 2}, ModelHash: model.Hash(w.params)}, trainer.CodeNoWork, true)
+	w.refused(3, protocol.RunReceipts, 3, protocol.FinishTask{Rounds: []uint32{1, 2}, ModelHash: w.entering()}, trainer.CodeNoWork, true)
 	final := w.evaluate(3, true)
 	if !final.GradientHash.IsZero() || final.Loss >= before.Loss {
 		t.Errorf("loss went from %v to %v, final gradient %s", before.Loss, final.Loss, final.GradientHash)
 	}
-	finish := protocol.FinishTask{Rounds: []uint32{1, 2}, ModelHash: model.Hash(w.params)}
+	finish := protocol.FinishTask{Rounds: []uint32{1, 2}, ModelHash: w.entering()}
 	for i := range 5 {
 		first := do[protocol.ReceiptsReply](w, i, protocol.RunReceipts, 0, finish, protocol.RunReceipted)
 		w.trainers[i] = w.start(i)
@@ -302,7 +301,7 @@ func TestEvaluationRefusals(t *testing.T) {
 	w := newWorld(t)
 	w.open()
 	w.statistics()
-	task := protocol.EvalTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params)}
+	task := protocol.EvalTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering()}
 	w.refused(4, protocol.RoundEval, 1, task, trainer.CodeNotAssigned, false)
 	gradient := w.evaluate(1, false).GradientHash
 	other := task
@@ -318,7 +317,7 @@ func TestEvaluationRefusals(t *testing.T) {
 	headers := w.upload(1, gradient)
 	reveal := do[protocol.RevealReply](w, 3, protocol.GradReveal, 1, protocol.RevealTask{GradientHash: gradient}, protocol.GradRevealed)
 
-	check := protocol.GradCheckTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), Reveal: reveal}
+	check := protocol.GradCheckTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering(), Reveal: reveal}
 	w.refused(3, protocol.GradCheck, 1, check, trainer.CodeNotAssigned, false)
 	bad := check
 	bad.Reveal.Salt[0]++

@@ -357,11 +357,16 @@ func (w *world) open() {
 	}
 }
 
+// entering is the modelHash of the next round.
+func (w *world) entering() dao.Hash {
+	return protocol.EnteringHash(model.Hash(w.params), w.stats.Blob)
+}
+
 func (w *world) trainTask(round uint32, gradient dao.Hash) protocol.TrainTask {
 	if round == 0 {
 		return protocol.TrainTask{Steps: []protocol.Step{}, ModelHash: w.docs.Order.Training.SchemaHash}
 	}
-	return protocol.TrainTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), GradientHash: gradient}
+	return protocol.TrainTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering(), GradientHash: gradient}
 }
 
 // upload has all seats do a round, checks headers and commits the cohort.
@@ -436,7 +441,7 @@ func (w *world) statistics() {
 func (w *world) evaluate(round uint32, final bool) protocol.EvalReply {
 	w.t.Helper()
 	return do[protocol.EvalReply](w, 3, protocol.RoundEval, round,
-		protocol.EvalTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), Final: final}, protocol.RoundEvaled)
+		protocol.EvalTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering(), Final: final}, protocol.RoundEvaled)
 }
 
 // round runs training round r to its opened aggregate.
@@ -445,7 +450,7 @@ func (w *world) round(r uint32) {
 	gradient := w.evaluate(r, false).GradientHash
 	headers := w.upload(r, gradient)
 	reveal := do[protocol.RevealReply](w, 3, protocol.GradReveal, r, protocol.RevealTask{GradientHash: gradient}, protocol.GradRevealed)
-	do[protocol.GradCheckReply](w, 4, protocol.GradCheck, r, protocol.GradCheckTask{Stats: w.stats, Steps: w.steps, ModelHash: model.Hash(w.params), Reveal: reveal}, protocol.GradChecked)
+	do[protocol.GradCheckReply](w, 4, protocol.GradCheck, r, protocol.GradCheckTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering(), Reveal: reveal}, protocol.GradChecked)
 	w.finishRound(r, headers)
 }
 
@@ -461,7 +466,7 @@ func (w *world) finishRound(r uint32, headers []protocol.SignedHeader) {
 		}
 	}
 	q := w.quantiser()
-	step := protocol.Step{Round: r, ModelHash: model.Hash(w.params), Aggregate: w.blobs.add(protocol.EncodeInt64s(sum))}
+	step := protocol.Step{Round: r, ModelHash: w.entering(), Aggregate: w.blobs.add(protocol.EncodeInt64s(sum))}
 	next, err := model.Apply(w.params, sum, q.Scale, w.docs.Order.WeightSum(), 1)
 	must(w.t, err)
 	w.params, w.steps = next, append(w.steps, step)

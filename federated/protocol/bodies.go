@@ -351,6 +351,7 @@ type SignTask struct {
 	Seats      []PlannedSeat   `json:"seats"`
 	Evaluator  dao.Address     `json:"evaluator"`
 	Recomputer dao.Address     `json:"recomputer"`
+	Stats      StatsResult     `json:"stats"`
 	Rounds     []RoundRecord   `json:"rounds"`
 	Scores     []Envelope      `json:"scores"` // run.scored envelopes, one per custodian that answered
 	Receipts   []SignedReceipt `json:"receipts"`

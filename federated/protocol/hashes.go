@@ -50,6 +50,14 @@ func InitSeed(run dao.RunID) dao.Hash {
 	return dao.Keccak256([]byte("sahm/init/v1"), run[:])
 }
 
+// EnteringHash is the modelHash that a training round commits to: the hash of
+// the parameters entering it and of the statistics that encode the rows. With
+// the statistics inside, whoever is told other ones than the rest uploads for
+// another round than the rest, and nothing opens.
+func EnteringHash(params, statistics dao.Hash) dao.Hash {
+	return dao.Keccak256([]byte("sahm/entering/v1"), params[:], statistics[:])
+}
+
 // BatchSeed derives the order of mini-batches of one member in one round.
 func BatchSeed(run dao.RunID, attempt, round uint32, id dao.DatasetID) dao.Hash {
 	return dao.Keccak256([]byte("sahm/batches/v1"), run[:], be32(attempt), be32(round), id[:])

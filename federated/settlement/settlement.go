@@ -29,7 +29,7 @@ var (
 // Round is the record of one completed training round.
 type Round struct {
 	Number    uint32
-	ModelHash dao.Hash // as committed on chain
+	ModelHash dao.Hash // as committed on chain: protocol.EnteringHash
 	Uploads   [][]byte // masked vectors, by seat
 	Sums      [][]byte // mask sums, by subset index
 	Gradient  []int32  // revealed, checked; d coordinates
@@ -52,6 +52,7 @@ type Transcript struct {
 	Committee  mpc.Committee
 	Custodians []dao.Address
 	Treasury   dao.Address
+	Statistics dao.Hash // SHA-256 of the opened statistics
 	Rounds     []Round
 	// MaskTotals are Σ_r ⟨PRG, g_r⟩ by subset, then by seat.
 	MaskTotals     [][]uint64
@@ -142,7 +143,7 @@ func Recompute(t *Transcript) (*Outcome, error) {
 	chain := []byte("sahm/aggregates/v1")
 	for i := range t.Rounds {
 		r := &t.Rounds[i]
-		if model.Hash(params) != r.ModelHash {
+		if protocol.EnteringHash(model.Hash(params), t.Statistics) != r.ModelHash {
 			return nil, fmt.Errorf("%w: round %d", ErrWrongModel, r.Number)
 		}
 		agg, err := OpenAggregate(t.Order, r.Uploads, r.Sums)

@@ -107,7 +107,7 @@ func build(s shape) *synthetic {
 	out := &synthetic{Transcript: t}
 	params := settlement.InitialParams(t.RunID, spec, inputs, classes)
 	for r := range s.done {
-		round := settlement.Round{Number: uint32(r + 1), ModelHash: model.Hash(params), Sums: make([][]byte, pieces)}
+		round := settlement.Round{Number: uint32(r + 1), ModelHash: protocol.EnteringHash(model.Hash(params), t.Statistics), Sums: make([][]byte, pieces)}
 		plain, sum := make([][]int64, s.members), make([]int64, d)
 		for range d {
 			round.Gradient = append(round.Gradient, int32(rnd.IntN(101))-50)
@@ -391,5 +391,18 @@ func TestBurnedRounds(t *testing.T) {
 	}
 	if out.Result.AggregateHash == base.Result.AggregateHash {
 		t.Error("numbers are not in the aggregate hash")
+	}
+}
+
+// Members who were told other statistics than the record has trained another
+// model: the committed hashes do not follow.
+func TestOtherStatistics(t *testing.T) {
+	s := build(plainShape()).Transcript
+	if _, err := settlement.Recompute(s); err != nil {
+		t.Fatal(err)
+	}
+	s.Statistics[0] ^= 1
+	if _, err := settlement.Recompute(s); !errors.Is(err, settlement.ErrWrongModel) {
+		t.Fatalf("other statistics: %v, want ErrWrongModel", err)
 	}
 }

@@ -123,7 +123,9 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 		Spec: spec, Inputs: dataset.EncodedWidth(schema), Classes: len(schema.Label.Classes),
 		Seats: rec.Seats, Evaluator: r.Evaluator, Recomputer: r.Recomputer,
 		Committee: r.committee.Committee, Custodians: r.committee.Members, Treasury: treasury,
-		Receipts: task.Receipts, SealedModelCID: task.Result.SealedModelCID,
+		// Not to be trusted, but only the right one gives the hashes on chain.
+		Statistics: task.Stats.Blob,
+		Receipts:   task.Receipts, SealedModelCID: task.Result.SealedModelCID,
 	}
 	rounds := make([]uint32, len(task.Rounds))
 	for i := range task.Rounds {

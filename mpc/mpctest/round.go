@@ -31,7 +31,7 @@ func (w *World) NewRound(n uint32) *Round {
 	purpose, bits, length := protocol.RoundShape(&w.Docs.Order, n)
 	r := &Round{Number: n, Cohort: custodian.Cohort{ModelHash: w.Docs.Order.Training.SchemaHash}}
 	if n != protocol.StatsRound {
-		r.Cohort.ModelHash = model.Hash(w.Params)
+		r.Cohort.ModelHash = protocol.EnteringHash(model.Hash(w.Params), w.Statistics)
 		r.Cohort.GradientHash = dao.Keccak256([]byte("commitment"), []byte{byte(n)})
 		for range length {
 			r.Gradient = append(r.Gradient, int32(w.Random()%101)-50)
@@ -245,7 +245,7 @@ func (w *World) Receipts() []protocol.SignedReceipt {
 // plain vectors. sums are those of each completed round, in order.
 func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope) protocol.SignTask {
 	w.tb.Helper()
-	t := protocol.SignTask{Docs: w.Docs, Seats: w.Seats, Evaluator: w.Evaluator.Address(), Recomputer: w.Recomputer.Address(),
+	t := protocol.SignTask{Docs: w.Docs, Stats: protocol.StatsResult{Blob: w.Statistics}, Seats: w.Seats, Evaluator: w.Evaluator.Address(), Recomputer: w.Recomputer.Address(),
 		Scores: scores, Receipts: w.Receipts()}
 	for i, r := range w.history {
 		t.Rounds = append(t.Rounds, protocol.RoundRecord{Round: r.Number, Headers: r.Headers, Sums: sums[i], Reveal: *r.Reveal, Check: *r.Check})
@@ -257,7 +257,7 @@ func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope
 // outcome is the coordinator's computation.
 func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope, receipts []protocol.SignedReceipt) *settlement.Outcome {
 	w.tb.Helper()
-	t := &settlement.Transcript{ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
+	t := &settlement.Transcript{Statistics: w.Statistics, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
 		Spec: model.DefaultSpec(model.Logistic), Inputs: 2, Classes: 2, Seats: w.Seats, Evaluator: w.Evaluator.Address(),
 		Recomputer: w.Recomputer.Address(), Committee: w.Committee, Custodians: w.Chain.committee[Epoch].Members, Treasury: w.Chain.treasury,
 		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String(), MaskTotals: make([][]uint64, w.Committee.Pieces())}

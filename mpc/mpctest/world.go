@@ -84,10 +84,12 @@ type World struct {
 	Salts      [][][32]byte
 	Members    []SeatSeeds // by member, after Invite
 
-	Params  []float32 // model entering the next round
-	drawn   uint64
-	tasks   int
-	history []*Round
+	Params []float32 // model entering the next round
+	// Statistics is the hash of the opened statistics, part of every modelHash.
+	Statistics dao.Hash
+	drawn      uint64
+	tasks      int
+	history    []*Round
 }
 
 // Custodian is one member of the committee, which can be stopped and started.
@@ -282,7 +284,7 @@ func (w *World) makeOrder(opt Options) {
 		Deadlines: dao.Deadlines{AssignBy: now + 1000, StartBy: now + 2000, TrainBy: now + 3000, AttestBy: now + 4000},
 	}
 	for i, d := range w.Datasets {
-		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: d.ID, Version: 1, Rows: uint64(100 + i), Weight: dao.WeightOne / 2, PriceWei: dao.WeiOf(1000)})
+		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: d.ID, Version: 1, Rows: uint64(100 + i), Weight: dao.Weight(uint64(100+i), uint64(99+len(w.Datasets))), PriceWei: dao.WeiOf(1000)})
 		w.Seats = append(w.Seats, protocol.PlannedSeat{
 			Seat: dao.Seat{DatasetID: d.ID, Version: 1, Trainer: w.Trainers[i].Address()}, Contributor: d.Owner.Address()})
 	}

@@ -256,7 +256,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		if err != nil {
 			return nil, err
 		}
-		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: model.Hash(params), SingleSourced: lone})
+		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(params), blob), SingleSourced: lone})
 	}
 	agg, err := settlement.OpenAggregate(s.Order(), uploads, sums)
 	if err != nil {
@@ -274,7 +274,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 	if err != nil {
 		return nil, err
 	}
-	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: model.Hash(next), SingleSourced: lone})
+	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(next), s.Stats.Opened.Blob), SingleSourced: lone})
 }
 
 // Outcome recomputes a run's outcome from its record, with the sealed model's
@@ -292,7 +292,7 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		ChainID: s.Opened.Parties.ChainID, Escrow: s.Opened.Parties.Escrow, RunID: r.id, Attempt: s.Attempt, Order: s.Order(),
 		Spec: spec, Inputs: inputs, Classes: classes, Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer,
 		Committee: s.Committee, Custodians: s.Opened.Parties.Custodians, Treasury: s.Opened.Parties.Treasury,
-		MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
+		Statistics: s.Stats.Opened.Blob, MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
 	}
 	scale := 0.0
 	for i := range s.Completed {

@@ -56,7 +56,7 @@ func TestRun(t *testing.T) {
 			}
 		}
 		r.await("the run closes", 10*time.Minute, r.closed)
-		r.follow(nil)
+		r.follow(protocol.StatsResult{}, nil)
 		r.checkSettled(2)
 		select {
 		case id := <-notices:

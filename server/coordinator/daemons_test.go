@@ -254,7 +254,7 @@ func (r *run) member(k *typed.Key, env *protocol.Envelope) *protocol.Envelope {
 	case protocol.RoundEval:
 		var b protocol.EvalTask
 		body(&b)
-		r.follow(b.Steps)
+		r.follow(b.Stats, b.Steps)
 		out := protocol.EvalReply{ModelHash: b.ModelHash, Loss: 0.5, Accuracy: 0.9}
 		if !b.Final {
 			out.GradientHash = r.round(env.Round, b.ModelHash).Cohort.GradientHash
@@ -263,7 +263,7 @@ func (r *run) member(k *typed.Key, env *protocol.Envelope) *protocol.Envelope {
 	case protocol.RoundTrain:
 		var b protocol.TrainTask
 		body(&b)
-		r.follow(b.Steps)
+		r.follow(b.Stats, b.Steps)
 		var out protocol.UploadsReply
 		for i, s := range w.Seats {
 			if s.Trainer == k.Address() {
@@ -281,7 +281,7 @@ func (r *run) member(k *typed.Key, env *protocol.Envelope) *protocol.Envelope {
 		var b protocol.FinishTask
 		body(&b)
 		for _, n := range b.Rounds {
-			r.follow([]protocol.Step{{Round: n}})
+			r.follow(protocol.StatsResult{}, []protocol.Step{{Round: n}})
 		}
 		return sign(protocol.RunReceipted, protocol.ReceiptsReply{Receipts: r.receipts(k)})
 	case protocol.RunClose:
@@ -358,7 +358,10 @@ func (r *run) opens(k *typed.Key, b *protocol.DataOpenTask) bool {
 }
 
 // follow derives the model of the completed rounds.
-func (r *run) follow(steps []protocol.Step) {
+func (r *run) follow(stats protocol.StatsResult, steps []protocol.Step) {
+	if !stats.Blob.IsZero() {
+		r.w.Statistics = stats.Blob
+	}
 	for _, s := range steps {
 		if !r.finished[s.Round] {
 			r.finished[s.Round] = true

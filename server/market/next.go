@@ -295,7 +295,7 @@ func (s *State) MaskTotals() ([][]uint64, bool) {
 
 // Record is the public record that custodians recompute the result from.
 func (s *State) Record() protocol.SignTask {
-	t := protocol.SignTask{Docs: s.Opened.Docs, Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer, Receipts: s.OrderedReceipts()}
+	t := protocol.SignTask{Docs: s.Opened.Docs, Stats: s.StatsResult(), Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer, Receipts: s.OrderedReceipts()}
 	for i := range s.Completed {
 		r := &s.Completed[i]
 		rec := protocol.RoundRecord{Round: r.Number, Headers: r.HeadersOf(), Reveal: *r.Reveal, Check: *r.Check}
