@@ -3,6 +3,7 @@ package dao
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 )
 
 // Tier is where plaintext may exist during a run.
@@ -30,6 +31,25 @@ func (t Tier) String() string {
 
 // WeightOne is the fixed-point 1 of DatasetUse.Weight.
 const WeightOne = 1_000_000_000
+
+// Weight is floor(rows * WeightOne / maxRows), at least 1: the weight that a
+// dataset of rows has in an order whose largest dataset has maxRows. It is the
+// only weight that contract and members accept: with weights to choose, a buyer
+// could make the "sum" of the updates the update of one member. rows above
+// maxRows count as maxRows.
+func Weight(rows, maxRows uint64) uint64 {
+	if rows >= maxRows {
+		return WeightOne
+	}
+	hi, lo := bits.Mul64(rows, WeightOne)
+	w, _ := bits.Div64(hi, lo, maxRows) // below WeightOne, since rows < maxRows
+	return max(1, w)
+}
+
+// MaxRunSeconds is the longest time from a run's first deadline to its last,
+// and on chain from its opening to its last: how long money and trainers can be
+// bound without progress.
+const MaxRunSeconds = 90 * 24 * 60 * 60
 
 // MaxVectorLength bounds the vectors of a run (mask.MaxLength): daemons make
 // room for what an order says.
@@ -66,7 +86,8 @@ type DatasetUse struct {
 	DatasetID DatasetID `json:"datasetId"`
 	Version   uint32    `json:"version"`
 	Rows      uint64    `json:"rows"`
-	// Weight of the member's update, in parts of WeightOne: 0 < w <= 1e9.
+	// Weight of the member's update, in parts of WeightOne: Weight(Rows, the
+	// order's largest Rows).
 	Weight   uint64 `json:"weight"`
 	PriceWei Wei    `json:"priceWei"`
 }
@@ -147,20 +168,23 @@ func (o *Order) Validate() error {
 	if len(o.Datasets) < 3 {
 		return bad("a run needs at least 3 datasets, this order has %d", len(o.Datasets))
 	}
-	sum := Wei{}
+	sum, most := Wei{}, uint64(0)
 	seen := map[DatasetID]bool{}
 	for i, d := range o.Datasets {
 		if seen[d.DatasetID] {
 			return bad("dataset %s appears twice", d.DatasetID)
 		}
 		seen[d.DatasetID] = true
-		if d.Weight == 0 || d.Weight > WeightOne {
-			return bad("weight of dataset %d is outside (0,1]", i)
-		}
 		if d.Rows == 0 {
 			return bad("dataset %d has no rows", i)
 		}
+		most = max(most, d.Rows)
 		sum = sum.Add(d.PriceWei)
+	}
+	for i, d := range o.Datasets {
+		if d.Weight != Weight(d.Rows, most) {
+			return bad("weight of dataset %d does not follow from its rows", i)
+		}
 	}
 	p := o.Prices
 	if sum.Cmp(p.DatasetsWei) != 0 {
@@ -199,6 +223,12 @@ func (o *Order) Validate() error {
 	d := o.Deadlines
 	if d.AssignBy >= d.StartBy || d.StartBy >= d.TrainBy || d.TrainBy >= d.AttestBy {
 		return bad("deadlines must rise: assign < start < train < attest")
+	}
+	if d.AttestBy >= 1<<63 {
+		return bad("deadlines must be below 2^63 seconds")
+	}
+	if d.AttestBy-d.AssignBy > MaxRunSeconds {
+		return bad("deadlines must lie within %d days", MaxRunSeconds/(24*60*60))
 	}
 	return nil
 }

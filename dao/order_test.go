@@ -3,8 +3,11 @@ package dao_test
 import (
 	"encoding/json"
 	"errors"
+	"math/big"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"sahm/dao"
 )
@@ -42,14 +45,23 @@ func TestOrderValidate(t *testing.T) {
 		{"64-bit words", func(o *dao.Order) { o.Training.WordBits = 64 }, ""},
 		{"10000 rounds", func(o *dao.Order) { o.Training.Rounds = 10_000 }, ""},
 		{"all guaranteed", func(o *dao.Order) { o.Prices.GuaranteedBps = 10_000 }, ""},
-		{"lightest weight", func(o *dao.Order) { o.Datasets[2].Weight = 1 }, ""},
+		{"lightest weight", func(o *dao.Order) { o.Datasets[0].Rows, o.Datasets[1].Weight, o.Datasets[2].Weight = 1<<40, 1, 1 }, ""},
+		{"weights by rows", func(o *dao.Order) { o.Datasets[1].Rows, o.Datasets[1].Weight = 7, 700_000_000 }, ""},
+		{"a run of 90 days", func(o *dao.Order) { o.Deadlines.AttestBy = o.Deadlines.AssignBy + dao.MaxRunSeconds }, ""},
 
 		{"two datasets", func(o *dao.Order) { o.Datasets = o.Datasets[:2] }, "at least 3 datasets"},
 		{"no datasets", func(o *dao.Order) { o.Datasets = nil }, "at least 3 datasets"},
 		{"a dataset twice", func(o *dao.Order) { o.Datasets[2].DatasetID = o.Datasets[0].DatasetID }, "appears twice"},
 		{"two versions of a dataset", func(o *dao.Order) { o.Datasets[2].DatasetID, o.Datasets[2].Version = o.Datasets[0].DatasetID, 2 }, "appears twice"},
-		{"no weight", func(o *dao.Order) { o.Datasets[1].Weight = 0 }, "weight of dataset 1"},
-		{"weight over 1", func(o *dao.Order) { o.Datasets[1].Weight = dao.WeightOne + 1 }, "weight of dataset 1"},
+		{"no weight", func(o *dao.Order) { o.Datasets[1].Weight = 0 }, "weight of dataset 1 does not follow from its rows"},
+		{"weight over 1", func(o *dao.Order) { o.Datasets[1].Weight = dao.WeightOne + 1 }, "weight of dataset 1 does not follow from its rows"},
+		{"all weight on one member", func(o *dao.Order) { o.Datasets[1].Weight, o.Datasets[2].Weight = 1, 1 }, "weight of dataset 1 does not follow from its rows"},
+		{"half the weight for all", func(o *dao.Order) {
+			for i := range o.Datasets {
+				o.Datasets[i].Weight /= 2
+			}
+		}, "weight of dataset 0 does not follow from its rows"},
+		{"weight rounded up", func(o *dao.Order) { o.Datasets[0].Rows, o.Datasets[1].Rows, o.Datasets[1].Weight = 3, 2, 666_666_667 }, "weight of dataset 0"},
 		{"no rows", func(o *dao.Order) { o.Datasets[1].Rows = 0 }, "dataset 1 has no rows"},
 		{"prices do not add up", func(o *dao.Order) { o.Datasets[0].PriceWei = dao.WeiOf(19) }, "sum to 59, not to 60"},
 		{"parts do not add up", func(o *dao.Order) { o.Prices.CustodyWei = dao.WeiOf(5) }, "sum to 71, not to 70"},
@@ -74,6 +86,11 @@ func TestOrderValidate(t *testing.T) {
 		{"assign and start together", func(o *dao.Order) { o.Deadlines.StartBy = 1 }, "deadlines"},
 		{"start after training", func(o *dao.Order) { o.Deadlines.StartBy = 3 }, "deadlines"},
 		{"attest before training", func(o *dao.Order) { o.Deadlines.AttestBy = 3 }, "deadlines"},
+		{"a run of 90 days and a second", func(o *dao.Order) { o.Deadlines.AttestBy = o.Deadlines.AssignBy + dao.MaxRunSeconds + 1 }, "within 90 days"},
+		{"a deadline beyond time", func(o *dao.Order) { o.Deadlines.AttestBy = 1 << 63 }, "below 2^63"},
+		{"all deadlines beyond time", func(o *dao.Order) {
+			o.Deadlines = dao.Deadlines{AssignBy: 1<<64 - 4, StartBy: 1<<64 - 3, TrainBy: 1<<64 - 2, AttestBy: 1<<64 - 1}
+		}, "below 2^63"},
 		{"no deadlines", func(o *dao.Order) { o.Deadlines = dao.Deadlines{} }, "deadlines"},
 	} {
 		o := goodOrder()
@@ -96,6 +113,29 @@ func TestOrderValidate(t *testing.T) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
+}
+
+// TestWeight: the formula, at its edges and against exact arithmetic.
+func TestWeight(t *testing.T) {
+	const top = 1<<64 - 1
+	for _, c := range []struct{ rows, most, want uint64 }{
+		{100, 100, dao.WeightOne}, {50, 100, dao.WeightOne / 2}, {1, 3, 333_333_333}, {2, 3, 666_666_666},
+		{1, 1 << 40, 1}, {1, top, 1}, {top, top, dao.WeightOne}, {top - 1, top, dao.WeightOne - 1},
+		{4, 3, dao.WeightOne}, {0, 7, 1},
+	} {
+		if got := dao.Weight(c.rows, c.most); got != c.want {
+			t.Errorf("Weight(%d, %d) = %d, want %d", c.rows, c.most, got, c.want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		most := rapid.Uint64Range(1, top).Draw(t, "most")
+		rows := rapid.Uint64Range(1, most).Draw(t, "rows")
+		want := new(big.Int).Mul(new(big.Int).SetUint64(rows), big.NewInt(dao.WeightOne))
+		want.Div(want, new(big.Int).SetUint64(most))
+		if got := dao.Weight(rows, most); got != max(1, want.Uint64()) {
+			t.Fatalf("Weight(%d, %d) = %d, want %s", rows, most, got, want)
+		}
+	})
 }
 
 // TestOrderKMinOverflow: k_min = 3 + colluders must not wrap around.

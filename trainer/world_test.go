@@ -68,7 +68,16 @@ type set struct {
 	view     trainer.DatasetView
 }
 
+// rowsPerSet is how many rows the first member and the validation set have; the
+// second and third member have a half and a third of it, hence other weights.
 const rowsPerSet = 60
+
+func rowsOf(set int) int {
+	if set == 3 {
+		return rowsPerSet
+	}
+	return rowsPerSet / (set + 1)
+}
 
 func newKey(t testing.TB, n byte) *typed.Key {
 	k, err := typed.NewKey(bytes.Repeat([]byte{n}, 32))
@@ -141,7 +150,7 @@ func (w *world) start(i int) *trainer.Trainer {
 
 func (w *world) publish() {
 	for i := range 4 {
-		plain := csvOf(rowsPerSet, uint64(i+1))
+		plain := csvOf(rowsOf(i), uint64(i+1))
 		s := &set{id: dao.Hash{byte(100 + i)}}
 		var err error
 		s.identity, err = seal.NewIdentity(randomness(byte(60 + i)))
@@ -151,7 +160,7 @@ func (w *world) publish() {
 		s.table, err = dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: "income"})
 		must(w.t, err)
 		s.view = trainer.DatasetView{Creator: dao.Address{byte(110 + i)}, Version: 1, DataRoot: typed.DataRoot(sha256.Sum256(plain)),
-			Rows: rowsPerSet, PolicyHash: dao.Hash{byte(120 + i)}, Epoch: 1, Status: dao.DatasetListed}
+			Rows: uint64(rowsOf(i)), PolicyHash: dao.Hash{byte(120 + i)}, Epoch: 1, Status: dao.DatasetListed}
 		s.view.DataCID = w.encrypt(s, plain)
 		w.sets = append(w.sets, s)
 		w.chain.datasets[s.id] = s.view
@@ -187,7 +196,7 @@ func (w *world) makeOrder() {
 		Salt:      dao.Hash{7},
 	}
 	for i, s := range w.sets[:3] {
-		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: s.id, Version: 1, Rows: rowsPerSet, Weight: dao.WeightOne / uint64(i+1)})
+		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: s.id, Version: 1, Rows: s.view.Rows, Weight: dao.Weight(s.view.Rows, rowsPerSet)})
 		w.seats = append(w.seats, protocol.PlannedSeat{Seat: dao.Seat{DatasetID: s.id, Version: 1, Trainer: w.keys[i].Address()}, Contributor: s.view.Creator})
 	}
 	v := w.sets[3]

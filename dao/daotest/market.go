@@ -160,14 +160,17 @@ func (c *Chain) Order(t testing.TB, builder, coordinator dao.Address, ids []dao.
 		Deadlines:  dao.Deadlines{AssignBy: now + 600, StartBy: now + 1200, TrainBy: now + 1800, AttestBy: now + 2400},
 		Salt:       dao.Keccak256([]byte(fmt.Sprint("order", now))),
 	}
+	most := uint64(0)
 	for i, id := range ids {
 		d, err := c.Contracts.Dataset(ctx, id)
 		if err != nil {
 			t.Fatal(err)
 		}
-		o.Datasets = append(o.Datasets, dao.DatasetUse{
-			DatasetID: id, Version: d.Version, Rows: d.Rows, Weight: dao.WeightOne / uint64(len(ids)), PriceWei: q.DatasetPrices[i],
-		})
+		most = max(most, d.Rows)
+		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: id, Version: d.Version, Rows: d.Rows, PriceWei: q.DatasetPrices[i]})
+	}
+	for i := range o.Datasets {
+		o.Datasets[i].Weight = dao.Weight(o.Datasets[i].Rows, most)
 	}
 	return o
 }

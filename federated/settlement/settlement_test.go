@@ -87,7 +87,7 @@ func build(s shape) *synthetic {
 		Inputs: inputs, Classes: classes, Evaluator: dao.Address{0xa, 1}, Recomputer: dao.Address{0xa, 2}, Committee: mpc.Committee{M: 3, T: 2},
 		Treasury: dao.Address{0xd}, SealedModelCID: "bafy"}
 	for i := range s.members {
-		u := dao.DatasetUse{DatasetID: dao.Hash{2, byte(i)}, Version: 1, Rows: s.rows[i], Weight: 1 + rnd.Uint64N(dao.WeightOne), PriceWei: dao.WeiOf(s.prices[i])}
+		u := dao.DatasetUse{DatasetID: dao.Hash{2, byte(i)}, Version: 1, Rows: s.rows[i], Weight: dao.Weight(s.rows[i], slices.Max(s.rows)), PriceWei: dao.WeiOf(s.prices[i])}
 		o.Datasets = append(o.Datasets, u)
 		o.Prices.DatasetsWei = o.Prices.DatasetsWei.Add(u.PriceWei)
 		t.Seats = append(t.Seats, protocol.PlannedSeat{Seat: dao.Seat{DatasetID: u.DatasetID, Version: 1, Trainer: dao.Address{3, byte(i)}}, Contributor: dao.Address{4, byte(i)}})

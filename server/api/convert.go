@@ -146,5 +146,3 @@ func amount(w dao.Wei) string {
 	s := f.FloatString(6)
 	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
-
-func bigU64(v uint64) *big.Int { return new(big.Int).SetUint64(v) }

@@ -144,18 +144,9 @@ func (s *Server) price(ctx context.Context, o *dao.Order, datasets []source) err
 	for i := range datasets {
 		c := &datasets[i].chain
 		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: ids[i], Version: c.Version, Rows: c.Rows,
-			Weight: weight(c.Rows, most), PriceWei: prices.Datasets[i]})
+			Weight: dao.Weight(c.Rows, most), PriceWei: prices.Datasets[i]})
 	}
 	return nil
-}
-
-// weight is rows/most in parts of dao.WeightOne, at least one part.
-func weight(rows, most uint64) uint64 {
-	if most == 0 {
-		return 0
-	}
-	w := dao.WeiOf(dao.WeightOne).MulDiv(dao.NewWei(bigU64(rows)), dao.NewWei(bigU64(most)))
-	return max(1, w.Big().Uint64())
 }
 
 // deadlines leave a quote its lifetime, every stage its timeout, and training
