@@ -83,7 +83,7 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
             revert BadState(runId, state);
         }
         uint64 last = _expiry(r);
-        if (block.timestamp <= last) revert TooEarly(last + 1, block.timestamp);
+        if (block.timestamp <= last) revert TooEarly(_after(last), block.timestamp);
         emit RunExpired(runId, state);
         _finish(runId, r, RunState.Refunded, 0);
     }

@@ -169,7 +169,7 @@ abstract contract RunLedger is IRunEscrow {
         for (uint256 i = 0; i < activeRuns.length; ++i) {
             Run storage r = _runs[activeRuns[i]];
             // Something moves at the end of the challenge window, but only after any other deadline.
-            uint64 at = r.state == RunState.Proposed ? r.challengeEnds : _expiry(r) + 1;
+            uint64 at = r.state == RunState.Proposed ? r.challengeEnds : _after(_expiry(r));
             if (earliest == 0 || at < earliest) earliest = at;
         }
     }
@@ -186,6 +186,11 @@ abstract contract RunLedger is IRunEscrow {
         if (r.state == RunState.Funded) return r.deadlines.assignBy;
         if (r.state == RunState.Assigned) return r.startsBy;
         return r.trainingRounds == 0 ? r.deadlines.trainBy : r.deadlines.attestBy;
+    }
+
+    /// @dev The next second; the last one is its own, so that no stored time can make the escrow revert.
+    function _after(uint64 time) internal pure returns (uint64) {
+        return time == type(uint64).max ? time : time + 1;
     }
 
     function _lastRound(Run storage r) internal view returns (int64) {

@@ -16,9 +16,11 @@ import {OrderHash} from "./libraries/OrderHash.sol";
 contract RunRules is IRunRules {
     /// @dev Bounds every loop over the datasets and seats of a run.
     uint256 private constant MAX_DATASETS = 128;
-    uint64 private constant WEIGHT_ONE = 1e9;
+    uint256 private constant WEIGHT_ONE = 1e9;
     uint32 private constant K_MIN = 3;
     uint8 private constant TIER_ENCRYPTED = 2;
+    /// @dev Longest time from the opening of a run to its last deadline.
+    uint256 private constant MAX_RUN = 90 days;
 
     ICustodianSet public immutable custodians;
     IDatasetRegistry public immutable registry;
@@ -157,6 +159,9 @@ contract RunRules is IRunRules {
         if (d.assignBy >= d.startBy || d.startBy >= d.trainBy || d.trainBy >= d.attestBy) {
             revert DeadlinesOutOfOrder();
         }
+        // Money and trainers are bound until the last deadline if nobody moves.
+        uint256 latest = block.timestamp + MAX_RUN;
+        if (d.attestBy > latest) revert DeadlineTooFar(d.attestBy, latest);
     }
 
     function _checkPrivacy(Privacy calldata p) private pure {
@@ -191,6 +196,7 @@ contract RunRules is IRunRules {
             sum += use.priceWei;
             if (_counts(owners, i, o.parties.builder, o.parties.coordinator)) ++distinct;
         }
+        _checkWeights(o.datasets);
         if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
         if (distinct < o.privacy.kMin) revert TooFewOwners(distinct, o.privacy.kMin);
     }
@@ -201,8 +207,21 @@ contract RunRules is IRunRules {
         if (!d.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
         if (d.version != use.version) revert DatasetMismatch(use.datasetId, "version");
         if (d.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
-        if (use.weight == 0 || use.weight > WEIGHT_ONE) revert BadWeight(use.datasetId, use.weight);
         return d.owner;
+    }
+
+    /// @dev Weights follow from the rows, which were compared with the registry. With weights to choose, a
+    ///      builder could make the "sum" of the updates the update of one member.
+    function _checkWeights(DatasetUse[] calldata uses) private pure {
+        uint256 most = 1;
+        for (uint256 i = 0; i < uses.length; ++i) {
+            if (uses[i].rows > most) most = uses[i].rows;
+        }
+        for (uint256 i = 0; i < uses.length; ++i) {
+            uint256 weight = uses[i].rows * WEIGHT_ONE / most;
+            if (weight == 0) weight = 1;
+            if (uses[i].weight != weight) revert BadWeight(uses[i].datasetId, uses[i].weight);
+        }
     }
 
     /// @dev Whether owners[i] is a verified owner who is new and neither the builder nor the coordinator.

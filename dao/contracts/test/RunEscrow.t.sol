@@ -3,7 +3,8 @@ pragma solidity ^0.8.26;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IRunEscrow} from "../src/interfaces/IRunEscrow.sol";
-import {Claim, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
+import {Claim, Deadlines, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
+import {TimedEscrow} from "./mocks/TimedEscrow.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
 /// @notice One test per error of the escrow itself.
@@ -125,6 +126,24 @@ contract RunEscrowTest is MarketTest {
         vm.warp(ends - 1);
         vm.expectRevert(abi.encodeWithSelector(IRunEscrow.TooEarly.selector, ends, ends - 1));
         escrow.settle(runId);
+    }
+
+    /// @dev Whatever deadlines are stored: the views answer, and expiring says when or ends the run.
+    function test_anyStoredDeadline(uint64 time, bool largest) public {
+        TimedEscrow timed = new TimedEscrow(dao.addr, credit, custodians, trainers, rules, WINDOW);
+        escrow = timed;
+        bytes32 runId = open(order());
+        if (largest) time = type(uint64).max;
+        timed.setDeadlines(runId, Deadlines(time, time, time, time));
+        uint64 next = time == type(uint64).max ? time : time + 1;
+        vm.assertEq(escrow.nextDeadline(), next);
+        if (block.timestamp <= time) {
+            vm.expectRevert(abi.encodeWithSelector(IRunEscrow.TooEarly.selector, next, block.timestamp));
+            escrow.expire(runId);
+        } else {
+            escrow.expire(runId);
+            vm.assertEq(uint256(escrow.run(runId).state), uint256(RunState.Refunded));
+        }
     }
 
     function test_Seats() public {

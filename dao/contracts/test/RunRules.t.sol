@@ -68,6 +68,19 @@ contract RunRulesTest is MarketTest {
         refuse(o, abi.encodeWithSelector(IRunRules.DeadlinesOutOfOrder.selector));
     }
 
+    function test_DeadlineTooFar(uint64 attestBy) public {
+        RunOrder memory o = order();
+        uint64 latest = uint64(block.timestamp + 90 days);
+        o.deadlines.attestBy = uint64(bound(attestBy, latest + 1, type(uint64).max));
+        refuse(o, abi.encodeWithSelector(IRunRules.DeadlineTooFar.selector, o.deadlines.attestBy, latest));
+        (o.deadlines.assignBy, o.deadlines.startBy) = (type(uint64).max - 3, type(uint64).max - 2);
+        (o.deadlines.trainBy, o.deadlines.attestBy) = (type(uint64).max - 1, type(uint64).max);
+        refuse(o, abi.encodeWithSelector(IRunRules.DeadlineTooFar.selector, type(uint64).max, latest));
+        o = order();
+        o.deadlines.attestBy = latest;
+        open(o);
+    }
+
     function test_Privacy(uint8 unit, uint32 colluders) public {
         RunOrder memory o = order();
         o.privacy.unit = uint8(bound(unit, 3, 255));
@@ -117,10 +130,58 @@ contract RunRulesTest is MarketTest {
         refuse(o, abi.encodeWithSelector(IRunRules.DatasetMismatch.selector, listed[0], "rows"));
     }
 
-    function test_BadWeight(uint64 weight) public {
+    /// @dev Whatever is not the weight of the rows is refused, for every dataset.
+    function test_BadWeight(uint64 weight, uint256 which) public {
         RunOrder memory o = order();
-        o.datasets[0].weight = weight == 0 ? 0 : uint64(bound(weight, 1e9 + 1, type(uint64).max));
-        refuse(o, abi.encodeWithSelector(IRunRules.BadWeight.selector, listed[0], o.datasets[0].weight));
+        which = which % 3;
+        vm.assume(weight != 1e9);
+        o.datasets[which].weight = weight;
+        refuse(o, abi.encodeWithSelector(IRunRules.BadWeight.selector, listed[which], weight));
+    }
+
+    /// @dev The attack: all weight on the victim's update, the least on the others'. Scaling all is refused, too.
+    function test_weightsOnOneMember(uint256 victim) public {
+        RunOrder memory o = order();
+        victim = victim % 3;
+        for (uint256 i = 0; i < 3; ++i) {
+            o.datasets[i].weight = i == victim ? 1e9 : 1;
+        }
+        uint256 first = victim == 0 ? 1 : 0;
+        refuse(o, abi.encodeWithSelector(IRunRules.BadWeight.selector, listed[first], 1));
+        o = order();
+        for (uint256 i = 0; i < 3; ++i) {
+            o.datasets[i].weight /= 2;
+        }
+        refuse(o, abi.encodeWithSelector(IRunRules.BadWeight.selector, listed[0], 5e8));
+    }
+
+    /// @dev Any rows: exactly floor(rows * 1e9 / most), at least 1, opens; one part off does not.
+    function test_weightsOfRows(uint64 a, uint64 b, uint64 c, uint256 which, bool above) public {
+        uint64[3] memory rows = [_rows(a), _rows(b), _rows(c)];
+        bytes32[] memory ids = new bytes32[](3);
+        uint256 most;
+        for (uint256 i = 0; i < 3; ++i) {
+            ids[i] = publish(owners[i], rows[i]);
+            if (rows[i] > most) most = rows[i];
+        }
+        RunOrder memory o = order();
+        price(o, ids);
+        for (uint256 i = 0; i < 3; ++i) {
+            uint256 least = uint256(rows[i]) * 1e9 / most;
+            vm.assertEq(o.datasets[i].weight, least == 0 ? 1 : least);
+        }
+        which = which % 3;
+        uint64 right = o.datasets[which].weight;
+        o.datasets[which].weight = above ? right + 1 : right - 1;
+        refuse(o, abi.encodeWithSelector(IRunRules.BadWeight.selector, ids[which], o.datasets[which].weight));
+        o.datasets[which].weight = right;
+        rules.checkOrder(o);
+    }
+
+    /// @dev 1 to 2^64-1 rows, of every magnitude.
+    function _rows(uint64 seed) private pure returns (uint64) {
+        uint64 n = seed >> (seed % 64);
+        return n == 0 ? 1 : n;
     }
 
     /// @dev Two datasets of one owner, an owner that the DAO removed, the builder's and the coordinator's
@@ -232,7 +293,7 @@ contract RunRulesTest is MarketTest {
         if (which == 0) o.salt = "other";
         if (which == 1) o.parties.sealingKey = "mine";
         if (which == 2) o.training.specHash = "other";
-        if (which == 3) o.datasets[0].weight -= 1;
+        if (which == 3) (o.datasets[0], o.datasets[1]) = (o.datasets[1], o.datasets[0]);
         if (which == 4) o.deadlines.attestBy += 1;
         if (which == 5) o.validation.cid = "other";
         vm.expectRevert(abi.encodeWithSignature("ERC3009InvalidSignature()"));

@@ -11,6 +11,7 @@ interface IRunRules {
     error WrongEpoch(uint32 given, uint32 current);
     error DeadlinesOutOfOrder();
     error DeadlinePassed(uint64 deadline, uint256 time);
+    error DeadlineTooFar(uint64 deadline, uint256 latest);
     error BadPrivacyUnit(uint8 unit);
     error KMinTooLow(uint32 kMin, uint256 least);
     error DatasetCount(uint256 given, uint256 most);

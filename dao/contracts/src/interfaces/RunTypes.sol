@@ -16,7 +16,8 @@ struct Parties {
 }
 
 /// @notice One dataset version used by a run.
-/// @param weight Weight of the member's update in parts per 1e9, in (0, 1e9].
+/// @param weight Weight of the member's update in parts per 1e9: floor(rows * 1e9 / the order's most rows),
+///        at least 1.
 /// @param priceWei What the builder pays for this use.
 struct DatasetUse {
     bytes32 datasetId;
@@ -88,7 +89,8 @@ struct Prices {
     uint256 maxTotalWei;
 }
 
-/// @notice Chain times (unix seconds) after which a stage that has not happened is refunded.
+/// @notice Chain times (unix seconds) after which a stage that has not happened is refunded; rising, the last
+///         at most 90 days after the run is opened.
 struct Deadlines {
     uint64 assignBy;
     uint64 startBy;

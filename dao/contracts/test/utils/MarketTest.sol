@@ -205,14 +205,27 @@ abstract contract MarketTest is Test {
         o.datasets = new DatasetUse[](ids.length);
         for (uint256 i = 0; i < ids.length; ++i) {
             uint64 rows = registry.dataset(ids[i]).rows;
-            o.datasets[i] = DatasetUse(ids[i], 1, rows, 1e9, q.datasetPrices[i]);
+            o.datasets[i] = DatasetUse(ids[i], 1, rows, 0, q.datasetPrices[i]);
         }
+        weigh(o.datasets);
         o.prices.datasetsWei = q.datasetsWei;
         o.prices.computeWei = q.computeWei;
         o.prices.custodyWei = q.custodyWei;
         o.prices.daoFeeWei = q.daoFeeWei;
         o.prices.guaranteedBps = q.guaranteedBps;
         o.prices.maxTotalWei = q.totalWei;
+    }
+
+    /// @dev The weights that follow from the rows.
+    function weigh(DatasetUse[] memory uses) internal pure {
+        uint256 most;
+        for (uint256 i = 0; i < uses.length; ++i) {
+            if (uses[i].rows > most) most = uses[i].rows;
+        }
+        for (uint256 i = 0; i < uses.length; ++i) {
+            uint256 weight = uint256(uses[i].rows) * 1e9 / most;
+            uses[i].weight = weight == 0 ? 1 : uint64(weight);
+        }
     }
 
     function authorization(RunOrder memory o) internal view returns (bytes memory) {
