@@ -36,6 +36,9 @@ type Policy struct {
 	SmallValidation bool `json:"smallValidation"`
 	// AllowedTrainers restricts hosted holders; empty means any staked one.
 	AllowedTrainers []Address `json:"allowedTrainers"`
+	// Labels are the columns that a run may predict; empty means any. A label
+	// chosen by the builder could single out rows.
+	Labels []string `json:"labels"`
 	// Text says the same in plain words.
 	Text string `json:"text"`
 }
@@ -96,6 +99,9 @@ func (p Policy) Canonical() []byte {
 	if p.AllowedTrainers == nil {
 		p.AllowedTrainers = []Address{}
 	}
+	if p.Labels == nil {
+		p.Labels = []string{}
+	}
 	b, err := json.Marshal(p)
 	if err != nil { // no field of Policy can fail to encode
 		return nil
@@ -126,6 +132,14 @@ func (p *Policy) AllowsRun(o *Order) error {
 	}
 	if o.Validation.Rows < 256 && !p.SmallValidation {
 		return fmt.Errorf("%w: validation set of %d rows (fewer than 256)", ErrPolicyDenies, o.Validation.Rows)
+	}
+	return nil
+}
+
+// AllowsLabel checks the column that a run predicts.
+func (p *Policy) AllowsLabel(column string) error {
+	if len(p.Labels) > 0 && !slices.Contains(p.Labels, column) {
+		return fmt.Errorf("%w: predicting column %q (it names %q)", ErrPolicyDenies, column, p.Labels)
 	}
 	return nil
 }

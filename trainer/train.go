@@ -148,9 +148,14 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	}
 	began := t.cfg.Now()
 	if d == nil {
-		v, _, err := dataset.StatsVector(j.schema, data.table)
+		v, counts, err := dataset.StatsVector(j.schema, data.table)
 		if err != nil {
 			return nil, work{}, refuseErr(CodeWrongData, err, "statistics")
+		}
+		// A schema that names few of the rows' classes would open sums over
+		// just those rows.
+		if counts.Dropped > counts.Rows {
+			return nil, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
 		}
 		return v, t.timed(work{}, began), nil
 	}

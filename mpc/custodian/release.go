@@ -9,6 +9,7 @@ import (
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
 	"sahm/storage/seal"
+	"sahm/trainer/dataset"
 )
 
 // ReleaseContext is what a released key piece is sealed for: value ‖ salt of
@@ -133,6 +134,14 @@ func checkHolder(r *chainRun, o *dao.Order, q *typed.KeyRequest) (purpose string
 	return "", fmt.Errorf("%w: dataset %s version %d", ErrNotInOrder, q.DatasetID, q.Version)
 }
 
+func allowsLabel(p *dao.Policy, schema []byte) error {
+	s, err := dataset.ParseSchema(schema)
+	if err != nil {
+		return err
+	}
+	return p.AllowsLabel(s.Label.Name)
+}
+
 // checkPolicy checks the document against its hash on chain, and run and
 // holder against the document.
 func (s *Service) checkPolicy(ctx context.Context, r *chainRun, task *protocol.KeyReleaseTask, d Dataset, purpose string) (dao.Policy, error) {
@@ -145,7 +154,9 @@ func (s *Service) checkPolicy(ctx context.Context, r *chainRun, task *protocol.K
 		return p, fmt.Errorf("%w: not the policy that the registry names", ErrPolicy)
 	}
 	if purpose == dao.PurposeTraining {
-		err = p.AllowsRun(o)
+		if err = p.AllowsRun(o); err == nil {
+			err = allowsLabel(&p, task.Docs.Schema)
+		}
 	} else if !slices.Contains(p.Tiers, o.Training.Tier.String()) {
 		err = fmt.Errorf("%w: tier %s", dao.ErrPolicyDenies, o.Training.Tier)
 	}

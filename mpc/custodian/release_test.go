@@ -191,6 +191,7 @@ func TestPolicy(t *testing.T) {
 		"statistics":                         func(p *dao.Policy) { p.NoiseFreeStatistics = false },
 		"a small validation set":             func(p *dao.Policy) { p.SmallValidation = false },
 		"stake":                              func(p *dao.Policy) { p.MinStakeWei = dao.WeiOf(1001) },
+		"another label":                      func(p *dao.Policy) { p.Labels = []string{"another column"} },
 		"a trainer who is not on their list": func(p *dao.Policy) { p.AllowedTrainers = []dao.Address{{1}} },
 	} {
 		t.Run("without "+name, func(t *testing.T) {

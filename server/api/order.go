@@ -143,6 +143,9 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 		if err := datasets[i].policy.AllowsRun(o); err != nil {
 			return opened, fmt.Errorf("dataset %s: %w", datasets[i].id, err)
 		}
+		if err := datasets[i].policy.AllowsLabel(docs.schema.Label.Name); err != nil {
+			return opened, fmt.Errorf("dataset %s: %w", datasets[i].id, err)
+		}
 		rows += datasets[i].chain.Rows
 	}
 	if rows > maxRunRows {

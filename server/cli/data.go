@@ -32,7 +32,7 @@ type dataFlags struct {
 	minStake                        string
 	kMin, maxHolders                int
 	noScores, noStatistics          bool
-	noSmallValidation               bool
+	noSmallValidation, anyLabel     bool
 }
 
 func dataCommand(e *env) *cobra.Command {
@@ -63,6 +63,8 @@ ciphertext only. One signature; the relayer pays the gas.`,
 	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
 	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
 	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
+
+	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 
 	var status, creator string
 	list := &cobra.Command{
@@ -95,7 +97,7 @@ ciphertext only. One signature; the relayer pays the gas.`,
 }
 
 // policy builds the policy document from flags, each choice said in words.
-func (f *dataFlags) policy() ([]byte, error) {
+func (f *dataFlags) policy(label string) ([]byte, error) {
 	if f.policyFile != "" {
 		b, err := os.ReadFile(f.policyFile)
 		if err != nil {
@@ -131,6 +133,10 @@ func (f *dataFlags) policy() ([]byte, error) {
 	if p.SmallValidation {
 		words = append(words, "Validation sets under 256 rows are accepted.")
 	}
+	if label != "" {
+		p.Labels = []string{label}
+		words = append(words, fmt.Sprintf("Runs may predict the column %q only.", label))
+	}
 	p.Text = strings.Join(words, " ")
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -159,7 +165,11 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 		}
 		plain = buf.Bytes()
 	}
-	policy, err := f.policy()
+	label := table.LabelName
+	if f.anyLabel {
+		label = ""
+	}
+	policy, err := f.policy(label)
 	if err != nil {
 		return err
 	}
