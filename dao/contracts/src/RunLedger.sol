@@ -150,8 +150,11 @@ abstract contract RunLedger is IRunEscrow {
     {
         Run storage r = _runs[runId];
         (funded, paid, refunded) = (r.funded, r.paid, r.refunded);
-        if (r.state == RunState.Settled) claimable = r.total - paid;
-        else if (r.state != RunState.Refunded) held = funded;
+        if (r.state == RunState.Settled || r.state == RunState.Refunded) {
+            claimable = funded - paid - refunded;
+        } else {
+            held = funded;
+        }
     }
 
     /// @inheritdoc IRunEscrow
@@ -221,12 +224,13 @@ abstract contract RunLedger is IRunEscrow {
         if (r.recomputer != address(0)) trainers.unlock(r.recomputer);
     }
 
-    /// @dev Ends a run: `state` is Settled or Refunded, and what is above `total` goes back to the builder.
+    /// @dev Ends a run: `state` is Settled or Refunded, and what is above `total` goes back to the builder. A
+    ///      token that refuses the builder must not keep everybody else's money and trainers: the refund then
+    ///      waits for `withdrawRefund`.
     function _finish(bytes32 runId, Run storage r, RunState state, uint256 total) internal {
         uint256 refund = r.funded - total;
         r.state = state;
         r.total = total;
-        r.refunded = refund;
 
         uint256 at = _activePosition[runId];
         bytes32 last = activeRuns[activeRuns.length - 1];
@@ -237,8 +241,14 @@ abstract contract RunLedger is IRunEscrow {
 
         _unlockAll(runId, r);
         if (refund > 0) {
-            emit RunRefunded(runId, r.builder, refund);
-            token.safeTransfer(r.builder, refund);
+            // Set before the call, so that the books never promise an amount that is on its way.
+            r.refunded = refund;
+            if (token.trySafeTransfer(r.builder, refund)) {
+                emit RunRefunded(runId, r.builder, refund);
+            } else {
+                r.refunded = 0;
+                emit RefundRefused(runId, r.builder, refund);
+            }
         }
     }
 }

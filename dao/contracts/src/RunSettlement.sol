@@ -68,6 +68,17 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
     }
 
     /// @inheritdoc IRunEscrow
+    function withdrawRefund(bytes32 runId) external nonReentrant {
+        Run storage r = _known(runId);
+        if (r.state != RunState.Settled && r.state != RunState.Refunded) revert BadState(runId, r.state);
+        uint256 refund = r.funded - r.total - r.refunded;
+        if (refund == 0) revert NoRefund(runId);
+        r.refunded = refund;
+        emit RunRefunded(runId, r.builder, refund);
+        token.safeTransfer(r.builder, refund);
+    }
+
+    /// @inheritdoc IRunEscrow
     function claim(
         bytes32 runId,
         uint256 index,

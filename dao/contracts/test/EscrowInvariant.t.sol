@@ -4,6 +4,7 @@ pragma solidity ^0.8.26;
 import {RunEscrow} from "../src/RunEscrow.sol";
 import {SahmCredit} from "../src/SahmCredit.sol";
 import {Result, RunOrder, RunState, RunView} from "../src/interfaces/RunTypes.sol";
+import {PickyToken} from "./mocks/PickyToken.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 import {Test} from "./utils/Test.sol";
 
@@ -12,6 +13,10 @@ contract EscrowHandler is MarketTest {
     bytes32[] public runs;
     mapping(bytes32 runId => uint256 amount) internal leafAmount;
     uint256 internal opened;
+
+    function newToken() internal override returns (SahmCredit) {
+        return new PickyToken();
+    }
 
     function count() external view returns (uint256) {
         return runs.length;
@@ -107,6 +112,19 @@ contract EscrowHandler is MarketTest {
         escrow.voidResult(current);
     }
 
+    /// @dev The token pays the builder or not, from now on.
+    function doRefuse(uint256 seed) external {
+        PickyToken(address(credit)).refuse(builder.addr, seed % 2 == 0);
+    }
+
+    function doWithdrawRefund(uint256 seed) external some(seed) {
+        if (PickyToken(address(credit)).refused(builder.addr)) return;
+        RunView memory v = escrow.run(current);
+        bool over = state == RunState.Settled || state == RunState.Refunded;
+        if (!over || v.funded == v.total + v.refunded) return;
+        escrow.withdrawRefund(current);
+    }
+
     function doClaim(uint256 seed) external some(seed) {
         if (state != RunState.Settled || escrow.isClaimed(current, 0)) return;
         escrow.claim(current, 0, stranger.addr, leafAmount[current], 0, new bytes32[](0));
@@ -114,7 +132,11 @@ contract EscrowHandler is MarketTest {
 
     function doExpire(uint256 seed) external some(seed) {
         if (state != RunState.Funded && state != RunState.Assigned && state != RunState.Training) return;
-        try escrow.expire(current) {} catch {}
+        RunView memory v = escrow.run(current);
+        uint64 last = v.trainingRounds == 0 ? v.deadlines.trainBy : v.deadlines.attestBy;
+        if (state == RunState.Funded) last = v.deadlines.assignBy;
+        if (state == RunState.Assigned) last = v.startsBy;
+        if (block.timestamp > last) escrow.expire(current);
     }
 
     function doWait(uint256 time) external {
@@ -144,7 +166,7 @@ contract EscrowInvariantTest is Test {
     }
 
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory s = new bytes4[](12);
+        bytes4[] memory s = new bytes4[](14);
         s[0] = handler.doOpen.selector;
         s[1] = handler.doCancel.selector;
         s[2] = handler.doAssign.selector;
@@ -157,6 +179,8 @@ contract EscrowInvariantTest is Test {
         s[9] = handler.doExpire.selector;
         s[10] = handler.doWait.selector;
         s[11] = handler.doTrain.selector;
+        s[12] = handler.doRefuse.selector;
+        s[13] = handler.doWithdrawRefund.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), s);
     }
@@ -169,6 +193,8 @@ contract EscrowInvariantTest is Test {
             (uint256 funded, uint256 paid, uint256 refunded, uint256 claimable, uint256 held) =
                 escrow.books(handler.runs(i));
             vm.assertEq(funded, paid + refunded + claimable + held, "books");
+            RunView memory v = escrow.run(handler.runs(i));
+            if (held == 0) vm.assertTrue(claimable >= v.total - paid, "payouts are covered");
             owed += claimable + held;
         }
         vm.assertEq(credit.balanceOf(address(escrow)), owed, "balance");

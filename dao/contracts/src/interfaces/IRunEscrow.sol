@@ -46,6 +46,7 @@ interface IRunEscrow {
     event RunSettled(bytes32 indexed runId, uint256 totalWei, uint256 refundedWei);
     event RunExpired(bytes32 indexed runId, RunState state);
     event RunRefunded(bytes32 indexed runId, address indexed builder, uint256 amountWei);
+    event RefundRefused(bytes32 indexed runId, address indexed builder, uint256 amountWei);
     event Claimed(
         bytes32 indexed runId, uint256 indexed index, address indexed account, uint256 amountWei, uint8 kind
     );
@@ -60,6 +61,7 @@ interface IRunEscrow {
     error NotCoordinator(address account);
     error NotDisputes(address account);
     error NotHolder(address account, bytes32 datasetId, uint32 version);
+    error NoRefund(bytes32 runId);
     error TooLate(uint64 deadline, uint256 time);
     error TooEarly(uint64 earliest, uint256 time);
     error SeatCount(uint256 given, uint256 expected);
@@ -157,11 +159,15 @@ interface IRunEscrow {
     function propose(Result calldata r, uint8[] calldata custodianIndexes, bytes[] calldata signatures)
         external;
 
-    /// @notice Settles after the challenge window: payouts become claimable, the rest is refunded.
+    /// @notice Settles after the challenge window: payouts become claimable, the rest is refunded. Here and
+    ///         wherever a run ends, a refund that the token refuses waits for `withdrawRefund`.
     function settle(bytes32 runId) external;
 
     /// @notice Voids a proposed result; the builder is refunded in full. Only `disputes`.
     function voidResult(bytes32 runId) external;
+
+    /// @notice Pays a refund that the token refused when the run ended, to the builder. Anyone may call.
+    function withdrawRefund(bytes32 runId) external;
 
     /// @notice Pays one payout leaf to the account that it names. Anyone may submit it.
     /// @dev Leaf = keccak256(bytes.concat(keccak256(abi.encode(this contract, chain id, runId, index, account,
@@ -203,7 +209,8 @@ interface IRunEscrow {
         view
         returns (bytes32);
 
-    /// @notice Where a run's money is; `funded == paid + refunded + claimable + held`.
+    /// @notice Where a run's money is; `funded == paid + refunded + claimable + held`. A refund that waits is
+    ///         claimable.
     function books(bytes32 runId)
         external
         view

@@ -56,7 +56,7 @@ abstract contract MarketTest is Test {
         coordinator = actor("coordinator");
         stranger = actor("stranger");
         disputes = actor("disputes");
-        deploy(new SahmCredit());
+        deploy(newToken());
         for (uint256 i = 0; i < DATASETS; ++i) {
             owners.push(actor(string.concat("owner", digit(i))));
             listed.push(publish(owners[i], 100));
@@ -68,6 +68,10 @@ abstract contract MarketTest is Test {
             stake(workers[i]);
         }
         credit.faucet(builder.addr, 1_000_000 ether);
+    }
+
+    function newToken() internal virtual returns (SahmCredit) {
+        return new SahmCredit();
     }
 
     function deploy(SahmCredit token) internal {
