@@ -43,6 +43,7 @@ var schema = map[string]string{
 	"UploadHeader": "bytes32 runId,uint32 attempt,uint32 round,string purpose,bytes32 datasetId,uint32 version,address contributor,address trainer,uint32 epoch,bytes32 modelHash,uint8 wordBits,uint64 length,bytes32 uploadNonce,bytes32 blobHash,bytes32 gradientHash",
 	"KeyRequest":   "bytes32 runId,uint32 attempt,bytes32 datasetId,uint32 version,bytes32 policyHash,address holder,bytes32 recipient,address custodian,bytes32 nonce,uint64 expiry",
 	"CohortAck":    "bytes32 runId,uint32 attempt,uint32 round,bytes32 cohort,bytes32 modelHash,bytes32 gradientHash,address custodian",
+	"ScoresAck":    "bytes32 runId,uint32 attempt,bytes32 roundsHash,address custodian",
 	"SumHeader":    "bytes32 runId,uint32 attempt,uint32 round,bytes32 cohort,uint16 subset,uint64 length,bytes32 blobHash,address custodian",
 	"Body":         "string kind,bytes32 runId,uint32 attempt,uint32 round,address from,bytes32 hash",
 	"Login":        "address account,string audience,bytes32 nonce,uint64 expiry",
@@ -54,7 +55,7 @@ func messages() map[string]typed.Message {
 		"RunOrder": &typed.Order{}, "Registration": &typed.Registration{}, "Revocation": &typed.Revocation{}, "DatasetAck": &typed.DatasetAck{},
 		"SeedAck": &typed.SeedAck{}, "Result": &typed.Result{}, "ReceiveWithAuthorization": &typed.Authorization{}, "Ballot": &typed.Ballot{},
 		"Delegation": &typed.Delegation{}, "UploadHeader": &typed.UploadHeader{}, "KeyRequest": &typed.KeyRequest{}, "CohortAck": &typed.CohortAck{},
-		"SumHeader": &typed.SumHeader{}, "Body": &typed.Body{}, "Login": &typed.Login{},
+		"ScoresAck": &typed.ScoresAck{}, "SumHeader": &typed.SumHeader{}, "Body": &typed.Body{}, "Login": &typed.Login{},
 	}
 }
 

@@ -101,6 +101,27 @@ func (c *CohortAck) StructHash() dao.Hash {
 	return e.sum()
 }
 
+// ScoresAck is a custodian's statement of the one list of rounds over which it
+// lets the totals of a run be opened. A quorum of them makes that list the
+// only one: "totals open once" must hold for the committee, not only for each
+// custodian by itself.
+type ScoresAck struct {
+	RunID      dao.RunID   `json:"runId"`
+	Attempt    uint32      `json:"attempt"`
+	RoundsHash dao.Hash    `json:"roundsHash"` // protocol.RoundsHash
+	Custodian  dao.Address `json:"custodian"`
+}
+
+// StructHash implements Message.
+func (a *ScoresAck) StructHash() dao.Hash {
+	e := newEnc(typeHash("ScoresAck(bytes32 runId,uint32 attempt,bytes32 roundsHash,address custodian)"))
+	e.hash(a.RunID)
+	e.u64(uint64(a.Attempt))
+	e.hash(a.RoundsHash)
+	e.addr(a.Custodian)
+	return e.sum()
+}
+
 // SumHeader is what a custodian signs over its mask sum for one subset T.
 type SumHeader struct {
 	RunID     dao.RunID   `json:"runId"`

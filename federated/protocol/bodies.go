@@ -328,9 +328,25 @@ type ReceiptsReply struct {
 	Receipts []SignedReceipt `json:"receipts"`
 }
 
+// ScoresAckTask asks a custodian to settle for one list of rounds, over which
+// alone the run's totals may be opened.
+type ScoresAckTask struct {
+	Rounds []uint32 `json:"rounds"` // completed training rounds, ascending
+}
+
+// ScoresAckReply carries the ack.
+type ScoresAckReply struct {
+	Ack typed.ScoresAck `json:"ack"`
+	Sig Bytes           `json:"sig"`
+}
+
+// SignedScoresAck is one custodian's ack as it travels to the others.
+type SignedScoresAck = ScoresAckReply
+
 // ScoresTask asks a custodian to open its totals, once per run.
 type ScoresTask struct {
-	Rounds []uint32 `json:"rounds"` // completed training rounds, ascending
+	Rounds []uint32          `json:"rounds"` // completed training rounds, ascending
+	Acks   []SignedScoresAck `json:"acks"`   // of exactly these rounds, at least the quorum
 }
 
 // ScoreTotals are Σ_r ⟨PRG, g_r⟩ mod 2^64 of one subset, by seat.

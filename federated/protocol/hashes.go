@@ -146,6 +146,15 @@ func CheckHeaders(escrow typed.Domain, o *dao.Order, run dao.RunID, attempt, rou
 	return nil
 }
 
+// RoundsHash names a list of rounds in a custodian's ScoresAck.
+func RoundsHash(rounds []uint32) dao.Hash {
+	b := []byte("sahm/score-rounds/v1")
+	for _, n := range rounds {
+		b = binary.BigEndian.AppendUint32(b, n)
+	}
+	return dao.Keccak256(b)
+}
+
 // RoundShape gives purpose, word size and vector length of a round.
 func RoundShape(o *dao.Order, round uint32) (purpose string, bits uint8, length uint64) {
 	if round == StatsRound {

@@ -63,6 +63,8 @@ const (
 	RoundSums    Kind = "round.sums"    // ←            SumsReply
 	RunReceipts  Kind = "run.receipts"  // → trainer, evaluator, recomputer: FinishTask
 	RunReceipted Kind = "run.receipted" // ←            ReceiptsReply
+	ScoresAck    Kind = "scores.ack"    // → custodian: ScoresAckTask
+	ScoresAcked  Kind = "scores.acked"  // ←            ScoresAckReply
 	RunScores    Kind = "run.scores"    // → custodian: ScoresTask
 	RunScored    Kind = "run.scored"    // ←            ScoresReply
 	RunSign      Kind = "run.sign"      // → custodian: SignTask

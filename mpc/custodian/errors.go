@@ -32,7 +32,7 @@ var (
 	ErrCohortMissing     = errors.New("custodian: no cohort is committed for that round yet")
 	ErrSecondCohort      = errors.New("custodian: a second cohort for one round")
 	ErrCohortMismatch    = errors.New("custodian: the headers are not the committed cohort")
-	ErrAckQuorum         = errors.New("custodian: too few custodians acknowledged the cohort")
+	ErrAckQuorum         = errors.New("custodian: too few custodians acknowledged the cohort or the list of rounds")
 	ErrRoundOrder        = errors.New("custodian: rounds are unmasked in rising order")
 	ErrTooManyRounds     = errors.New("custodian: more rounds than the order allows")
 	ErrDifferencing      = errors.New("custodian: the cohort differs too little from an earlier one")
@@ -45,11 +45,13 @@ var (
 	ErrGradientUnchecked = errors.New("custodian: the gradient is not opened and checked as it must be")
 	ErrGradientNorm      = errors.New("custodian: the gradient is beyond its bound")
 	ErrTotalsOnce        = errors.New("custodian: totals open once, over one list of rounds")
+	ErrTooFewRounds      = errors.New("custodian: fewer rounds than ordered before training has ended")
 	ErrRoundNotUnmasked  = errors.New("custodian: this custodian did not unmask that round")
 	ErrCopiedPiece       = errors.New("custodian: a copied, repeated or altered piece")
 	ErrSeedsUnknown      = errors.New("custodian: no checked seeds with the root on chain")
 	ErrNoKeys            = errors.New("custodian: the run's keys are destroyed")
 	ErrUnavailable       = errors.New("custodian: node, gateway or blob store does not answer")
+	ErrInternal          = errors.New("custodian: the task could not be handled")
 )
 
 // refusals orders the sentinels with their codes. Retry says that waiting may
@@ -92,11 +94,13 @@ var refusals = []struct {
 	{ErrGradientNorm, "gradient-norm", false},
 	{ErrGradientUnchecked, "gradient-unchecked", false},
 	{ErrTotalsOnce, "totals-once", false},
+	{ErrTooFewRounds, "too-few-rounds", true},
 	{ErrRoundNotUnmasked, "round-not-unmasked", false},
 	{ErrCopiedPiece, "copied-piece", false},
 	{ErrSeedsUnknown, "seeds-unknown", false},
 	{ErrNoKeys, "no-keys", false},
 	{ErrUnavailable, "unavailable", true},
+	{ErrInternal, "internal", false},
 	// What lower layers report, when nothing above says more.
 	{ErrBadSignature, "bad-signature", false},
 	{typed.ErrBadSignature, "bad-signature", false},

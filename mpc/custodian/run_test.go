@@ -59,7 +59,7 @@ func TestFullRun(t *testing.T) {
 				sums = append(sums, given)
 				w.Finish(r)
 			}
-			if _, err := w.Try(0, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: w.Rounds()})); err == nil {
+			if _, err := w.Try(0, w.Task(protocol.RunScores, 0, w.ScoresTask())); err == nil {
 				t.Error("a custodian that missed the rounds opened totals")
 			}
 			scores := w.Scores(1, 2, 3)

@@ -177,6 +177,8 @@ func (s *Service) dispatch(ctx context.Context, env *protocol.Envelope) (*protoc
 		return s.roundAck(ctx, env)
 	case protocol.RoundUnmask:
 		return s.roundUnmask(ctx, env)
+	case protocol.ScoresAck:
+		return s.scoresAck(ctx, env)
 	case protocol.RunScores:
 		return s.runScores(ctx, env)
 	case protocol.RunSign:

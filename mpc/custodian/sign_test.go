@@ -2,7 +2,9 @@ package custodian_test
 
 import (
 	"encoding/json"
+	"errors"
 	"testing"
+	"time"
 
 	"sahm/dao"
 	"sahm/dao/typed"
@@ -32,35 +34,116 @@ func trained(t *testing.T) (*mpctest.World, [][]protocol.SignedSum) {
 
 func TestScores(t *testing.T) {
 	w, _ := trained(t)
-	task := func(rounds ...uint32) *protocol.Envelope {
-		return w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: rounds})
+	ackTask := func(rounds ...uint32) *protocol.Envelope {
+		return w.Task(protocol.ScoresAck, 0, protocol.ScoresAckTask{Rounds: rounds})
 	}
-	staleAndDead(t, w, 1, task(1, 2, 3), custodian.ErrStaleChain, custodian.ErrUnavailable)
-	refused(t, w, 0, task(1, 2, 3), custodian.ErrRoundNotUnmasked)
-	refused(t, w, 1, task(), custodian.ErrTooManyRounds)
-	refused(t, w, 1, task(1, 2, 3, 4), custodian.ErrTooManyRounds)
-	refused(t, w, 1, task(2, 1), custodian.ErrMalformed)
-	refused(t, w, 1, task(1, 1), custodian.ErrMalformed)
-	refused(t, w, 1, task(0, 1), custodian.ErrMalformed)
-	refused(t, w, 1, task(1, 4), custodian.ErrRoundNotUnmasked)
-	w.Chain.SetRun(w.RunID, func(r *custodian.Run) { r.State = custodian.RunProposed })
-	refused(t, w, 1, task(1, 2, 3), custodian.ErrRunNotActive)
-	w.Chain.SetRun(w.RunID, func(r *custodian.Run) { r.State = custodian.RunTraining })
+	task := func(acks []protocol.SignedScoresAck, rounds ...uint32) *protocol.Envelope {
+		return w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: rounds, Acks: acks})
+	}
+	state := func(v custodian.RunState) { w.Chain.SetRun(w.RunID, func(r *custodian.Run) { r.State = v }) }
+
+	// Which lists nobody settles for, and nobody opens.
+	staleAndDead(t, w, 1, ackTask(1, 2, 3), custodian.ErrStaleChain, custodian.ErrUnavailable)
+	for _, ask := range []func(...uint32) *protocol.Envelope{ackTask, func(rounds ...uint32) *protocol.Envelope { return task(nil, rounds...) }} {
+		refused(t, w, 1, ask(), custodian.ErrTooManyRounds)
+		refused(t, w, 1, ask(1, 2, 3, 4), custodian.ErrTooManyRounds)
+		refused(t, w, 1, ask(2, 1), custodian.ErrMalformed)
+		refused(t, w, 1, ask(1, 1), custodian.ErrMalformed)
+		refused(t, w, 1, ask(0, 1), custodian.ErrMalformed)
+		refused(t, w, 1, ask(1, 2), custodian.ErrTooFewRounds)
+		state(custodian.RunProposed)
+		refused(t, w, 1, ask(1, 2, 3), custodian.ErrRunNotActive)
+		state(custodian.RunTraining)
+	}
+	refused(t, w, 1, ackTask(1, 2, 4), custodian.ErrCohortMissing)
+	refused(t, w, 1, task(nil, 1, 4), custodian.ErrRoundNotUnmasked)
+
+	// One list for ever.
+	out := accepted(t, w, 1, ackTask(1, 2, 3))
+	var v protocol.ScoresAckReply
+	if err := out.Into(protocol.ScoresAcked, &v); err != nil {
+		t.Fatal(err)
+	}
+	want := typed.ScoresAck{RunID: w.RunID, Attempt: 1, RoundsHash: protocol.RoundsHash([]uint32{1, 2, 3}), Custodian: w.Custodians[1].Address()}
+	if err := typed.Verify(w.Domain, &v.Ack, v.Sig, want.Custodian); err != nil || v.Ack != want {
+		t.Errorf("%+v, %v", v.Ack, err)
+	}
+	r4 := w.NewRound(4)
+	same(t, out, accepted(t, w, 1, ackTask(1, 2, 3)))
+	refused(t, w, 1, ackTask(1, 2, 4), custodian.ErrTotalsOnce)
+	w.Restart(1)
+	refused(t, w, 1, ackTask(1, 2, 4), custodian.ErrTotalsOnce)
+	same(t, out, accepted(t, w, 1, ackTask(1, 2, 3)))
+	refused(t, w, 1, w.SignAs(w.Builder, protocol.ScoresAck, 0, protocol.ScoresAckTask{Rounds: []uint32{1, 2, 3}}), custodian.ErrNotCoordinator)
+
+	// A quorum on this very list: the own word counts, 0's does though it
+	// missed round 3.
+	acks := w.ScoresAcks([]uint32{1, 2, 3}, 0, 2, 3)
+	refused(t, w, 0, task(acks, 1, 2, 3), custodian.ErrRoundNotUnmasked)
+	forge := func(edit func(*typed.ScoresAck), k *typed.Key) []protocol.SignedScoresAck {
+		a := acks[2]
+		edit(&a.Ack)
+		a.Sig, _ = typed.Sign(k, w.Domain, &a.Ack)
+		return append(acks[:2:2], a)
+	}
+	for name, bad := range map[string][]protocol.SignedScoresAck{
+		"nobody's":           nil,
+		"two and the own":    acks[:2],
+		"one twice":          {acks[0], acks[1], acks[1]},
+		"the own again":      {acks[0], acks[1], v},
+		"of other rounds":    forge(func(a *typed.ScoresAck) { a.RoundsHash = protocol.RoundsHash([]uint32{1, 2, 4}) }, w.Custodians[3].Key),
+		"of another attempt": forge(func(a *typed.ScoresAck) { a.Attempt++ }, w.Custodians[3].Key),
+		"of another run":     forge(func(a *typed.ScoresAck) { a.RunID[0] ^= 1 }, w.Custodians[3].Key),
+		"signed by another":  forge(func(*typed.ScoresAck) {}, w.Builder),
+		"of a stranger":      forge(func(a *typed.ScoresAck) { a.Custodian = w.Builder.Address() }, w.Builder),
+	} {
+		if _, err := w.Try(1, task(bad, 1, 2, 3)); !errors.Is(err, custodian.ErrAckQuorum) {
+			t.Errorf("acks: %s: %v", name, err)
+		}
+	}
+	staleAndDead(t, w, 1, task(acks, 1, 2, 3), custodian.ErrStaleChain, custodian.ErrUnavailable)
 
 	// Control, and then never over other rounds.
-	out := accepted(t, w, 1, task(1, 2, 3))
-	same(t, out, accepted(t, w, 1, task(1, 2, 3)))
-	refused(t, w, 1, task(1, 2), custodian.ErrTotalsOnce)
+	out = accepted(t, w, 1, task(acks, 1, 2, 3))
+	same(t, out, accepted(t, w, 1, task(nil, 1, 2, 3)))
+	refused(t, w, 1, task(acks, 1, 2), custodian.ErrTotalsOnce)
 	w.Restart(1)
-	refused(t, w, 1, task(1), custodian.ErrTotalsOnce)
-	same(t, out, accepted(t, w, 1, task(1, 2, 3)))
-	r := w.NewRound(4)
-	unmask := w.Task(protocol.RoundUnmask, 4, w.UnmaskTask(r, w.Acks(r, 0, 1, 2, 3)))
+	refused(t, w, 1, task(acks, 1), custodian.ErrTotalsOnce)
+	same(t, out, accepted(t, w, 1, task(acks, 1, 2, 3)))
+	unmask := w.Task(protocol.RoundUnmask, 4, w.UnmaskTask(r4, w.Acks(r4, 0, 1, 2, 3)))
 	refused(t, w, 1, unmask, custodian.ErrTotalsOnce)
 	accepted(t, w, 2, unmask) // who has not opened its totals
-	if e := w.SignAs(w.Builder, protocol.RunScores, 0, protocol.ScoresTask{Rounds: []uint32{1, 2, 3}}); e != nil {
-		refused(t, w, 1, e, custodian.ErrNotCoordinator)
+	refused(t, w, 1, w.SignAs(w.Builder, protocol.RunScores, 0, protocol.ScoresTask{Rounds: []uint32{1, 2, 3}}), custodian.ErrNotCoordinator)
+}
+
+// TestScoresDifference: the server and one dishonest custodian, which signs
+// whatever helps, cannot have some of the others open over one list of rounds
+// and the rest over another.
+func TestScoresDifference(t *testing.T) {
+	w, _ := trained(t)
+	w.Chain.Advance(4000 * time.Second) // beyond trainBy any list may end the run
+	settle := func(rounds []uint32, honest ...int) []protocol.SignedScoresAck {
+		a := typed.ScoresAck{RunID: w.RunID, Attempt: 1, RoundsHash: protocol.RoundsHash(rounds), Custodian: w.Custodians[0].Address()}
+		sig, err := typed.Sign(w.Custodians[0].Key, w.Domain, &a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return append(w.ScoresAcks(rounds, honest...), protocol.SignedScoresAck{Ack: a, Sig: sig})
 	}
+	short, long := []uint32{1}, []uint32{1, 2, 3}
+	first, second := settle(short, 1, 2), settle(long, 3, 4)
+	for _, c := range []int{1, 2} {
+		refused(t, w, c, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: short, Acks: first}), custodian.ErrAckQuorum)
+		refused(t, w, c, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: long, Acks: second}), custodian.ErrTotalsOnce)
+	}
+	refused(t, w, 3, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: long, Acks: second}), custodian.ErrAckQuorum)
+	refused(t, w, 3, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: short, Acks: first}), custodian.ErrTotalsOnce)
+	// Who opened without being asked for its word is bound as well.
+	w, _ = trained(t)
+	acks := w.ScoresAcks(long, 2, 3, 4)
+	accepted(t, w, 1, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: long, Acks: acks}))
+	w.Chain.Advance(4000 * time.Second)
+	refused(t, w, 1, w.Task(protocol.ScoresAck, 0, protocol.ScoresAckTask{Rounds: short}), custodian.ErrTotalsOnce)
 }
 
 // TestSign alters each part of the record alone; the control passes at the

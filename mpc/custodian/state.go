@@ -112,6 +112,7 @@ type state struct {
 	cohorts map[roundKey]Cohort
 	rounds  map[attemptKey]*attemptRounds
 	scored  map[dao.RunID]bool
+	lists   map[dao.RunID]dao.Hash // the one list of rounds, see listSubject
 	closed  map[dao.RunID]bool
 	pieces  map[dao.Hash]dao.Hash // fingerprint → place
 }
@@ -120,7 +121,7 @@ func openState(path string) (*state, error) {
 	s := &state{
 		answers: map[string]answerRef{}, nonces: map[nonceKey]dao.Hash{}, holders: map[holderKey]map[dao.Address]bool{},
 		cohorts: map[roundKey]Cohort{}, rounds: map[attemptKey]*attemptRounds{}, scored: map[dao.RunID]bool{},
-		closed: map[dao.RunID]bool{}, pieces: map[dao.Hash]dao.Hash{},
+		lists: map[dao.RunID]dao.Hash{}, closed: map[dao.RunID]bool{}, pieces: map[dao.Hash]dao.Hash{},
 	}
 	var err error
 	s.log, err = openLog(path, func(at span, raw []byte) error {
@@ -158,8 +159,10 @@ func (s *state) apply(e *entry, at span) {
 		}
 	case protocol.RoundUnmask:
 		s.applyUnmask(e)
+	case protocol.ScoresAck:
+		s.lists[e.RunID] = e.Subject
 	case protocol.RunScores:
-		s.scored[e.RunID] = true
+		s.scored[e.RunID], s.lists[e.RunID] = true, e.Subject
 	case protocol.RunClose:
 		s.closed[e.RunID] = true
 	}

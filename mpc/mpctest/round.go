@@ -205,12 +205,29 @@ func (w *World) Rounds() []uint32 {
 	return out
 }
 
+// ScoresAcks collects the acks of some custodians of a list of rounds.
+func (w *World) ScoresAcks(rounds []uint32, custodians ...int) []protocol.SignedScoresAck {
+	w.tb.Helper()
+	var out []protocol.SignedScoresAck
+	for _, i := range custodians {
+		out = append(out, Want[protocol.ScoresAckReply](w, i, w.Task(protocol.ScoresAck, 0, protocol.ScoresAckTask{Rounds: rounds}), protocol.ScoresAcked))
+	}
+	return out
+}
+
+// ScoresTask is the body of run.scores, acknowledged by every custodian.
+func (w *World) ScoresTask() protocol.ScoresTask {
+	w.tb.Helper()
+	return protocol.ScoresTask{Rounds: w.Rounds(), Acks: w.ScoresAcks(w.Rounds(), w.All()...)}
+}
+
 // Scores asks some custodians for their totals.
 func (w *World) Scores(custodians ...int) []protocol.Envelope {
 	w.tb.Helper()
 	var out []protocol.Envelope
+	task := w.ScoresTask()
 	for _, i := range custodians {
-		e, err := w.Try(i, w.Task(protocol.RunScores, 0, protocol.ScoresTask{Rounds: w.Rounds()}))
+		e, err := w.Try(i, w.Task(protocol.RunScores, 0, task))
 		if err != nil {
 			w.tb.Fatalf("custodian %d: %v", i, err)
 		}

@@ -656,7 +656,7 @@ func TestSentences(t *testing.T) {
 		market.RoundOpened, market.RoundVoid, market.ModelSealed, market.ChainProposed, market.ChainSettled, market.ChainRefunded, market.RunStopped}
 	for _, k := range []protocol.Kind{protocol.RunKeysReply, protocol.RunSeeds, protocol.SeedsAcked, protocol.KeyRequests, protocol.KeyReleased, protocol.DataReady,
 		protocol.RoundEvaled, protocol.RoundUploads, protocol.RoundAcked, protocol.GradRevealed, protocol.GradChecked, protocol.RoundSums, protocol.RunReceipted,
-		protocol.RunScored, protocol.RunSigned, protocol.RunClosed} {
+		protocol.ScoresAcked, protocol.RunScored, protocol.RunSigned, protocol.RunClosed} {
 		kinds = append(kinds, market.EventKind(k))
 	}
 	for _, k := range kinds {

@@ -16,6 +16,9 @@ func waitingFor(actions []market.Action, phase market.Phase) []string {
 		if phase == market.PhaseProposed {
 			return []string{"the challenge window to end"}
 		}
+		if phase == market.PhaseTraining {
+			return []string{"the deadline for training, after which what is complete is settled"}
+		}
 		return []string{}
 	}
 	var order []string
@@ -104,6 +107,8 @@ func duty(a market.Action) (role, what string) {
 		return "custodian", "give its mask sums" + round
 	case protocol.RunReceipts:
 		return "trainer", "sign its receipts"
+	case protocol.ScoresAck:
+		return "custodian", "agree to the rounds that are scored"
 	case protocol.RunScores:
 		return "custodian", "open the score totals"
 	case protocol.RunSign:
@@ -216,6 +221,8 @@ func reply(e RunEvent, p *progress, who string) string {
 		return fmt.Sprintf("Custodian %s gave its mask sums of round %d.", who, e.Round)
 	case protocol.RunReceipted:
 		return fmt.Sprintf("Trainer %s signed its receipts.", who)
+	case protocol.ScoresAcked:
+		return fmt.Sprintf("Custodian %s agreed to the rounds that are scored.", who)
 	case protocol.RunScored:
 		return fmt.Sprintf("Custodian %s opened its score totals.", who)
 	case protocol.RunSigned:

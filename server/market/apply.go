@@ -162,6 +162,7 @@ func (s *State) plan(e Event) error {
 	s.Releases = map[ReleaseKey]protocol.KeyReleaseReply{}
 	s.Ready = map[dao.Address]bool{}
 	s.Receipts = map[dao.Address][]protocol.SignedReceipt{}
+	s.ScoreAcks = map[dao.Address]protocol.SignedScoresAck{}
 	s.Scores = map[dao.Address]protocol.Envelope{}
 	s.Signed = map[dao.Address]protocol.SignReply{}
 	s.Stats, s.Completed, s.FinalEval = nil, nil, nil

@@ -119,6 +119,14 @@ func TestVoid(t *testing.T) {
 	if w.s.Current != nil || w.s.Stopped == nil || !w.s.TrainingDone() {
 		t.Fatal("training goes on")
 	}
+	// Totals over fewer rounds than ordered open only once none can follow.
+	for len(w.next()) > 0 {
+		w.step()
+	}
+	if w.s.FinalEval == nil || len(w.s.ScoreAcks) > 0 || w.s.Sealed != nil {
+		t.Error("settled while another round could have followed")
+	}
+	w.clock.ChainSec = 3001
 	w.until("settle")
 	if got := w.result().RoundsCompleted; got != 1 {
 		t.Errorf("%d rounds", got)
@@ -251,4 +259,36 @@ func TestTotals(t *testing.T) {
 	if _, ok := market.Totals(2, who, scores, []uint32{3}); ok {
 		t.Error("covered over other rounds")
 	}
+}
+
+// TestScoreAcks: totals are asked for once a quorum has settled for the list
+// of rounds, with the quorum's words; whoever is late is not waited for.
+func TestScoreAcks(t *testing.T) {
+	w := newWorldOf(t, 1, 5, 3)
+	w.apply(w.open())
+	w.until("scores.ack")
+	for range w.s.Committee.AckQuorum() {
+		for _, a := range w.next() {
+			if a.Task == protocol.RunScores {
+				t.Fatalf("totals are asked for after %d acks", len(w.s.ScoreAcks))
+			}
+		}
+		_, e := w.honest(protocol.ScoresAck)
+		w.apply(e)
+	}
+	n := 0
+	for _, a := range w.next() {
+		switch b := a.Body.(type) {
+		case protocol.ScoresTask:
+			if n++; len(b.Acks) != 4 || !slices.Equal(b.Rounds, []uint32{1}) {
+				t.Errorf("%d acks for %v", len(b.Acks), b.Rounds)
+			}
+		case protocol.ScoresAckTask:
+			t.Error("a fifth ack is waited for")
+		}
+	}
+	if n != 5 {
+		t.Errorf("%d custodians are asked for totals", n)
+	}
+	w.until("settle")
 }

@@ -205,13 +205,15 @@ type State struct {
 	FinalEval *protocol.EvalReply
 
 	Receipts map[dao.Address][]protocol.SignedReceipt
-	Scores   map[dao.Address]protocol.Envelope
-	Sealed   *Sealed
-	Signed   map[dao.Address]protocol.SignReply
-	Proposed *Proposed
-	Closed   map[dao.Address]bool
-	Problem  *Problem
-	Events   int
+	// ScoreAcks settle for RoundNumbers; a quorum comes before any totals.
+	ScoreAcks map[dao.Address]protocol.SignedScoresAck
+	Scores    map[dao.Address]protocol.Envelope
+	Sealed    *Sealed
+	Signed    map[dao.Address]protocol.SignReply
+	Proposed  *Proposed
+	Closed    map[dao.Address]bool
+	Problem   *Problem
+	Events    int
 }
 
 // ReleaseKey identifies one custodian's release of one holding to one holder.
@@ -396,6 +398,7 @@ func (s *State) clone() *State {
 	n := *s
 	n.Keys, n.Seeds, n.SeedAcks = maps.Clone(s.Keys), maps.Clone(s.Seeds), maps.Clone(s.SeedAcks)
 	n.Requests, n.Releases, n.Ready = maps.Clone(s.Requests), maps.Clone(s.Releases), maps.Clone(s.Ready)
+	n.ScoreAcks = maps.Clone(s.ScoreAcks)
 	n.Receipts, n.Scores, n.Signed, n.Closed = maps.Clone(s.Receipts), maps.Clone(s.Scores), maps.Clone(s.Signed), maps.Clone(s.Closed)
 	n.Completed = slices.Clone(s.Completed)
 	if s.Current != nil {

@@ -74,7 +74,7 @@ func (s *State) Next(now Clock) []Action {
 		}
 		return nil
 	}
-	return s.settling()
+	return s.settling(now)
 }
 
 // deadline handles the permissionless exits.
@@ -245,7 +245,7 @@ func (s *State) round(r *Round, now Clock) (out []Action) {
 }
 
 // settling: final evaluation, receipts, scores, sealing, signatures, proposal.
-func (s *State) settling() (out []Action) {
+func (s *State) settling(now Clock) (out []Action) {
 	model, rounds := s.NextModel(), s.RoundNumbers()
 	last := rounds[len(rounds)-1] + 1
 	if s.FinalEval == nil {
@@ -256,14 +256,11 @@ func (s *State) settling() (out []Action) {
 			out = append(out, s.task(h, protocol.RunReceipts, last, protocol.FinishTask{Rounds: rounds, ModelHash: model}))
 		}
 	}
-	if !s.scoresCovered() {
-		for _, c := range s.Opened.Parties.Custodians {
-			if _, ok := s.Scores[c]; !ok {
-				out = append(out, s.task(c, protocol.RunScores, last, protocol.ScoresTask{Rounds: rounds}))
-			}
-		}
+	covered := s.scoresCovered()
+	if !covered {
+		out = append(out, s.scoring(rounds, last, now)...)
 	}
-	if len(out) > 0 {
+	if len(out) > 0 || !covered {
 		return out
 	}
 	if s.Sealed == nil {
@@ -279,6 +276,34 @@ func (s *State) settling() (out []Action) {
 		return out
 	}
 	return []Action{{Kind: DoPropose}}
+}
+
+// scoring: custodians settle for the list of rounds, then open their totals
+// over it. With fewer rounds than were ordered they do so only once no other
+// can follow.
+func (s *State) scoring(rounds []uint32, last uint32, now Clock) (out []Action) {
+	o := s.Order()
+	if len(rounds) < int(o.Training.Rounds) && now.ChainSec <= o.Deadlines.TrainBy {
+		return nil
+	}
+	agreed := len(s.ScoreAcks) >= s.Committee.AckQuorum()
+	task := protocol.ScoresTask{Rounds: rounds}
+	for _, c := range s.Opened.Parties.Custodians {
+		if a, ok := s.ScoreAcks[c]; ok {
+			task.Acks = append(task.Acks, a)
+		} else if !agreed {
+			out = append(out, s.task(c, protocol.ScoresAck, last, protocol.ScoresAckTask{Rounds: rounds}))
+		}
+	}
+	if !agreed {
+		return out
+	}
+	for _, c := range s.Opened.Parties.Custodians {
+		if _, ok := s.Scores[c]; !ok {
+			out = append(out, s.task(c, protocol.RunScores, last, task))
+		}
+	}
+	return out
 }
 
 // scoresCovered reports whether every subset's totals are known from at least

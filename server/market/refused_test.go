@@ -54,7 +54,7 @@ func TestReplyContext(t *testing.T) {
 	walked := walkStages(t, 1)
 	for _, kind := range []protocol.Kind{protocol.RunKeys, protocol.RunInvite, protocol.SeedsCheck, protocol.RunAssigned, protocol.KeyRelease, protocol.DataOpen,
 		protocol.RoundEval, protocol.RoundTrain, protocol.RoundAck, protocol.GradReveal, protocol.GradCheck, protocol.RoundUnmask, protocol.RunReceipts,
-		protocol.RunScores, protocol.RunSign, protocol.RunClose} {
+		protocol.ScoresAck, protocol.RunScores, protocol.RunSign, protocol.RunClose} {
 		t.Run(string(kind), func(t *testing.T) {
 			w := walked.at(t, string(kind))
 			_, e := w.honest(kind)
@@ -153,6 +153,11 @@ func TestReplyContent(t *testing.T) {
 			return again(w, e, func(v *protocol.RoundAckReply) { f(&v.Ack); v.Sig = w.sign(w.who(a.To), &v.Ack) })
 		}
 	}
+	list := func(f func(*typed.ScoresAck)) func(*world, market.Action, market.Event) market.Event {
+		return func(w *world, a market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ScoresAckReply) { f(&v.Ack); v.Sig = w.sign(w.who(a.To), &v.Ack) })
+		}
+	}
 	upload := func(f func(*typed.UploadHeader)) func(*world, market.Action, market.Event) market.Event {
 		return func(w *world, a market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.UploadsReply) {
@@ -248,6 +253,19 @@ func TestReplyContent(t *testing.T) {
 		}},
 		"no receipt": {protocol.RunReceipts, func(w *world, _ market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ReceiptsReply) { v.Receipts = nil })
+		}},
+		"an ack of other score rounds": {protocol.ScoresAck, list(func(a *typed.ScoresAck) { a.RoundsHash = protocol.RoundsHash([]uint32{1, 2}) })},
+		"an ack of another attempt":    {protocol.ScoresAck, list(func(a *typed.ScoresAck) { a.Attempt++ })},
+		"a score ack for another":      {protocol.ScoresAck, list(func(a *typed.ScoresAck) { a.Custodian[0] ^= 1 })},
+		"a score ack by a trainer":     {protocol.ScoresAck, as(0, false)},
+		"a score ack without a signature": {protocol.ScoresAck, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ScoresAckReply) { v.Sig = w.sign(w.stranger, &v.Ack) })
+		}},
+		"totals of other rounds": {protocol.RunScores, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ScoresReply) { v.Rounds = append(v.Rounds, 7) })
+		}},
+		"totals of one subset twice": {protocol.RunScores, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ScoresReply) { v.Totals[1] = v.Totals[0] })
 		}},
 		"totals of a member less": {protocol.RunScores, func(w *world, _ market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ScoresReply) { v.Totals[0].Totals = v.Totals[0].Totals[1:] })

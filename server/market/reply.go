@@ -26,7 +26,7 @@ func (s *State) reply(e Event) error {
 	}
 	from := env.From
 	switch env.Kind {
-	case protocol.RunKeysReply, protocol.SeedsAcked, protocol.KeyReleased, protocol.RoundAcked, protocol.RoundSums, protocol.RunScored, protocol.RunSigned:
+	case protocol.RunKeysReply, protocol.SeedsAcked, protocol.KeyReleased, protocol.RoundAcked, protocol.RoundSums, protocol.ScoresAcked, protocol.RunScored, protocol.RunSigned:
 		if !s.isCustodian(from) {
 			return fmt.Errorf("%w: %s is not a custodian of this run", ErrInvalid, from)
 		}
@@ -83,20 +83,10 @@ func (s *State) custodianReply(from dao.Address, env *protocol.Envelope, e Event
 		return s.ackReply(from, env)
 	case protocol.RoundSums:
 		return s.sumsReply(from, env, e.AtMs)
+	case protocol.ScoresAcked:
+		return s.scoresAckReply(from, env)
 	case protocol.RunScored:
-		var b protocol.ScoresReply
-		if err := env.Into(env.Kind, &b); err != nil {
-			return bad(err)
-		}
-		if _, known := s.Scores[from]; known {
-			return ErrDuplicate
-		}
-		for _, t := range b.Totals {
-			if len(t.Totals) != len(s.Plan.Seats) || int(t.Subset) >= s.Committee.Pieces() {
-				return fmt.Errorf("%w: totals of subset %d", ErrInvalid, t.Subset)
-			}
-		}
-		s.Scores[from] = *env
+		return s.scoresReply(from, env)
 	case protocol.RunSigned:
 		var b protocol.SignReply
 		if err := env.Into(env.Kind, &b); err != nil {
@@ -136,6 +126,55 @@ func (s *State) ackReply(from dao.Address, env *protocol.Envelope) error {
 		return fmt.Errorf("%w: %v", ErrInvalid, err)
 	}
 	r.Acks[from] = b
+	return nil
+}
+
+func (s *State) scoresAckReply(from dao.Address, env *protocol.Envelope) error {
+	if !s.TrainingDone() {
+		return ErrUnexpected
+	}
+	var b protocol.ScoresAckReply
+	if err := env.Into(env.Kind, &b); err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	if _, known := s.ScoreAcks[from]; known {
+		return ErrDuplicate
+	}
+	want := typed.ScoresAck{RunID: s.RunID, Attempt: s.Attempt, RoundsHash: protocol.RoundsHash(s.RoundNumbers()), Custodian: from}
+	if b.Ack != want {
+		return fmt.Errorf("%w: acknowledges other rounds", ErrInvalid)
+	}
+	if err := typed.Verify(s.Escrow, &b.Ack, b.Sig, from); err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	s.ScoreAcks[from] = b
+	return nil
+}
+
+func (s *State) scoresReply(from dao.Address, env *protocol.Envelope) error {
+	if !s.TrainingDone() {
+		return ErrUnexpected
+	}
+	var b protocol.ScoresReply
+	if err := env.Into(env.Kind, &b); err != nil {
+		return fmt.Errorf("%w: %v", ErrInvalid, err)
+	}
+	if _, known := s.Scores[from]; known {
+		return ErrDuplicate
+	}
+	if !slices.Equal(b.Rounds, s.RoundNumbers()) {
+		return fmt.Errorf("%w: totals of other rounds", ErrInvalid)
+	}
+	held := s.Committee.PiecesOf(slices.Index(s.Opened.Parties.Custodians, from))
+	if len(b.Totals) != len(held) {
+		return fmt.Errorf("%w: totals of %d subsets, it holds %d", ErrInvalid, len(b.Totals), len(held))
+	}
+	for i, t := range b.Totals {
+		if int(t.Subset) != held[i] || len(t.Totals) != len(s.Plan.Seats) {
+			return fmt.Errorf("%w: totals of subset %d", ErrInvalid, t.Subset)
+		}
+	}
+	s.Scores[from] = *env
 	return nil
 }
 

@@ -263,6 +263,9 @@ func (w *world) task(a market.Action) market.Event {
 			r.Receipts = append(r.Receipts, protocol.SignedReceipt{Receipt: protocol.Document(fmt.Sprint("receipt ", a.To, i)), Sig: []byte{1}})
 		}
 		kind, body = protocol.RunReceipted, r
+	case protocol.ScoresAckTask:
+		ack := typed.ScoresAck{RunID: w.run, Attempt: s.Attempt, RoundsHash: protocol.RoundsHash(b.Rounds), Custodian: a.To}
+		kind, body = protocol.ScoresAcked, protocol.ScoresAckReply{Ack: ack, Sig: w.sign(by, &ack)}
 	case protocol.ScoresTask:
 		r := protocol.ScoresReply{Rounds: b.Rounds}
 		for _, p := range w.held(a.To) {
