@@ -134,7 +134,7 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 	if err := checkRounds(rounds, o); err != nil {
 		return nil, err
 	}
-	if err := s.checkReceipts(env, r, o, rec, task.Receipts, rounds); err != nil {
+	if err := s.checkReceipts(t, rounds); err != nil {
 		return nil, err
 	}
 	own := newOwnTotals(rec)
@@ -151,32 +151,31 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 
 // checkReceipts demands one signed receipt per seat, then the evaluator's and
 // the recomputer's.
-func (s *Service) checkReceipts(env *protocol.Envelope, r *chainRun, o *dao.Order, rec *seedsRecord, list []protocol.SignedReceipt, rounds []uint32) error {
-	n := len(rec.Seats)
-	if len(list) != n+2 {
-		return fmt.Errorf("%w: %d receipts, want %d", ErrMalformed, len(list), n+2)
+func (s *Service) checkReceipts(t *settlement.Transcript, rounds []uint32) error {
+	n := len(t.Seats)
+	if len(t.Receipts) != n+2 {
+		return fmt.Errorf("%w: %d receipts, want %d", ErrMalformed, len(t.Receipts), n+2)
 	}
-	for i := range list {
-		want := receipt.Receipt{RunID: env.RunID, Attempt: env.Attempt, Role: receipt.Evaluation,
-			DatasetID: o.Validation.DatasetID, DatasetVersion: o.Validation.Version}
+	for i := range t.Receipts {
+		owed := receipt.Owed{RunID: t.RunID, Attempt: t.Attempt, Role: receipt.Evaluation, SpecHash: t.Spec.Hash(),
+			DatasetID: t.Order.Validation.DatasetID, DatasetVersion: t.Order.Validation.Version, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1]}
 		switch {
 		case i < n:
-			seat := rec.Seats[i]
-			want.Role, want.Trainer, want.DatasetID, want.DatasetVersion = receipt.Training, seat.Trainer, seat.DatasetID, seat.Version
+			seat := t.Seats[i]
+			owed.Role, owed.Trainer, owed.DatasetID, owed.DatasetVersion = receipt.Training, seat.Trainer, seat.DatasetID, seat.Version
 		case i == n:
-			want.Trainer = r.Evaluator
+			owed.Trainer = t.Evaluator
 		default:
-			want.Trainer = r.Recomputer
+			owed.Trainer = t.Recomputer
 		}
-		got, err := receipt.Parse(list[i].Receipt)
-		if err != nil {
+		_, err := receipt.Check(s.escrow, owed, t.Receipts[i].Receipt, t.Receipts[i].Sig)
+		switch {
+		case err == nil:
+		case errors.Is(err, receipt.ErrBadReceipt):
 			return fmt.Errorf("%w: receipt %d: %w", ErrMalformed, i, err)
-		}
-		if got.RunID != want.RunID || got.Attempt != want.Attempt || got.Role != want.Role || got.Trainer != want.Trainer ||
-			got.DatasetID != want.DatasetID || got.DatasetVersion != want.DatasetVersion || got.LastRound > rounds[len(rounds)-1] {
-			return fmt.Errorf("%w: receipt %d is of another run, seat or round", ErrAlteredResult, i)
-		}
-		if err := typed.Verify(s.escrow, got, list[i].Sig, want.Trainer); err != nil {
+		case errors.Is(err, receipt.ErrAnother):
+			return fmt.Errorf("%w: receipt %d: %w", ErrAlteredResult, i, err)
+		default:
 			return fmt.Errorf("%w: receipt %d: %w", ErrBadSignature, i, err)
 		}
 	}

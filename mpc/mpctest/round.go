@@ -243,7 +243,7 @@ func (w *World) Receipts() []protocol.SignedReceipt {
 	add := func(k *typed.Key, role receipt.Role, id dao.DatasetID) {
 		rounds := w.Rounds()
 		v := receipt.Receipt{Version: receipt.Version, RunID: w.RunID, Attempt: w.Attempt, Role: role, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1],
-			Trainer: k.Address(), DatasetID: id, DatasetVersion: 1, SpecHash: dao.Hash{1}, DataHash: dao.Hash{2}, InitialModelHash: dao.Hash{3},
+			Trainer: k.Address(), DatasetID: id, DatasetVersion: 1, SpecHash: model.DefaultSpec(model.Logistic).Hash(), DataHash: dao.Hash{2}, InitialModelHash: dao.Hash{3},
 			FinalModelHash: dao.Hash{4}, Steps: 1, Samples: 1, FLOPs: 1, FLOPFormula: "f", DType: "float32", Class: "c",
 			EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone}
 		sig, err := typed.Sign(k, w.Domain, v)

@@ -375,6 +375,18 @@ func TestRunViewFollowsTheLog(t *testing.T) {
 	req, id := w.order(w.market())
 	into[gen.Run](t, w.do("POST", "/v1/runs", w.bearer(), req))
 	w.story(id, 0)
+	// Sealed is not signed: the model is shown once the chain holds the result.
+	if run := into[gen.Run](t, w.do("GET", "/v1/runs/"+id.String(), "", nil)); run.SealedModelCid != nil || run.ModelHash != nil {
+		t.Errorf("a model that nobody signed for is shown: %+v", run)
+	}
+	for _, state := range []string{"Proposed", "Settled"} {
+		c := w.chainRuns[id]
+		c.State = state
+		w.chainRuns[id] = c
+		if run := into[gen.Run](t, w.do("GET", "/v1/runs/"+id.String(), "", nil)); run.SealedModelCid == nil {
+			t.Errorf("no model once the run is %s", state)
+		}
+	}
 	run := into[gen.Run](t, w.do("GET", "/v1/runs/"+id.String(), "", nil))
 	if run.State != "Settled" || run.RoundsCompleted != 1 || run.Attempt != 1 || run.Problem != "a coordinate was out of range" {
 		t.Errorf("%+v", run)

@@ -193,7 +193,9 @@ func (s *Server) runOf(ctx context.Context, row RunRow, waiting bool) (gen.Run, 
 	run.Uploads = p.completed * len(o.Datasets)
 	run.ParamsUploaded = int64(run.Uploads) * int64(o.Training.ModelLength)
 	run.UploadBytes = run.ParamsUploaded * int64(o.Training.WordBits) / 8
-	if p.sealed != nil {
+	// Until enough custodians signed for it nobody should rely on the model, and
+	// once they did the order is paid or disputed: it is not handed out before.
+	if p.sealed != nil && (chain.State == "Proposed" || chain.State == "Settled") {
 		cid, hash := p.sealed.CID, p.sealed.Result.ModelHash.String()
 		run.SealedModelCid, run.ModelHash = &cid, &hash
 	}

@@ -88,7 +88,7 @@ func TestRun(t *testing.T) {
 			seen[env.Task]++
 			kinds[env.Kind] = true
 		}
-		if len(kinds) != 16 {
+		if len(kinds) != 17 {
 			t.Errorf("%d kinds of task", len(kinds))
 		}
 		for task, n := range seen {

@@ -10,6 +10,7 @@ import (
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
 	"sahm/server/market"
+	"sahm/trainer/receipt"
 )
 
 // honest is the reply to the first owed task of that kind.
@@ -153,6 +154,14 @@ func TestReplyContent(t *testing.T) {
 			return again(w, e, func(v *protocol.RoundAckReply) { f(&v.Ack); v.Sig = w.sign(w.who(a.To), &v.Ack) })
 		}
 	}
+	receipted := func(f func(*receipt.Receipt)) func(*world, market.Action, market.Event) market.Event {
+		return func(w *world, a market.Action, e market.Event) market.Event {
+			seat := w.s.Plan.Seats[w.s.SeatsOf(a.To)[0]]
+			return again(w, e, func(v *protocol.ReceiptsReply) {
+				v.Receipts[0] = w.receipt(w.who(a.To), receipt.Training, seat.DatasetID, f)
+			})
+		}
+	}
 	list := func(f func(*typed.ScoresAck)) func(*world, market.Action, market.Event) market.Event {
 		return func(w *world, a market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ScoresAckReply) { f(&v.Ack); v.Sig = w.sign(w.who(a.To), &v.Ack) })
@@ -251,6 +260,22 @@ func TestReplyContent(t *testing.T) {
 		"a receipt too many": {protocol.RunReceipts, func(w *world, _ market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ReceiptsReply) { v.Receipts = append(v.Receipts, v.Receipts[0]) })
 		}},
+		"a receipt that is none": {protocol.RunReceipts, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ReceiptsReply) { v.Receipts[0].Receipt = protocol.Document("junk") })
+		}},
+		"a receipt that another signed": {protocol.RunReceipts, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.ReceiptsReply) { v.Receipts[0].Sig = make([]byte, 65) })
+		}},
+		"a receipt of another run":       {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.RunID[0] ^= 1 })},
+		"a receipt of another attempt":   {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.Attempt++ })},
+		"a receipt of another dataset":   {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.DatasetID[0] ^= 1 })},
+		"a receipt of another version":   {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.DatasetVersion++ })},
+		"a receipt of another role":      {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.Role = receipt.Evaluation })},
+		"a receipt of another model":     {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.SpecHash[0] ^= 1 })},
+		"a receipt of rounds to come":    {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.LastRound++ })},
+		"a receipt of rounds before":     {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.FirstRound = 0 })},
+		"a receipt in another's name":    {protocol.RunReceipts, receipted(func(r *receipt.Receipt) { r.Trainer[0] ^= 1 })},
+		"the receipt of another trainer": {protocol.RunReceipts, as(1, false)},
 		"no receipt": {protocol.RunReceipts, func(w *world, _ market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ReceiptsReply) { v.Receipts = nil })
 		}},

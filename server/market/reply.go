@@ -6,7 +6,9 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/trainer/receipt"
 )
 
 // reply folds a daemon's signed envelope.
@@ -314,15 +316,41 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 		if evaluator || recomputer {
 			want = 1
 		}
-		if len(b.Receipts) != want || !s.TrainingDone() {
+		if len(b.Receipts) != want || !s.TrainingDone() || len(s.Completed) == 0 {
 			return fmt.Errorf("%w: %d receipts, want %d", ErrInvalid, len(b.Receipts), want)
 		}
 		if _, known := s.Receipts[from]; known {
 			return ErrDuplicate
 		}
+		if err := s.checkReceipts(from, mine, b.Receipts); err != nil {
+			return bad(err)
+		}
 		s.Receipts[from] = b.Receipts
 	default:
 		return fmt.Errorf("%w: kind %s", ErrUnexpected, env.Kind)
+	}
+	return nil
+}
+
+// checkReceipts demands what custodians will: a receipt that they refuse would
+// leave a finished run without signatures. mine are the sender's seats, none
+// for evaluator and recomputer.
+func (s *State) checkReceipts(from dao.Address, mine []int, list []protocol.SignedReceipt) error {
+	spec, err := model.ParseSpec(s.Opened.Docs.Spec)
+	if err != nil {
+		return err
+	}
+	rounds, v := s.RoundNumbers(), s.Order().Validation
+	for i := range list {
+		owed := receipt.Owed{RunID: s.RunID, Attempt: s.Attempt, Role: receipt.Evaluation, Trainer: from, SpecHash: spec.Hash(),
+			DatasetID: v.DatasetID, DatasetVersion: v.Version, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1]}
+		if len(mine) > 0 {
+			seat := s.Plan.Seats[mine[i]]
+			owed.Role, owed.DatasetID, owed.DatasetVersion = receipt.Training, seat.DatasetID, seat.Version
+		}
+		if _, err := receipt.Check(s.Escrow, owed, list[i].Receipt, list[i].Sig); err != nil {
+			return fmt.Errorf("receipt %d: %w", i, err)
+		}
 	}
 	return nil
 }

@@ -9,8 +9,10 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/server/market"
+	"sahm/trainer/receipt"
 )
 
 // world is a run of three datasets with named actors: trainers 0, 1, 2 hold
@@ -54,7 +56,7 @@ func newWorldOf(t testing.TB, rounds uint32, m, threshold int) *world {
 		Validation: dao.Validation{DatasetID: dao.Hash{0xff}, Version: 1, Rows: 10},
 		Deadlines:  dao.Deadlines{AssignBy: 1000, StartBy: 2000, TrainBy: 3000, AttestBy: 4000},
 	}
-	docs := protocol.RunDocs{Spec: []byte(`{"spec":1}`), Schema: []byte(`{"schema":1}`)}
+	docs := protocol.RunDocs{Spec: model.DefaultSpec(model.Logistic).Canonical(), Schema: []byte(`{"schema":1}`)}
 	o.Training = dao.Training{SpecHash: protocol.DocumentHash(docs.Spec), SchemaHash: protocol.DocumentHash(docs.Schema), Rounds: rounds, ModelLength: 6,
 		StatsLength: 9, WordBits: 32, ClipNormMicro: 1, ServerRateMicro: 1, Tier: dao.TierHosted}
 	for i := range 5 {
@@ -259,8 +261,11 @@ func (w *world) task(a market.Action) market.Event {
 		kind, body = protocol.RoundSums, protocol.SumsReply{Sums: w.sums(by, a.Round, nil)}
 	case protocol.FinishTask:
 		r := protocol.ReceiptsReply{}
-		for i := range max(1, len(s.SeatsOf(a.To))) {
-			r.Receipts = append(r.Receipts, protocol.SignedReceipt{Receipt: protocol.Document(fmt.Sprint("receipt ", a.To, i)), Sig: []byte{1}})
+		for _, seat := range s.SeatsOf(a.To) {
+			r.Receipts = append(r.Receipts, w.receipt(by, receipt.Training, s.Plan.Seats[seat].DatasetID, nil))
+		}
+		if r.Receipts == nil {
+			r.Receipts = append(r.Receipts, w.receipt(by, receipt.Evaluation, s.Order().Validation.DatasetID, nil))
 		}
 		kind, body = protocol.RunReceipted, r
 	case protocol.ScoresAckTask:
@@ -280,6 +285,21 @@ func (w *world) task(a market.Action) market.Event {
 		w.t.Fatalf("unknown task %T", a.Body)
 	}
 	return w.reply(by, kind, a.Round, body)
+}
+
+// receipt is one for all completed rounds; edit may change it before it is
+// signed.
+func (w *world) receipt(by *typed.Key, role receipt.Role, id dao.DatasetID, edit func(*receipt.Receipt)) protocol.SignedReceipt {
+	w.t.Helper()
+	rounds := w.s.RoundNumbers()
+	v := receipt.Receipt{Version: receipt.Version, RunID: w.run, Attempt: w.s.Attempt, Role: role, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1],
+		Trainer: by.Address(), DatasetID: id, DatasetVersion: 1, SpecHash: model.DefaultSpec(model.Logistic).Hash(), DataHash: dao.Hash{2},
+		InitialModelHash: dao.Hash{3}, FinalModelHash: dao.Hash{4}, Steps: 1, Samples: 1, FLOPs: 1, FLOPFormula: model.FLOPFormula, DType: "float32",
+		Class: "c", EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone}
+	if edit != nil {
+		edit(&v)
+	}
+	return protocol.SignedReceipt{Receipt: v.Canonical(), Sig: w.sign(by, v)}
 }
 
 func (w *world) uploads(by *typed.Key, round uint32, b protocol.TrainTask) (out []protocol.SignedHeader) {
