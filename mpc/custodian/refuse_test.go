@@ -5,7 +5,9 @@ import (
 	"testing"
 	"time"
 
+	"sahm/dao"
 	"sahm/federated/protocol"
+	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
 )
 
@@ -45,4 +47,31 @@ func staleAndDead(t *testing.T, w *mpctest.World, i int, task *protocol.Envelope
 	v.Lag, v.Down = 0, true
 	refused(t, w, i, task, dead)
 	v.Down = false
+}
+
+// TestLengths: an order whose vectors are not those of its model is refused
+// before anything is allocated by it.
+func TestLengths(t *testing.T) {
+	for name, change := range map[string]func(*dao.Training){
+		"a word more":       func(v *dao.Training) { v.ModelLength++ },
+		"a huge model":      func(v *dao.Training) { v.ModelLength = dao.MaxVectorLength },
+		"fewer statistics":  func(v *dao.Training) { v.StatsLength-- },
+		"a huge statistics": func(v *dao.Training) { v.StatsLength = dao.MaxVectorLength },
+	} {
+		w := mpctest.New(t, mpctest.Options{Change: func(o *dao.Order) { change(&o.Training) }})
+		if _, err := w.Try(0, w.Task(protocol.RunKeys, 0, protocol.RunKeysTask{Docs: w.Docs})); !errors.Is(err, custodian.ErrNotInOrder) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// TestPanic: a task that makes a custodian panic is refused; the next one is
+// answered.
+func TestPanic(t *testing.T) {
+	w := mpctest.New(t, mpctest.Options{})
+	task := w.Task(protocol.RunKeys, 0, protocol.RunKeysTask{Docs: w.Docs})
+	w.Custodians[0].View.Panic = true
+	refused(t, w, 0, task, custodian.ErrInternal)
+	w.Custodians[0].View.Panic = false
+	accepted(t, w, 0, task)
 }

@@ -24,6 +24,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strconv"
 	"strings"
 	"sync"
@@ -32,8 +33,10 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/storage/seal"
+	"sahm/trainer/dataset"
 )
 
 const (
@@ -135,7 +138,7 @@ func (s *Service) Handle(ctx context.Context, env *protocol.Envelope) (*protocol
 	lane := &s.lanes[env.RunID[0]%uint8(len(s.lanes))]
 	lane.Lock()
 	defer lane.Unlock()
-	answer, err := s.dispatch(ctx, env)
+	answer, err := s.guarded(ctx, env)
 	if err == nil {
 		out := *answer
 		out.Task = env.Task
@@ -158,6 +161,19 @@ func (s *Service) Handle(ctx context.Context, env *protocol.Envelope) (*protocol
 	return protocol.Sign(s.cfg.Signer, s.escrow,
 		protocol.Header{Kind: protocol.Refused, RunID: env.RunID, Attempt: env.Attempt, Round: env.Round, Task: env.Task},
 		protocol.Refusal{TaskKind: env.Kind, Code: code, Detail: detail, Retry: retry})
+}
+
+// guarded is dispatch that survives a task which makes it panic: what a
+// coordinator can send must not end the process that other runs rely on.
+// State changes only in commit, which appends first, so it is whole.
+func (s *Service) guarded(ctx context.Context, env *protocol.Envelope) (answer *protocol.Envelope, err error) {
+	defer func() {
+		if v := recover(); v != nil {
+			s.cfg.Log.Error("a task panicked", "task", env.Kind, "run", env.RunID, "panic", fmt.Sprint(v), "stack", string(debug.Stack()))
+			answer, err = nil, fmt.Errorf("%w: %s", ErrInternal, env.Kind)
+		}
+	}()
+	return s.dispatch(ctx, env)
 }
 
 func (s *Service) dispatch(ctx context.Context, env *protocol.Envelope) (*protocol.Envelope, error) {
@@ -273,6 +289,28 @@ func (s *Service) checkDocs(env *protocol.Envelope, r *chainRun, d *protocol.Run
 	p := d.Order.Parties
 	if p.Builder != r.Builder || p.Coordinator != r.Coordinator || p.Epoch != r.Epoch {
 		return fmt.Errorf("%w: parties differ from the chain's", ErrNotInOrder)
+	}
+	return checkLengths(d)
+}
+
+// checkLengths demands that the order's vectors are as long as its model and
+// statistics are: masks, sums and totals are allocated by what it says.
+func checkLengths(d *protocol.RunDocs) error {
+	spec, err := model.ParseSpec(d.Spec)
+	if err != nil {
+		return fmt.Errorf("%w: spec: %w", ErrMalformed, err)
+	}
+	schema, err := dataset.ParseSchema(d.Schema)
+	if err != nil {
+		return fmt.Errorf("%w: schema: %w", ErrMalformed, err)
+	}
+	inputs, classes := dataset.EncodedWidth(schema), len(schema.Label.Classes)
+	if err := model.CheckSize(spec, inputs, classes); err != nil {
+		return fmt.Errorf("%w: %w", ErrNotInOrder, err)
+	}
+	t := &d.Order.Training
+	if m, n := model.NumParams(spec, inputs, classes), dataset.StatsLength(schema); t.ModelLength != uint64(m) || t.StatsLength != uint64(n) {
+		return fmt.Errorf("%w: vectors of %d and %d words, its model has %d and its statistics %d", ErrNotInOrder, t.ModelLength, t.StatsLength, m, n)
 	}
 	return nil
 }

@@ -116,11 +116,16 @@ type View struct {
 	Lag time.Duration
 	// Down makes every call fail.
 	Down bool
+	// Panic makes every call panic.
+	Panic bool
 	// Fork answers cohorts instead of the chain when it returns true.
 	Fork func(run dao.RunID, attempt, round uint32) (custodian.Cohort, bool)
 }
 
 func (v *View) read(f func(c *Chain)) error {
+	if v.Panic {
+		panic("mpctest: the view panics")
+	}
 	if v.Down {
 		return ErrNodeDown
 	}
