@@ -104,7 +104,7 @@ func (l eventLog) Active(ctx context.Context) ([]dao.RunID, error) {
 					return nil, fmt.Errorf("run %s: %w", id, err)
 				}
 			}
-			if s.Events > 0 && (!s.Phase.Final() || len(s.Next(market.Clock{})) > 0) {
+			if s.Events > 0 && (!s.Phase.Final() || len(s.Next(market.Clock{WallMs: time.Now().UnixMilli()})) > 0) {
 				out = append(out, id)
 			}
 		}

@@ -98,7 +98,7 @@ func (r *runner) drain() {
 }
 
 func (r *runner) closed() bool {
-	return r.state.Phase.Final() && len(r.state.Next(market.Clock{})) == 0
+	return r.state.Phase.Final() && len(r.state.Next(market.Clock{WallMs: r.c.cfg.Now().UnixMilli()})) == 0
 }
 
 func (c *Coordinator) forget(id dao.RunID) {

@@ -95,14 +95,14 @@ func (s *State) apply(e Event) error {
 		s.Proposed, s.Phase = &p, PhaseProposed
 		return nil
 	case ChainSettled:
-		s.Phase = PhaseSettled
+		s.Phase, s.FinalAtMs = PhaseSettled, e.AtMs
 		return nil
 	case ChainRefunded:
 		var p Problem
 		if err := decode(e.Body, &p); err != nil {
 			return err
 		}
-		s.Phase, s.Problem = PhaseRefunded, &p
+		s.Phase, s.Problem, s.FinalAtMs = PhaseRefunded, &p, e.AtMs
 		return nil
 	}
 	return s.reply(e)

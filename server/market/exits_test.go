@@ -292,3 +292,21 @@ func TestScoreAcks(t *testing.T) {
 	}
 	w.until("settle")
 }
+
+// TestClosingEnds: who does not come back within a day after the end is told
+// no more.
+func TestClosingEnds(t *testing.T) {
+	w := newWorld(t, 1)
+	w.apply(w.open())
+	w.until("run.close")
+	_, e := w.honest(protocol.RunClose)
+	w.apply(e)
+	w.clock.WallMs += market.CloseForMs
+	if n := len(w.next()); n != 7 {
+		t.Errorf("%d of 7 are told after a day", n)
+	}
+	w.clock.WallMs++
+	if got := w.next(); len(got) != 0 {
+		t.Errorf("owed after more than a day: %v", got)
+	}
+}

@@ -213,6 +213,7 @@ type State struct {
 	Proposed  *Proposed
 	Closed    map[dao.Address]bool
 	Problem   *Problem
+	FinalAtMs int64 // when the run was known to be over, unix ms
 	Events    int
 }
 

@@ -52,7 +52,7 @@ func (s *State) Next(now Clock) []Action {
 		return nil
 	}
 	if s.Phase.Final() {
-		return s.closing()
+		return s.closing(now)
 	}
 	if a, due := s.deadline(now.ChainSec); due {
 		return a
@@ -354,21 +354,30 @@ func (s *State) OrderedReceipts() []protocol.SignedReceipt {
 	return append(out, s.Receipts[s.Recomputer]...)
 }
 
+// CloseForMs is how long after its end a run's parties are told of it: one
+// that never comes back must not keep the run, and its blobs, for ever.
+const CloseForMs = 24 * 60 * 60 * 1000
+
 // closing tells everyone that the run is over.
-func (s *State) closing() (out []Action) {
-	if s.Plan == nil {
+func (s *State) closing(now Clock) (out []Action) {
+	if s.Plan == nil || now.WallMs-s.FinalAtMs > CloseForMs {
 		return nil
 	}
+	for _, a := range s.parties() {
+		if !s.Closed[a] {
+			out = append(out, s.task(a, protocol.RunClose, 0, protocol.CloseTask{}))
+		}
+	}
+	return out
+}
+
+// parties are all daemons of a planned run.
+func (s *State) parties() []dao.Address {
 	all := append([]dao.Address{}, s.Opened.Parties.Custodians...)
 	all = append(all, s.Trainers()...)
 	all = append(all, s.Plan.Evaluator)
 	if !s.Recomputer.IsZero() {
 		all = append(all, s.Recomputer)
 	}
-	for _, a := range all {
-		if !s.Closed[a] {
-			out = append(out, s.task(a, protocol.RunClose, 0, protocol.CloseTask{}))
-		}
-	}
-	return out
+	return all
 }

@@ -94,12 +94,9 @@ func TestReplyContext(t *testing.T) {
 				"an altered body":            envelope(func(v *protocol.Envelope) { v.Body = []byte(`{"ready":false}`) }),
 				"of the last attempt":        w.replyAs(w.who(e.Party), protocol.Kind(e.Kind), e.Attempt-1, e.Round, body),
 			}
-			if kind != protocol.RunClose { // anybody may say goodbye
-				bad["signed by a stranger"] = as(w.stranger)
+			bad["signed by a stranger"] = as(w.stranger)
+			if kind != protocol.RunClose { // which says nothing
 				bad["a body that is not its own"] = w.replyAs(w.who(e.Party), protocol.Kind(e.Kind), e.Attempt, e.Round, []int{1})
-			}
-			if kind == protocol.DataOpen {
-				delete(bad, "a body that is not its own") // ready says nothing
 			}
 			for name, b := range bad {
 				if err := w.refused(b); !errors.Is(err, market.ErrInvalid) && !errors.Is(err, market.ErrUnexpected) {
@@ -162,6 +159,14 @@ func TestReplyContent(t *testing.T) {
 			})
 		}
 	}
+	request := func(f func(*typed.KeyRequest)) func(*world, market.Action, market.Event) market.Event {
+		return func(w *world, a market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.KeyRequestsReply) {
+				f(&v.Requests[0].Request)
+				v.Requests[0].Sig = w.sign(w.who(a.To), &v.Requests[0].Request)
+			})
+		}
+	}
 	list := func(f func(*typed.ScoresAck)) func(*world, market.Action, market.Event) market.Event {
 		return func(w *world, a market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.ScoresAckReply) { f(&v.Ack); v.Sig = w.sign(w.who(a.To), &v.Ack) })
@@ -204,6 +209,36 @@ func TestReplyContent(t *testing.T) {
 		}},
 		"a key request that is not signed": {protocol.RunAssigned, func(w *world, a market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.KeyRequestsReply) { v.Requests[0].Sig = v.Requests[1].Sig })
+		}},
+		"a key request of another run":      {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.RunID[0] ^= 1 })},
+		"a key request of another attempt":  {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.Attempt++ })},
+		"a key request for another dataset": {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.DatasetID[0] ^= 1 })},
+		"a key request for another version": {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.Version++ })},
+		"a key request on another policy":   {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.PolicyHash[0] ^= 1 })},
+		"a key request to a stranger":       {protocol.RunAssigned, request(func(q *typed.KeyRequest) { q.Custodian[0] ^= 1 })},
+		"a key request twice": {protocol.RunAssigned, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.KeyRequestsReply) { v.Requests[1] = v.Requests[0] })
+		}},
+		"a release to another holder": {protocol.KeyRelease, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.KeyReleaseReply) { v.Holder = w.stranger.Address() })
+		}},
+		"a release of another's dataset": {protocol.KeyRelease, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.KeyReleaseReply) { v.DatasetID = dao.Hash{0xff} })
+		}},
+		"a release of another version": {protocol.KeyRelease, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.KeyReleaseReply) { v.Version++ })
+		}},
+		"ready without the pieces": {protocol.KeyRelease, func(w *world, _ market.Action, _ market.Event) market.Event {
+			return w.reply(w.trainers[0], protocol.DataReady, 0, protocol.DataReadyReply{Ready: true})
+		}},
+		"ready without having asked": {protocol.RunAssigned, func(w *world, _ market.Action, _ market.Event) market.Event {
+			return w.reply(w.trainers[0], protocol.DataReady, 0, protocol.DataReadyReply{Ready: true})
+		}},
+		"not ready": {protocol.DataOpen, func(w *world, _ market.Action, e market.Event) market.Event {
+			return again(w, e, func(v *protocol.DataReadyReply) { v.Ready = false })
+		}},
+		"closed before the end": {protocol.RunSign, func(w *world, a market.Action, _ market.Event) market.Event {
+			return w.reply(w.who(a.To), protocol.RunClosed, 0, struct{}{})
 		}},
 		"a key request less": {protocol.RunAssigned, func(w *world, a market.Action, e market.Event) market.Event {
 			return again(w, e, func(v *protocol.KeyRequestsReply) { v.Requests = v.Requests[1:] })

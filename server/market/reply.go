@@ -34,6 +34,9 @@ func (s *State) reply(e Event) error {
 		}
 		return s.custodianReply(from, &env, e)
 	case protocol.RunClosed:
+		if !s.Phase.Final() || !slices.Contains(s.parties(), from) {
+			return fmt.Errorf("%w: %s has nothing to close", ErrUnexpected, from)
+		}
 		if s.Closed[from] {
 			return ErrDuplicate
 		}
@@ -79,6 +82,12 @@ func (s *State) custodianReply(from dao.Address, env *protocol.Envelope, e Event
 		k := ReleaseKey{Custodian: from, Holder: b.Holder, DatasetID: b.DatasetID}
 		if _, known := s.Releases[k]; known {
 			return ErrDuplicate
+		}
+		asked := slices.ContainsFunc(s.Requests[b.Holder], func(q protocol.SignedKeyRequest) bool {
+			return q.Request.Custodian == from && q.Request.DatasetID == b.DatasetID && q.Request.Version == b.Version
+		})
+		if !asked {
+			return fmt.Errorf("%w: nobody asked for that release", ErrUnexpected)
 		}
 		s.Releases[k] = b
 	case protocol.RoundAcked:
@@ -242,21 +251,20 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 		if _, known := s.Requests[from]; known {
 			return ErrDuplicate
 		}
-		if len(b.Requests) != len(s.HoldingsOf(from))*s.Committee.M {
-			return fmt.Errorf("%w: %d key requests", ErrInvalid, len(b.Requests))
-		}
-		for i := range b.Requests {
-			if b.Requests[i].Request.Holder != from {
-				return fmt.Errorf("%w: key request for another holder", ErrInvalid)
-			}
-			if err := typed.Verify(s.Escrow, &b.Requests[i].Request, b.Requests[i].Sig, from); err != nil {
-				return bad(err)
-			}
+		if err := s.checkRequests(from, b.Requests); err != nil {
+			return err
 		}
 		s.Requests[from] = b.Requests
 	case protocol.DataReady:
+		var b protocol.DataReadyReply
+		if err := env.Into(env.Kind, &b); err != nil {
+			return bad(err)
+		}
 		if s.Ready[from] {
 			return ErrDuplicate
+		}
+		if requests := s.Requests[from]; !b.Ready || requests == nil || len(s.DataOpen(from).Releases) != len(requests) {
+			return fmt.Errorf("%w: the data cannot be open yet", ErrUnexpected)
 		}
 		s.Ready[from] = true
 	case protocol.RoundEvaled:
@@ -328,6 +336,44 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 		s.Receipts[from] = b.Receipts
 	default:
 		return fmt.Errorf("%w: kind %s", ErrUnexpected, env.Kind)
+	}
+	return nil
+}
+
+// checkRequests demands one request of the holder for each of its holdings
+// and each custodian of the run: another would never be answered, and one
+// twice would leave a piece out.
+func (s *State) checkRequests(from dao.Address, list []protocol.SignedKeyRequest) error {
+	if s.Recomputer.IsZero() {
+		return fmt.Errorf("%w: the run is not assigned", ErrUnexpected)
+	}
+	type pair struct {
+		dataset   dao.DatasetID
+		custodian dao.Address
+	}
+	open := map[pair]protocol.Holding{}
+	for _, h := range s.HoldingsOf(from) {
+		for _, c := range s.Opened.Parties.Custodians {
+			open[pair{h.DatasetID, c}] = h
+		}
+	}
+	if len(list) != len(open) {
+		return fmt.Errorf("%w: %d key requests, want %d", ErrInvalid, len(list), len(open))
+	}
+	for i := range list {
+		q := list[i].Request
+		p := pair{q.DatasetID, q.Custodian}
+		h, ok := open[p]
+		if !ok {
+			return fmt.Errorf("%w: key request %d is for another pair of dataset and custodian, or again for one", ErrInvalid, i)
+		}
+		delete(open, p)
+		if q.RunID != s.RunID || q.Attempt != s.Attempt || q.Version != h.Version || q.PolicyHash != h.PolicyHash || q.Holder != from {
+			return fmt.Errorf("%w: key request %d has another context", ErrInvalid, i)
+		}
+		if err := typed.Verify(s.Escrow, &q, list[i].Sig, from); err != nil {
+			return fmt.Errorf("%w: %v", ErrInvalid, err)
+		}
 	}
 	return nil
 }

@@ -231,7 +231,7 @@ func (w *world) task(a market.Action) market.Event {
 		var r protocol.KeyRequestsReply
 		for _, h := range b.Holdings {
 			for _, c := range w.opened.Parties.Custodians {
-				q := typed.KeyRequest{RunID: w.run, Attempt: s.Attempt, DatasetID: h.DatasetID, Version: 1, Holder: a.To, Custodian: c}
+				q := typed.KeyRequest{RunID: w.run, Attempt: s.Attempt, DatasetID: h.DatasetID, Version: 1, PolicyHash: h.PolicyHash, Holder: a.To, Custodian: c}
 				r.Requests = append(r.Requests, protocol.SignedKeyRequest{Request: q, Sig: w.sign(by, &q)})
 			}
 		}
