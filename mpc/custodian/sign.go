@@ -66,7 +66,9 @@ func (s *Service) runSign(ctx context.Context, env *protocol.Envelope) (*protoco
 		}
 		return nil
 	}
-	return answer, s.state.commit(s.record(env, key, subject, answer), check)
+	e := s.record(env, key, subject, answer)
+	e.Payouts = &payoutsFact{ChainID: s.cfg.ChainID, Escrow: s.cfg.Escrow, List: got.Payouts}
+	return answer, s.state.commit(e, check)
 }
 
 // difference names the first field that differs, for people.

@@ -310,8 +310,12 @@ func TestSign(t *testing.T) {
 		accepted(t, w, 4, send(b))
 	})
 
+	if _, err := custodian.ReadPayouts(w.Custodians[0].Dir, w.RunID); !errors.Is(err, custodian.ErrNoPayouts) {
+		t.Errorf("payouts of a run that was not signed: %v", err)
+	}
 	out := accepted(t, w, 0, send(fresh()))
 	same(t, out, accepted(t, w, 0, send(fresh())))
+	claims(t, w, good.Result)
 	second := fresh()
 	second.Result.PayoutsRoot[0] ^= 1
 	refused(t, w, 0, send(second), custodian.ErrSecondResult)
@@ -321,6 +325,33 @@ func TestSign(t *testing.T) {
 	second.Result.SealedModelCID = "bafkreiaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaae"
 	refused(t, w, 0, send(second), custodian.ErrSecondResult)
 	same(t, out, accepted(t, w, 0, send(fresh())))
+}
+
+// claims demands that every payout of the result can be claimed with what
+// custodian 0 has kept.
+func claims(t *testing.T, w *mpctest.World, r dao.Result) {
+	t.Helper()
+	p, err := custodian.ReadPayouts(w.Custodians[0].Dir, w.RunID)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if p.Root != r.PayoutsRoot || p.Escrow != w.Escrow || p.ChainID != custodian.EmbeddedChainID {
+		t.Errorf("%+v", p)
+	}
+	total := dao.WeiOf(0)
+	for _, c := range p.Leaves {
+		leaf := dao.PayoutLeaf(w.Escrow, custodian.EmbeddedChainID, w.RunID, dao.Payout{Index: c.Index, Account: c.Account, AmountWei: c.AmountWei, Kind: c.Kind})
+		if !dao.VerifyProof(r.PayoutsRoot, leaf, c.Proof) {
+			t.Errorf("payout %d does not prove", c.Index)
+		}
+		total = total.Add(c.AmountWei)
+	}
+	if total.Cmp(r.TotalWei) != 0 {
+		t.Errorf("payouts of %s, the result pays %s", total, r.TotalWei)
+	}
+	if _, err := custodian.ReadPayouts(w.Custodians[0].Dir, dao.Hash{1}); !errors.Is(err, custodian.ErrNoPayouts) {
+		t.Errorf("payouts of another run: %v", err)
+	}
 }
 
 // lone leaves, of the second round, one sum of subset 1, which custodians 1, 3

@@ -37,6 +37,9 @@ type entry struct {
 	// Fingerprints tell copied pieces; see fingerprint.
 	Fingerprints []pieceFact `json:"fingerprints,omitempty"`
 
+	// Payouts are those under the root of a signed result.
+	Payouts *payoutsFact `json:"payouts,omitempty"`
+
 	// Answer is the signed reply without its routing id; nil for a decision
 	// whose answer has still to be computed.
 	Answer *protocol.Envelope `json:"answer,omitempty"`

@@ -23,18 +23,22 @@ Usage:
   sahm-custodian serve      --dir DIR --server URL --node URL [--bus URL] [--workers N] [--exit-with-parent] [--debug]
   sahm-custodian status     --dir DIR [--json]
   sahm-custodian verify-log --dir DIR [--json]
+  sahm-custodian payouts    RUN_ID --dir DIR [--json]
 
 Commands:
   init        create the account key and the sealing key once and print their public halves
   serve       answer tasks until stopped
   status      show keys, deployment and log of a directory, also while it is served
   verify-log  check every entry of the log; fails if one was changed
+  payouts     print the payouts of a run that this custodian signed, with the
+              proofs that RunEscrow.claim takes; anybody may submit them
 
 Examples:
   sahm-custodian init --dir ~/.sahm/custodian --json
   sahm-custodian serve --dir ~/.sahm/custodian --server https://sahm.example --node http://127.0.0.1:8545
   sahm-custodian status --dir ~/.sahm/custodian
   sahm-custodian verify-log --dir ~/.sahm/custodian
+  sahm-custodian payouts 0x… --dir ~/.sahm/custodian --json
 
 Use --node with a chain node that you trust: what it shows decides what this
 custodian gives out. Never run two copies of one directory: the log is what
@@ -57,6 +61,7 @@ func main() {
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	commands := map[string]func(context.Context, []string, io.Reader, io.Writer, io.Writer) error{
 		"init": initCommand, "serve": serveCommand, "status": statusCommand, "verify-log": verifyLogCommand,
+		"payouts": payoutsCommand,
 	}
 	if len(args) == 0 {
 		fmt.Fprint(stderr, usage)
@@ -97,7 +102,7 @@ func parse(fs *flag.FlagSet, args []string) error {
 	return nil
 }
 
-// dirFlags are what init, status and verify-log take.
+// dirFlags are what every command but serve takes.
 func dirFlags(name string, args []string, stderr io.Writer) (dir string, asJSON bool, err error) {
 	fs := flag.NewFlagSet(name, flag.ContinueOnError)
 	fs.SetOutput(stderr)

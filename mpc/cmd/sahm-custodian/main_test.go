@@ -55,6 +55,10 @@ func TestUsage(t *testing.T) {
 		{[]string{"serve", "--dir", "x", "--server", "http://s", "--node", "http://n", "--workers", "0"}, 2, "--workers"},
 		{[]string{"serve", "--dir", filepath.Join(t.TempDir(), "none"), "--server", "http://s", "--node", "http://n"}, 1, "run sahm-custodian init first"},
 		{[]string{"status", "--dir", filepath.Join(t.TempDir(), "none")}, 1, "run sahm-custodian init first"},
+		{[]string{"payouts", "--dir", "x"}, 2, "wants a run id"},
+		{[]string{"payouts", "0x12", "--dir", "x"}, 2, "wants a run id"},
+		{[]string{"payouts", dao.Hash{1}.String()}, 2, "--dir is needed"},
+		{[]string{"payouts", dao.Hash{1}.String(), "--dir", filepath.Join(t.TempDir(), "none")}, 1, "no result of that run was signed"},
 	} {
 		code, out, errs := command(t, c.args...)
 		if code != c.code || !strings.Contains(out+errs, c.say) {
@@ -298,5 +302,34 @@ func TestOpenWaits(t *testing.T) {
 	}
 	if busy, err := custodian.InUse(c.Dir); busy || err != nil {
 		t.Errorf("%v, %v", busy, err)
+	}
+}
+
+// TestPayouts: what a custodian signed can be claimed from its log alone, also
+// while it is served.
+func TestPayouts(t *testing.T) {
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: 1})
+	w.Assign()
+	r := w.NewRound(1)
+	sums := w.Unmask(r, w.Acks(r, w.All()...), w.All()...)
+	w.Finish(r)
+	task := w.SignTask([][]protocol.SignedSum{sums}, w.Scores(w.All()...))
+	mpctest.Want[protocol.SignReply](w, 0, w.Task(protocol.RunSign, 0, task), protocol.RunSigned)
+	code, out, errs := command(t, "payouts", w.RunID.String(), "--dir", w.Custodians[0].Dir, "--json")
+	var p custodian.Payouts
+	if err := json.Unmarshal([]byte(out), &p); err != nil || code != 0 {
+		t.Fatalf("%d, %v, %s", code, err, errs)
+	}
+	if p.RunID != w.RunID || p.Root != task.Result.PayoutsRoot || len(p.Leaves) == 0 {
+		t.Errorf("%+v", p)
+	}
+	for _, c := range p.Leaves {
+		leaf := dao.PayoutLeaf(p.Escrow, p.ChainID, p.RunID, dao.Payout{Index: c.Index, Account: c.Account, AmountWei: c.AmountWei, Kind: c.Kind})
+		if !dao.VerifyProof(p.Root, leaf, c.Proof) {
+			t.Errorf("payout %d does not prove", c.Index)
+		}
+	}
+	if code, out, _ := command(t, "payouts", w.RunID.String(), "--dir", w.Custodians[0].Dir); code != 0 || !strings.Contains(out, p.Leaves[0].Account.String()) || !strings.Contains(out, "custody") {
+		t.Errorf("%d, %s", code, out)
 	}
 }
