@@ -33,6 +33,8 @@ type env struct {
 	server   string
 	wallet   string
 	password string
+	node     string // JSON-RPC of a node that the user trusts
+	deployed string // file with the contracts' addresses
 	json     bool
 	out      io.Writer
 	err      io.Writer
@@ -97,6 +99,8 @@ func newRoot(e *env) *cobra.Command {
 	f.StringVar(&e.server, "server", envOr("SAHM_SERVER", "http://127.0.0.1:8420"), "API address (SAHM_SERVER)")
 	f.StringVar(&e.wallet, "wallet", envOr("SAHM_WALLET", filepath.Join(home, ".sahm", "wallet.json")), "keystore file; created on first use (SAHM_WALLET)")
 	f.StringVar(&e.password, "password-file", envOr("SAHM_PASSWORD_FILE", ""), "file with the keystore's password (default: beside the keystore)")
+	f.StringVar(&e.node, "node", envOr("SAHM_NODE", ""), "JSON-RPC of a chain node that you trust (default: the server's) (SAHM_NODE)")
+	f.StringVar(&e.deployed, "deployment", envOr("SAHM_DEPLOYMENT", ""), "JSON file with the market's chain id and contracts, from somebody you trust (default: what the server said the first time) (SAHM_DEPLOYMENT)")
 	f.BoolVar(&e.json, "json", false, "print JSON")
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %v", ErrUsage, err) })
 	root.AddCommand(upCommand(e), demoCommand(e), statusCommand(e), faucetCommand(e), walletCommand(e), dataCommand(e), runCommand(e), daoCommand(e),

@@ -299,11 +299,7 @@ func (p *publication) register(ctx context.Context, r dao.Registration) (*client
 // envelope shares the identity among the present committee.
 func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *seal.Identity) ([]byte, uint32, error) {
 	s := p.s
-	r, err := s.api.GetCommitteeWithResponse(ctx)
-	if err != nil {
-		return nil, 0, err
-	}
-	c, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	c, err := s.committee(ctx)
 	if err != nil {
 		return nil, 0, err
 	}
@@ -311,19 +307,10 @@ func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *
 	if err != nil {
 		return nil, 0, err
 	}
-	info := seal.Info{ChainID: s.chainID(), Registry: registry, Dataset: id, Version: 1, Creator: s.signer.Address(), Epoch: uint64(c.Epoch), T: c.Threshold}
-	var keys []seal.Recipient
-	for _, m := range c.Members {
-		a, err := contract(m.Address)
-		if err != nil {
-			return nil, 0, err
-		}
-		k, err := dao.ParseHash(m.SealingKey)
-		if err != nil {
-			return nil, 0, err
-		}
-		info.Members = append(info.Members, a)
-		keys = append(keys, seal.Recipient(k))
+	info := seal.Info{ChainID: s.chainID(), Registry: registry, Dataset: id, Version: 1, Creator: s.signer.Address(), Epoch: uint64(c.Epoch), T: c.Threshold, Members: c.Members}
+	keys := make([]seal.Recipient, len(c.SealingKeys))
+	for i, k := range c.SealingKeys {
+		keys[i] = seal.Recipient(k)
 	}
 	committee := mpc.Committee{M: len(info.Members), T: info.T}
 	parts, err := replicated.Split(rand.Reader, committee, identity.Secret())
@@ -338,7 +325,7 @@ func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *
 		}
 	}
 	_, doc, err := seal.BuildEnvelope(info, identity.Recipient(), pieces, keys)
-	return doc, uint32(c.Epoch), err
+	return doc, c.Epoch, err
 }
 
 // addContent uploads bytes and checks that the server names them as we do.

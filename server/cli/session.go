@@ -99,6 +99,9 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 	if s.signer, err = e.loadWallet(); err != nil {
 		return nil, err
 	}
+	if err := s.pin(); err != nil {
+		return nil, err
+	}
 	saved := e.wallet + ".session"
 	var old savedSession
 	if b, err := os.ReadFile(saved); err == nil && json.Unmarshal(b, &old) == nil &&
@@ -194,9 +197,9 @@ func poll(ctx context.Context, limit time.Duration, what string, fn func() (done
 
 // sender sends the wallet's own transactions, journalled beside the keystore.
 func (s *session) sender(ctx context.Context) (*chain.Sender, func(), error) {
-	c, err := chain.Dial(ctx, s.status.Rpc)
+	c, err := s.dial(ctx)
 	if err != nil {
-		return nil, nil, fmt.Errorf("the chain at %s: %w", s.status.Rpc, err)
+		return nil, nil, err
 	}
 	j, err := chain.OpenFileJournal(s.e.wallet+".transactions-"+short(s.status.Contracts.Escrow), discard)
 	if err != nil {

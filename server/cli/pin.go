@@ -1,0 +1,92 @@
+package cli
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+
+	"sahm/dao/chain"
+	"sahm/server/client"
+)
+
+// market is which contracts a wallet deals with. A server that could name
+// others would name its own custodians, and get every key shared with them.
+type market struct {
+	ChainID   int64            `json:"chainId"`
+	Contracts client.Contracts `json:"contracts"`
+}
+
+// errOtherMarket says that the server names other contracts than those known.
+var errOtherMarket = errors.New("the server names another chain or other contracts than the ones this wallet knows; do not go on unless somebody you trust confirms the new addresses")
+
+// pin compares the server's contracts with --deployment or, without it, with
+// those of the wallet's first use, which it remembers.
+func (s *session) pin() error {
+	now := market{s.status.ChainId, s.status.Contracts}
+	path := s.e.deployed
+	if path == "" {
+		path = s.e.wallet + ".market.json"
+	}
+	var known market
+	b, err := os.ReadFile(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist) && s.e.deployed == "":
+		if b, err = json.MarshalIndent(now, "", "  "); err != nil {
+			return err
+		}
+		return os.WriteFile(path, b, 0o600)
+	case err != nil:
+		return badUsage("--deployment: %v", err)
+	}
+	if err := json.Unmarshal(b, &known); err != nil {
+		return badUsage("%s: %v", path, err)
+	}
+	if known != now {
+		return fmt.Errorf("%w (%s)", errOtherMarket, path)
+	}
+	return nil
+}
+
+// dial connects to the node that the user trusts and checks its chain.
+func (s *session) dial(ctx context.Context) (*chain.Client, error) {
+	node := s.e.node
+	if node == "" {
+		node = s.status.Rpc
+	}
+	c, err := chain.Dial(ctx, node)
+	if err != nil {
+		return nil, fmt.Errorf("the chain at %s: %w", node, err)
+	}
+	if c.ChainID() != s.chainID() {
+		c.Close()
+		return nil, fmt.Errorf("%s is on chain %d, the server on %d", node, c.ChainID(), s.chainID())
+	}
+	return c, nil
+}
+
+// committee reads the custodians in office from the chain. What the API says
+// of them is not asked: keys are shared with whoever is named here.
+func (s *session) committee(ctx context.Context) (chain.Committee, error) {
+	set, err := contract(s.status.Contracts.Custodians)
+	if err != nil {
+		return chain.Committee{}, err
+	}
+	c, err := s.dial(ctx)
+	if err != nil {
+		return chain.Committee{}, err
+	}
+	defer c.Close()
+	contracts := chain.NewContracts(c, chain.Addresses{Custodians: set})
+	epoch, err := contracts.CurrentEpoch(ctx)
+	if err != nil {
+		return chain.Committee{}, fmt.Errorf("reading the custodians: %w", err)
+	}
+	got, err := contracts.Committee(ctx, epoch)
+	if err != nil {
+		return got, fmt.Errorf("reading the custodians: %w", err)
+	}
+	return got, nil
+}
