@@ -76,9 +76,9 @@ func (s *Server) observe(c *gin.Context) {
 	status := strconv.Itoa(c.Writer.Status())
 	s.metrics.requests.WithLabelValues(c.Request.Method, route, status).Inc()
 	s.metrics.seconds.WithLabelValues(c.Request.Method, route).Observe(took.Seconds())
-	level := slog.LevelInfo
-	if !strings.HasPrefix(route, "/v1/") {
-		level = slog.LevelDebug
+	level := slog.LevelDebug
+	if c.Writer.Status() >= http.StatusInternalServerError {
+		level = slog.LevelWarn
 	}
 	s.log.Log(c.Request.Context(), level, "request", "request", c.GetString(keyRequestID), "method", c.Request.Method,
 		"route", route, "status", c.Writer.Status(), "ms", took.Milliseconds(), "bytes", c.Writer.Size())

@@ -49,7 +49,7 @@ type Config struct {
 
 	// Governance of a fresh embedded chain.
 	VotingDelay   time.Duration // default 1 s
-	VotingPeriod  time.Duration // default 4 s
+	VotingPeriod  time.Duration // default 30 s
 	TimelockDelay time.Duration // default 1 s
 	Challenge     time.Duration // default 2 s
 
@@ -77,7 +77,7 @@ func (c *Config) Validate() error {
 		}
 	}
 	def(&c.VotingDelay, time.Second)
-	def(&c.VotingPeriod, 4*time.Second)
+	def(&c.VotingPeriod, 30*time.Second)
 	def(&c.TimelockDelay, time.Second)
 	def(&c.Challenge, 2*time.Second)
 	def(&c.StageTimeout, 15*time.Minute)

@@ -23,11 +23,11 @@ func ether(n int64) dao.Wei {
 }
 
 // The embedded chain's first distribution. Votes come in lots of VoteLot from
-// a supply of a hundred lots, so that three members reach the quorum.
+// a supply of a hundred lots, so that one lot is the quorum.
 const (
 	voteLots      = 100
 	VoteLot       = 1_000 // whole votes
-	quorumPercent = 2
+	quorumPercent = 1
 	daemonGas     = 20   // ether for each daemon
 	trainerCredit = 1000 // credits for stake
 	minStake      = 100

@@ -28,7 +28,7 @@ func daoCommand(e *env) *cobra.Command {
 	propose := &cobra.Command{
 		Use: "propose TEMPLATE", Short: "Propose from a template: list, suspend or price",
 		Long:    "list: admit the owners, set each dataset's base price and list it. suspend: stop the sale of\ndatasets. price: set the price book's parameters. Every action is simulated first; a\nproposal that would revert is refused. Your wallet sends the transaction itself.",
-		Example: "  sahm dao propose list --datasets 0x… --prices 25000000000000000000 --title \"List Cases 2025\"\n  sahm dao propose suspend --datasets 0x… --title \"Suspend\"",
+		Example: "  sahm dao propose list --datasets 0x… --prices 25credits --title \"List Cases 2025\"\n  sahm dao propose suspend --datasets 0x… --title \"Suspend\"",
 		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
 		RunE: func(cmd *cobra.Command, args []string) error { return e.daoPropose(cmd.Context(), args[0], &f) },
 	}
@@ -36,9 +36,9 @@ func daoCommand(e *env) *cobra.Command {
 	fl.StringVar(&f.title, "title", "", "one line that members read")
 	fl.StringVar(&f.description, "description", "", "why")
 	fl.StringSliceVar(&f.datasets, "datasets", nil, "dataset ids (list, suspend)")
-	fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset in wei (list)")
-	fl.StringVar(&f.base, "base", "", "base price in wei (price)")
-	fl.StringVar(&f.perRow, "per-row", "", "price of a row in wei (price)")
+	fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset (list; wei, or 25credits)")
+	fl.StringVar(&f.base, "base", "", "base price (price; wei, or 20credits)")
+	fl.StringVar(&f.perRow, "per-row", "", "price of a row (price; wei, or 0.1credits)")
 	fl.IntVar(&f.guaranteed, "guaranteed-bps", -1, "guaranteed share in hundredths of a percent (price)")
 
 	var support string
@@ -122,6 +122,19 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	if f.title == "" {
 		return badUsage("--title is needed")
 	}
+	var err error
+	if f.prices, err = amounts("--prices", f.prices); err != nil {
+		return err
+	}
+	for flag, v := range map[string]*string{"--base": &f.base, "--per-row": &f.perRow} {
+		if *v != "" {
+			w, err := amount(flag, *v)
+			if err != nil {
+				return err
+			}
+			*v = w.String()
+		}
+	}
 	s, err := e.signIn(ctx)
 	if err != nil {
 		return err
@@ -154,6 +167,13 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	for _, a := range d.Actions {
 		e.note("  %s", a.Text)
 	}
+	acc, err := s.account(ctx, s.signer.Address())
+	if err != nil {
+		return err
+	}
+	if acc.VotesWei == "0" {
+		return fmt.Errorf("a proposer needs a vote and %s has none; on the embedded chain: sahm faucet --votes", s.signer.Address())
+	}
 	if err := s.send(ctx, "propose/"+d.ProposalId, d.To, d.Calldata); err != nil {
 		return err
 	}
@@ -161,7 +181,7 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	if err != nil {
 		return err
 	}
-	return e.print(p, "proposal %s is %s; members vote with: sahm dao vote %s\n", p.Id, p.State, p.Id)
+	return e.print(p, "proposal %s is %s\nvoting is open from %s to %s: sahm dao vote %s --support for\n", p.Id, p.State, clock(p.Snapshot+1), clock(p.Deadline), p.Id)
 }
 
 // send sends one transaction of the wallet and waits for it.
@@ -230,7 +250,7 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 	if err != nil {
 		return err
 	}
-	return e.print(l, "voted %s on %d proposals\n", support, len(ids))
+	return e.print(l, "voted %s: %s\n", support, strings.Join(ids, ", "))
 }
 
 // daoAdvance waits until a proposal is in state from, sends the call, and
@@ -272,11 +292,18 @@ func (e *env) daoAdvance(ctx context.Context, id string, from, to client.Proposa
 func describeProposal(p *client.Proposal) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "proposal  %s\ntitle     %s\nstate     %s\nvotes     %s for, %s against, %s abstain\n", p.Id, p.Title, p.State, credits(p.VotesFor), credits(p.VotesAgainst), credits(p.VotesAbstain))
+	fmt.Fprintf(&b, "voting    from %s to %s\n", clock(p.Snapshot+1), clock(p.Deadline))
+	if p.Eta > 0 {
+		fmt.Fprintf(&b, "timelock  until %s\n", clock(p.Eta))
+	}
 	for _, a := range p.Actions {
 		fmt.Fprintf(&b, "  %s\n", a.Text)
 	}
 	return b.String()
 }
+
+// clock shows a chain time.
+func clock(unix int64) string { return time.Unix(unix, 0).Format("2006-01-02 15:04:05") }
 
 // credits prints wei as whole units with two decimals.
 func credits(wei string) string {

@@ -43,9 +43,9 @@ func dataCommand(e *env) *cobra.Command {
 		Short: "Encrypt a CSV here, share its key among the custodians, publish and register it",
 		Long: `The file is encrypted on this machine under a fresh key. The key is shared among the
 custodians so that any 3 of 5 can release it for a run that your policy allows, and no
-fewer can read it. You keep a copy of the key beside your wallet. The server sees
+fewer can read it. You keep a copy of the key beside your wallet (WALLET.identities): back it up. The server sees
 ciphertext only. One signature; the relayer pays the gas.`,
-		Example: "  sahm data add cases.csv --label diagnosis --title \"Cases 2025\" --price-floor 5000000000000000000\n  sahm data add validation.csv --validation --label diagnosis --title \"my validation set\"",
+		Example: "  sahm data add cases.csv --label diagnosis --title \"Cases 2025\" --price-floor 5credits\n  sahm data add validation.csv --validation --label diagnosis --title \"my validation set\"",
 		Args:    cobra.ExactArgs(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return e.dataAdd(cmd.Context(), args[0], &f) },
 	}
@@ -55,9 +55,9 @@ ciphertext only. One signature; the relayer pays the gas.`,
 	fl.BoolVar(&f.noHeader, "no-header", false, "the first line is data")
 	fl.StringSliceVar(&f.drop, "drop", nil, "columns not to use, recorded in the manifest")
 	fl.BoolVar(&f.validation, "validation", false, "a builder's validation set: sealed to the custodians, never listed")
-	fl.StringVar(&f.floor, "price-floor", "0", "least price of one use, in wei")
+	fl.StringVar(&f.floor, "price-floor", "0", "least price of one use (wei, or 5credits)")
 	fl.StringVar(&f.policyFile, "policy", "", "policy document (JSON) instead of the flags below")
-	fl.StringVar(&f.minStake, "min-stake", "0", "stake that a trainer must have to open the data, in wei")
+	fl.StringVar(&f.minStake, "min-stake", "0", "stake that a trainer must have to open the data (wei, or 100credits)")
 	fl.IntVar(&f.kMin, "k-min", 3, "smallest cohort whose sum may open (3 or more)")
 	fl.IntVar(&f.maxHolders, "max-holders", 3, "how many may open the data in one run")
 	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
@@ -109,9 +109,9 @@ func (f *dataFlags) policy(label string) ([]byte, error) {
 		}
 		return p.Canonical(), nil
 	}
-	stake, err := dao.ParseWei(f.minStake)
+	stake, err := amount("--min-stake", f.minStake)
 	if err != nil {
-		return nil, fmt.Errorf("--min-stake: %w", err)
+		return nil, err
 	}
 	p := dao.Policy{Version: 1, Tiers: []string{"hosted"}, Purposes: []string{dao.PurposeTraining}, MinStakeWei: stake, MaxHolders: f.maxHolders, KMin: f.kMin,
 		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, SmallValidation: !f.noSmallValidation}
@@ -173,9 +173,9 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 	if err != nil {
 		return err
 	}
-	floor, err := dao.ParseWei(f.floor)
+	floor, err := amount("--price-floor", f.floor)
 	if err != nil {
-		return fmt.Errorf("--price-floor: %w", err)
+		return err
 	}
 	if f.title == "" {
 		f.title = filepath.Base(path)
@@ -214,7 +214,7 @@ func (p *publication) publish(ctx context.Context) (*client.Dataset, error) {
 	if err != nil {
 		return nil, err
 	}
-	if err := keepIdentity(filepath.Join(filepath.Dir(e.wallet), "identities", id.String()+".age"), identity); err != nil {
+	if err := keepIdentity(filepath.Join(e.wallet+".identities", id.String()+".age"), identity); err != nil {
 		return nil, fmt.Errorf("keeping the dataset's key: %w", err)
 	}
 	e.note("encrypting %d rows", p.table.Rows())

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -60,6 +61,11 @@ func (e *env) demo(ctx context.Context, f *demoFlags, dropSet bool) error {
 	}
 	if f.Trainer, err = beside("sahm-trainer"); err != nil {
 		return err
+	}
+	if f.JSON != "" {
+		if st, err := os.Stat(filepath.Dir(f.JSON)); err != nil || !st.IsDir() {
+			return badUsage("--json: the folder of %s does not exist", f.JSON)
+		}
 	}
 	if f.Data == "" {
 		path, cleanup, err := testdata.BreastCancer()

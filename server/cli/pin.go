@@ -45,7 +45,7 @@ func (s *session) pin() error {
 		return badUsage("%s: %v", path, err)
 	}
 	if known != now {
-		return fmt.Errorf("%w (%s)", errOtherMarket, path)
+		return fmt.Errorf("%w. They are in %s: remove it if this is meant to be a new market (a fresh data directory is one)", errOtherMarket, path)
 	}
 	return nil
 }

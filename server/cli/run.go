@@ -84,11 +84,11 @@ func runCommand(e *env) *cobra.Command {
 	flags(quote)
 	buy := &cobra.Command{
 		Use: "buy", Short: "Quote, check and fund a run with one signature", Args: cobra.NoArgs,
-		Example: "  sahm run buy --datasets 0x…,0x…,0x… --validation 0x… --model mlp --rounds 5 --max-total 900000000000000000000",
+		Example: "  sahm run buy --datasets 0x…,0x…,0x… --validation 0x… --model mlp --rounds 5 --max-total 900credits",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return e.runBuy(cmd.Context(), &f) },
 	}
 	flags(buy)
-	buy.Flags().StringVar(&f.maxTotal, "max-total", "", "refuse to pay more than this, in wei")
+	buy.Flags().StringVar(&f.maxTotal, "max-total", "", "refuse to pay more than this (wei, or 200credits)")
 
 	watch := &cobra.Command{
 		Use: "watch ID", Short: "Follow a run to its end", Args: cobra.ExactArgs(1), Example: "  sahm run watch 0x…",
@@ -208,7 +208,7 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 		return nil, nil, nil, nil, badUsage("--clip must be a positive number, not %v", f.clip)
 	}
 	if schema, err = os.ReadFile(f.schema); err != nil {
-		return nil, nil, nil, nil, badUsage("--schema: %v", err)
+		return nil, nil, nil, nil, badUsage("--schema: %v; `sahm run schema VALIDATION.csv` writes one", err)
 	}
 	sch, err := dataset.ParseSchema(schema)
 	if err != nil {
@@ -304,7 +304,7 @@ func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteReque
 
 // sealingKey is the builder's age identity, kept beside the wallet.
 func (e *env) sealingKey() (*seal.Identity, error) {
-	path := filepath.Join(filepath.Dir(e.wallet), "sealing-key.age")
+	path := e.wallet + ".sealing-key.age"
 	b, err := os.ReadFile(path)
 	if err == nil {
 		return seal.ParseIdentity(strings.TrimSpace(string(b)))
@@ -328,8 +328,8 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 	var limit dao.Wei
 	if f.maxTotal != "" {
 		var err error
-		if limit, err = dao.ParseWei(f.maxTotal); err != nil {
-			return fmt.Errorf("--max-total: %w", err)
+		if limit, err = amount("--max-total", f.maxTotal); err != nil {
+			return err
 		}
 	}
 	s, err := e.signIn(ctx)
@@ -341,7 +341,7 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	if f.maxTotal != "" && o.Prices.MaxTotalWei.Cmp(limit) > 0 {
-		return fmt.Errorf("the quote of %s is above --max-total %s; nothing was paid", o.Prices.MaxTotalWei, limit)
+		return fmt.Errorf("the quote of %s credits is above --max-total, %s credits; nothing was paid", credits(o.Prices.MaxTotalWei.String()), credits(limit.String()))
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
 	credit, err := contract(s.status.Contracts.Credit)

@@ -14,7 +14,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/server/client"
 )
@@ -57,18 +56,20 @@ func faucetCommand(e *env) *cobra.Command {
 	var votes bool
 	var credit string
 	c := &cobra.Command{Use: "faucet", Short: "On the embedded chain: get gas, credit and votes", Args: cobra.NoArgs,
-		Example: "  sahm faucet --votes\n  sahm faucet --credit 1000000000000000000000",
+		Example: "  sahm faucet --votes\n  sahm faucet --credit 1000credits",
 		RunE:    func(cmd *cobra.Command, _ []string) error { return e.faucet(cmd.Context(), votes, credit) }}
 	c.Flags().BoolVar(&votes, "votes", false, "also get one lot of votes, delegated to yourself")
-	c.Flags().StringVar(&credit, "credit", "", "credit to get, in wei")
+	c.Flags().StringVar(&credit, "credit", "", "credit to get (wei, or 1000credits)")
 	return c
 }
 
 func (e *env) faucet(ctx context.Context, votes bool, credit string) error {
 	if credit != "" {
-		if _, err := dao.ParseWei(credit); err != nil {
-			return fmt.Errorf("--credit: %w", err)
+		w, err := amount("--credit", credit)
+		if err != nil {
+			return err
 		}
+		credit = w.String()
 	}
 	s, err := e.signIn(ctx)
 	if err != nil {

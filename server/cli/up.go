@@ -58,7 +58,7 @@ func upCommand(e *env) *cobra.Command {
 	f.IntVar(&cfg.Threshold, "threshold", 3, "how many custodians open a secret, of a fresh data directory")
 	f.IntVar(&cfg.Trainers, "trainers", 6, "trainer processes")
 	f.BoolVar(&cfg.NoChildren, "no-children", false, "start no custodians and trainers here")
-	f.DurationVar(&cfg.VotingPeriod, "voting-period", 4*time.Second, "of a fresh embedded chain")
+	f.DurationVar(&cfg.VotingPeriod, "voting-period", 30*time.Second, "of a fresh embedded chain")
 	f.DurationVar(&cfg.VotingDelay, "voting-delay", time.Second, "of a fresh embedded chain")
 	f.DurationVar(&cfg.TimelockDelay, "timelock-delay", time.Second, "of a fresh embedded chain")
 	f.DurationVar(&cfg.Challenge, "challenge", 2*time.Second, "challenge window of a fresh embedded chain")
@@ -82,7 +82,11 @@ func (e *env) up(ctx context.Context, cfg app.Config) error {
 		fmt.Fprintln(e.out, string(b))
 	} else {
 		at := a.Addresses()
-		fmt.Fprintf(e.out, "API        %s\nJSON-RPC   %s  (chain id %d)\ndata       %s\ncontracts  %s\n\nCtrl-C stops it; starting again continues where it was.\n", at.API, at.RPC, at.ChainID, at.DataDir, at.Contracts)
+		fmt.Fprintf(e.out, "API        %s\nJSON-RPC   %s  (chain id %d)\ndata       %s\ncontracts  %s\n\nOpen %s in a browser to watch. Ctrl-C stops it; starting again continues where it was.\n", at.API, at.RPC, at.ChainID, at.DataDir, at.Contracts, at.API)
 	}
-	return a.Run(ctx)
+	if err := a.Run(ctx); err != nil {
+		return err
+	}
+	e.note("stopped; everything is in %s", cfg.DataDir)
+	return nil
 }

@@ -67,6 +67,14 @@ func (o *Options) validate() error {
 	return nil
 }
 
+// name is what people call the file.
+func (o *Options) name() string {
+	if o.BuiltInData {
+		return BuiltIn
+	}
+	return filepath.Base(o.Data)
+}
+
 // party is one user of the market with files of its own.
 type party struct {
 	name   string
@@ -101,7 +109,7 @@ func prepare(o *Options, dir string) (*plan, error) {
 	defer f.Close()
 	t, err := dataset.ReadCSV(f, dataset.Options{Label: o.Label, NoHeader: o.NoHeader, Drop: o.Drop})
 	if err != nil {
-		return nil, fmt.Errorf("%w: %s: %v", ErrInput, filepath.Base(o.Data), err)
+		return nil, fmt.Errorf("%w: %s: %v", ErrInput, o.name(), err)
 	}
 	s := dataset.Split(t.Labels, o.Seed)
 	parts, err := dataset.Dirichlet(t.Labels, s.Train, o.Contributors, 0.5, o.Seed)
@@ -114,11 +122,7 @@ func prepare(o *Options, dir string) (*plan, error) {
 	if len(s.Test) == 0 {
 		return nil, fmt.Errorf("%w: %s: no rows are left for testing", ErrInput, filepath.Base(o.Data))
 	}
-	source := filepath.Base(o.Data)
-	if o.BuiltInData {
-		source = BuiltIn
-	}
-	p := &plan{source: source, rows: t.Rows(), label: t.LabelName, classes: len(t.Classes()), validRows: len(s.Validation), testRows: len(s.Test)}
+	p := &plan{source: o.name(), rows: t.Rows(), label: t.LabelName, classes: len(t.Classes()), validRows: len(s.Validation), testRows: len(s.Test)}
 	write := func(owner, file string, rows []int) (string, error) {
 		d := filepath.Join(dir, owner)
 		if err := os.MkdirAll(d, 0o700); err != nil {

@@ -11,6 +11,8 @@ type Report struct {
 	Chain       ChainReport        `json:"chain"`
 	Seconds     map[string]float64 `json:"seconds"`
 	Input       InputReport        `json:"input"`
+	// Paid is what each kind of payout came to.
+	Paid map[string]string `json:"paid"`
 }
 
 // DatasetReport is one contributor's dataset.
@@ -78,5 +80,5 @@ type InputReport struct {
 }
 
 func newReport() *Report {
-	return &Report{Seconds: map[string]float64{}, Run: RunReport{AloneAccuracy: []float64{}}, Chain: ChainReport{Contracts: map[string]string{}}}
+	return &Report{Paid: map[string]string{}, Seconds: map[string]float64{}, Run: RunReport{AloneAccuracy: []float64{}}, Chain: ChainReport{Contracts: map[string]string{}}}
 }

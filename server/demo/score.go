@@ -120,6 +120,7 @@ func (d *driver) claim(ctx context.Context) error {
 		if !p.Claimed {
 			return fmt.Errorf("a %s payout of %s to %s was not claimed", p.Kind, p.AmountWei, p.Account)
 		}
+		d.rep.Paid[p.Kind] = sum(d.rep.Paid[p.Kind], p.AmountWei)
 	}
 	d.rep.Escrow = EscrowReport{Funded: a.Books.Funded, Paid: a.Books.Paid, Refunded: a.Books.Refunded, Claimable: a.Books.Claimable}
 	if total := sum(a.Books.Paid, a.Books.Refunded, a.Books.Claimable); total != a.Books.Funded {
@@ -152,10 +153,12 @@ func (r *Report) Table(w io.Writer) {
 	}
 	fmt.Fprintf(w, "accuracy on %d test rows: federated %.2f %%   centralised, not private %.2f %%   mean of contributors alone %.2f %%\n", r.Input.TestRows, 100*r.Run.Accuracy, 100*r.Run.CentralisedAccuracy, 100*mean)
 	fmt.Fprintf(w, "escrow, credits: funded %s = paid %s + refunded %s + claimable %s\n", credits(r.Escrow.Funded), credits(r.Escrow.Paid), credits(r.Escrow.Refunded), credits(r.Escrow.Claimable))
+	fmt.Fprintf(w, "paid, credits: contributors %s (guaranteed %s, bonus %s), trainers %s, custodians %s, DAO fee %s\n", credits(sum(r.Paid["guaranteed"], r.Paid["bonus"])), credits(r.Paid["guaranteed"]), credits(r.Paid["bonus"]),
+		credits(sum(r.Paid["compute"], r.Paid["evaluation"])), credits(r.Paid["custody"]), credits(r.Paid["dao_fee"]))
 	fmt.Fprintf(w, "masked uploads: %d, %d bytes, %.2f bytes a parameter (plain %.0f)\n", r.Aggregation.Uploads, r.Aggregation.UploadBytes, r.Aggregation.BytesPerParam, r.Aggregation.PlainBytesPerParam)
-	fmt.Fprintf(w, "seconds: ")
+	fmt.Fprint(w, "seconds:")
 	for _, k := range []string{"start", "contribute", "govern", "buy", "train", "score", "reference", "claim", "total"} {
-		fmt.Fprintf(w, "%s %.1f  ", k, r.Seconds[k])
+		fmt.Fprintf(w, " %s %.1f", k, r.Seconds[k])
 	}
 	fmt.Fprintln(w)
 }

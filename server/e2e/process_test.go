@@ -97,7 +97,7 @@ func startServer(t *testing.T, bin, dir string, flags ...string) *server {
 	}
 	defer log.Close()
 	s := &server{t: t, bin: bin, dir: dir, done: make(chan error, 1)}
-	s.cmd = exec.Command(bin, append([]string{"up", "--data-dir", dir, "--listen", "127.0.0.1:0", "--exit-with-parent", "--json"}, flags...)...)
+	s.cmd = exec.Command(bin, append([]string{"up", "--data-dir", dir, "--listen", "127.0.0.1:0", "--exit-with-parent", "--json", "--voting-period", "4s"}, flags...)...)
 	s.cmd.Stderr = log
 	s.cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // a signal to it is not one to its children
 	if s.in, err = s.cmd.StdinPipe(); err != nil {
