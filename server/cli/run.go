@@ -341,7 +341,7 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	if f.maxTotal != "" && o.Prices.MaxTotalWei.Cmp(limit) > 0 {
-		return fmt.Errorf("the quote of %s credits is above --max-total, %s credits; nothing was paid", credits(o.Prices.MaxTotalWei.String()), credits(limit.String()))
+		return fmt.Errorf("the quote of %s credits is above --max-total %s; nothing was paid", credits(o.Prices.MaxTotalWei.String()), f.maxTotal)
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
 	credit, err := contract(s.status.Contracts.Credit)
