@@ -71,7 +71,12 @@ func (c *child) once(ctx context.Context) error {
 		return err
 	}
 	pidFile := filepath.Join(c.dir, "pid")
-	if err := os.WriteFile(pidFile, []byte(strconv.Itoa(cmd.Process.Pid)), 0o600); err != nil {
+	// Renamed into place: who reads it never sees half of it.
+	err = os.WriteFile(pidFile+".part", []byte(strconv.Itoa(cmd.Process.Pid)), 0o600)
+	if err == nil {
+		err = os.Rename(pidFile+".part", pidFile)
+	}
+	if err != nil {
 		c.log.Warn("cannot write a pid file", "child", c.name, "error", err)
 	}
 	defer os.Remove(pidFile)
