@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
 	"errors"
@@ -346,11 +345,11 @@ func (a *App) loadMembers(ctx context.Context) error {
 	if a.cfg.NoChildren && a.cfg.ChainRPC != "" {
 		return nil
 	}
-	cb, err := binary("sahm-custodian")
+	cb, err := Binary("sahm-custodian")
 	if err != nil {
 		return err
 	}
-	tb, err := binary("sahm-trainer")
+	tb, err := Binary("sahm-trainer")
 	if err != nil {
 		return err
 	}
@@ -548,5 +547,3 @@ func (a *App) startChildren() error {
 	}
 	return nil
 }
-
-func blobHash(b []byte) dao.Hash { return sha256.Sum256(b) }

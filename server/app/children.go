@@ -152,8 +152,8 @@ func (cs *children) stop() {
 	cs.wg.Wait()
 }
 
-// binary finds a daemon's executable beside the running one, then in PATH.
-func binary(name string) (string, error) {
+// Binary finds a daemon's executable beside the running one, then in PATH.
+func Binary(name string) (string, error) {
 	self, err := os.Executable()
 	if err == nil {
 		if p := filepath.Join(filepath.Dir(self), name); isExecutable(p) {

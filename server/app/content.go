@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/federated/protocol"
 	"sahm/server/store"
 	"sahm/storage"
 	"sahm/storage/seal"
@@ -52,7 +53,7 @@ func (b runBlobs) Get(_ context.Context, run dao.RunID, hash dao.Hash) ([]byte, 
 }
 
 func (b runBlobs) Put(ctx context.Context, run dao.RunID, content []byte) (dao.Hash, error) {
-	h := blobHash(content)
+	h := protocol.BlobHash(content)
 	if _, err := b.files.Put(ctx, run.String(), blobName(h), bytes.NewReader(content)); err != nil {
 		return h, err
 	}

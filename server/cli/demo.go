@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 	"golang.org/x/term"
 
+	"sahm/server/app"
 	"sahm/server/demo"
 	"sahm/testdata"
 )
@@ -59,7 +60,7 @@ func (e *env) demo(ctx context.Context, f *demoFlags, dropSet bool) error {
 	if f.Sahm, err = os.Executable(); err != nil {
 		return err
 	}
-	if f.Trainer, err = beside("sahm-trainer"); err != nil {
+	if f.Trainer, err = app.Binary("sahm-trainer"); err != nil {
 		return err
 	}
 	if f.JSON != "" {

@@ -12,6 +12,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"sahm/server/app"
 )
 
 // finding is one line of `sahm doctor`.
@@ -55,7 +57,7 @@ func doctorCommand(e *env) *cobra.Command {
 func examine() []finding {
 	out := []finding{}
 	for _, d := range []string{"sahm-trainer", "sahm-custodian"} {
-		p, err := beside(d)
+		p, err := app.Binary(d)
 		out = append(out, finding{Name: d, OK: err == nil, Needed: "run", Detail: p, Fix: "run: make build"})
 	}
 	l, err := net.Listen("tcp", "127.0.0.1:0")

@@ -8,13 +8,13 @@ import (
 	"log/slog"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
 	"sahm/dao/typed"
+	"sahm/server/app"
 	"sahm/server/client"
 )
 
@@ -127,7 +127,7 @@ func daemonCommand(e *env, name, bin, short string) *cobra.Command {
 	return &cobra.Command{Use: name + " [ARGS…]", Short: short, DisableFlagParsing: true, Args: cobra.ArbitraryArgs,
 		Example: fmt.Sprintf("  sahm %s --help\n  sahm %s init --dir ./%s", name, name, name),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			path, err := beside(bin)
+			path, err := app.Binary(bin)
 			if err != nil {
 				return err
 			}
@@ -142,19 +142,4 @@ func daemonCommand(e *env, name, bin, short string) *cobra.Command {
 			}
 			return err
 		}}
-}
-
-// beside finds a program next to this one, then in PATH.
-func beside(name string) (string, error) {
-	if self, err := os.Executable(); err == nil {
-		p := filepath.Join(filepath.Dir(self), name)
-		if st, err := os.Stat(p); err == nil && st.Mode().IsRegular() {
-			return p, nil
-		}
-	}
-	p, err := exec.LookPath(name)
-	if err != nil {
-		return "", fmt.Errorf("%s is not beside the sahm binary nor in PATH; run `make build`", name)
-	}
-	return p, nil
 }

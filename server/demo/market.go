@@ -23,13 +23,12 @@ type status struct {
 }
 
 type datasetAnswer struct {
-	ID         string `json:"id"`
-	Owner      string `json:"owner"`
-	DataCid    string `json:"dataCid"`
-	Rows       int64  `json:"rows"`
-	PriceWei   string `json:"priceWei"`
-	Status     string `json:"status"`
-	DatasetCid string `json:"cid"`
+	ID       string `json:"id"`
+	Owner    string `json:"owner"`
+	DataCid  string `json:"dataCid"`
+	Rows     int64  `json:"rows"`
+	PriceWei string `json:"priceWei"`
+	Status   string `json:"status"`
 }
 
 type proposalAnswer struct {
