@@ -16,6 +16,24 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AccountRunState.
+const (
+	AccountRunStateProposed AccountRunState = "Proposed"
+	AccountRunStateSettled  AccountRunState = "Settled"
+)
+
+// Valid indicates whether the value is a known member of the AccountRunState enum.
+func (e AccountRunState) Valid() bool {
+	switch e {
+	case AccountRunStateProposed:
+		return true
+	case AccountRunStateSettled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DatasetStatus.
 const (
 	DatasetStatusListed    DatasetStatus = "listed"
@@ -192,6 +210,30 @@ type Account struct {
 	VotesWei        Wei        `json:"votesWei"`
 }
 
+// AccountPayouts defines model for AccountPayouts.
+type AccountPayouts struct {
+	Address      AddressHex `json:"address"`
+	ClaimableWei Wei        `json:"claimableWei"`
+	ClaimedWei   Wei        `json:"claimedWei"`
+
+	// PendingWei of runs whose challenge window is open
+	PendingWei Wei          `json:"pendingWei"`
+	Runs       []AccountRun `json:"runs"`
+}
+
+// AccountRun defines model for AccountRun.
+type AccountRun struct {
+	CreatedMs int64    `json:"createdMs"`
+	Payouts   []Payout `json:"payouts"`
+	RunId     HashHex  `json:"runId"`
+
+	// State claims are open once it is Settled
+	State AccountRunState `json:"state"`
+}
+
+// AccountRunState claims are open once it is Settled
+type AccountRunState string
+
 // AddressHex defines model for AddressHex.
 type AddressHex = string
 
@@ -211,6 +253,18 @@ type BallotRequest struct {
 
 	// Support 0 against, 1 for, 2 abstain
 	Support int `json:"support"`
+}
+
+// BallotStanding How the account of the query stands to the proposal.
+type BallotStanding struct {
+	CanVote bool `json:"canVote"`
+
+	// PowerWei votes at the snapshot; the present ones while it is not taken
+	PowerWei Wei `json:"powerWei"`
+
+	// Reason one plain sentence; why not, if it cannot vote
+	Reason string `json:"reason"`
+	Voted  bool   `json:"voted"`
 }
 
 // Base64 defines model for Base64.
@@ -374,20 +428,26 @@ type Problem struct {
 
 // Proposal defines model for Proposal.
 type Proposal struct {
-	Actions      []ProposalAction `json:"actions"`
-	Deadline     int64            `json:"deadline"`
-	Description  string           `json:"description"`
-	Eta          int64            `json:"eta"`
-	Execute      Call             `json:"execute"`
-	Id           string           `json:"id"`
-	Proposer     string           `json:"proposer"`
-	Queue        Call             `json:"queue"`
-	Snapshot     int64            `json:"snapshot"`
-	State        ProposalState    `json:"state"`
-	Title        string           `json:"title"`
-	VotesAbstain Wei              `json:"votesAbstain"`
-	VotesAgainst Wei              `json:"votesAgainst"`
-	VotesFor     Wei              `json:"votesFor"`
+	Actions []ProposalAction `json:"actions"`
+
+	// Ballot How the account of the query stands to the proposal.
+	Ballot *BallotStanding `json:"ballot,omitempty"`
+
+	// Datasets the datasets that the actions list or suspend
+	Datasets     []HashHex     `json:"datasets"`
+	Deadline     int64         `json:"deadline"`
+	Description  string        `json:"description"`
+	Eta          int64         `json:"eta"`
+	Execute      Call          `json:"execute"`
+	Id           string        `json:"id"`
+	Proposer     string        `json:"proposer"`
+	Queue        Call          `json:"queue"`
+	Snapshot     int64         `json:"snapshot"`
+	State        ProposalState `json:"state"`
+	Title        string        `json:"title"`
+	VotesAbstain Wei           `json:"votesAbstain"`
+	VotesAgainst Wei           `json:"votesAgainst"`
+	VotesFor     Wei           `json:"votesFor"`
 }
 
 // ProposalState defines model for Proposal.State.
@@ -599,10 +659,16 @@ type Status struct {
 	Coordinator AddressHex `json:"coordinator"`
 
 	// CreditName EIP-712 domain name of the payment token
-	CreditName   string `json:"creditName"`
-	Epoch        int64  `json:"epoch"`
-	GovernorName string `json:"governorName"`
-	Limits       struct {
+	CreditName string `json:"creditName"`
+	Epoch      int64  `json:"epoch"`
+
+	// Faucet true on the embedded chain only, where POST /v1/faucet gives gas, credit and votes
+	Faucet bool `json:"faucet"`
+
+	// FaucetCreditWei the most credit of one call
+	FaucetCreditWei Wei    `json:"faucetCreditWei"`
+	GovernorName    string `json:"governorName"`
+	Limits          struct {
 		BlobBytes    int64 `json:"blobBytes"`
 		ContentBytes int64 `json:"contentBytes"`
 	} `json:"limits"`
@@ -613,6 +679,9 @@ type Status struct {
 	Rpc       string     `json:"rpc"`
 	TokenName string     `json:"tokenName"`
 	Version   string     `json:"version"`
+
+	// VotingPeriodSeconds how long a vote is open
+	VotingPeriodSeconds int64 `json:"votingPeriodSeconds"`
 }
 
 // Trainer defines model for Trainer.
@@ -658,10 +727,25 @@ type Hash = HashHex
 // ProposalId defines model for ProposalId.
 type ProposalId = string
 
+// Voter defines model for Voter.
+type Voter = AddressHex
+
 // ListDatasetsParams defines parameters for ListDatasets.
 type ListDatasetsParams struct {
 	Status  *string `form:"status,omitempty" json:"status,omitempty"`
 	Creator *string `form:"creator,omitempty" json:"creator,omitempty"`
+}
+
+// ListProposalsParams defines parameters for ListProposals.
+type ListProposalsParams struct {
+	// Voter also say how this account stands to each proposal
+	Voter *Voter `form:"voter,omitempty" json:"voter,omitempty"`
+}
+
+// GetProposalParams defines parameters for GetProposal.
+type GetProposalParams struct {
+	// Voter also say how this account stands to each proposal
+	Voter *Voter `form:"voter,omitempty" json:"voter,omitempty"`
 }
 
 // ListRunsParams defines parameters for ListRuns.
@@ -781,6 +865,11 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/accounts/{address} (the `GetAccount` operationId).
 	GetAccount(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListAccountPayouts What an account earned, run by run, newest first; nothing of it is secret.
+	//
+	// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
+	ListAccountPayouts(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CreateNonce A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	//
 	// Corresponds with POST /v1/auth/nonce (the `CreateNonce` operationId).
@@ -870,7 +959,7 @@ type ClientInterface interface {
 	UseFaucet(ctx context.Context, body UseFaucetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListProposals performs a GET /v1/proposals (the `ListProposals` operationId) request.
-	ListProposals(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+	ListProposals(ctx context.Context, params *ListProposalsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DraftProposalWithBody Build and simulate a proposal from a template. The answer holds the governor calldata that the proposer sends.
 	//
@@ -887,7 +976,7 @@ type ClientInterface interface {
 	DraftProposal(ctx context.Context, body DraftProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetProposal performs a GET /v1/proposals/{proposalId} (the `GetProposal` operationId) request.
-	GetProposal(ctx context.Context, proposalId ProposalId, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetProposal(ctx context.Context, proposalId ProposalId, params *GetProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// CastVoteWithBody Relay a ballot signed by EIP-712.
 	//
@@ -998,6 +1087,21 @@ type ClientInterface interface {
 // Corresponds with GET /v1/accounts/{address} (the `GetAccount` operationId).
 func (c *Client) GetAccount(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetAccountRequest(c.Server, address)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListAccountPayouts What an account earned, run by run, newest first; nothing of it is secret.
+//
+// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
+func (c *Client) ListAccountPayouts(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListAccountPayoutsRequest(c.Server, address)
 	if err != nil {
 		return nil, err
 	}
@@ -1257,8 +1361,8 @@ func (c *Client) UseFaucet(ctx context.Context, body UseFaucetJSONRequestBody, r
 }
 
 // ListProposals performs a GET /v1/proposals (the `ListProposals` operationId) request.
-func (c *Client) ListProposals(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewListProposalsRequest(c.Server)
+func (c *Client) ListProposals(ctx context.Context, params *ListProposalsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListProposalsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1304,8 +1408,8 @@ func (c *Client) DraftProposal(ctx context.Context, body DraftProposalJSONReques
 }
 
 // GetProposal performs a GET /v1/proposals/{proposalId} (the `GetProposal` operationId) request.
-func (c *Client) GetProposal(ctx context.Context, proposalId ProposalId, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetProposalRequest(c.Server, proposalId)
+func (c *Client) GetProposal(ctx context.Context, proposalId ProposalId, params *GetProposalParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetProposalRequest(c.Server, proposalId, params)
 	if err != nil {
 		return nil, err
 	}
@@ -1616,6 +1720,40 @@ func NewGetAccountRequest(server string, address Address) (*http.Request, error)
 	}
 
 	operationPath := fmt.Sprintf("/v1/accounts/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListAccountPayoutsRequest constructs an http.Request for the ListAccountPayouts method
+func NewListAccountPayoutsRequest(server string, address Address) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "address", address, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/accounts/%s/payouts", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -2051,7 +2189,7 @@ func NewUseFaucetRequestWithBody(server string, contentType string, body io.Read
 }
 
 // NewListProposalsRequest constructs an http.Request for the ListProposals method
-func NewListProposalsRequest(server string) (*http.Request, error) {
+func NewListProposalsRequest(server string, params *ListProposalsParams) (*http.Request, error) {
 	var err error
 
 	serverURL, err := url.Parse(server)
@@ -2067,6 +2205,33 @@ func NewListProposalsRequest(server string) (*http.Request, error) {
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Voter != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "voter", *params.Voter, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -2118,7 +2283,7 @@ func NewDraftProposalRequestWithBody(server string, contentType string, body io.
 }
 
 // NewGetProposalRequest constructs an http.Request for the GetProposal method
-func NewGetProposalRequest(server string, proposalId ProposalId) (*http.Request, error) {
+func NewGetProposalRequest(server string, proposalId ProposalId, params *GetProposalParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -2141,6 +2306,33 @@ func NewGetProposalRequest(server string, proposalId ProposalId) (*http.Request,
 	queryURL, err := serverURL.Parse(operationPath)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Voter != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "voter", *params.Voter, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
 	}
 
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
@@ -2710,6 +2902,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/accounts/{address} (the `GetAccount` operationId).
 	GetAccountWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*GetAccountResponse, error)
 
+	// ListAccountPayoutsWithResponse What an account earned, run by run, newest first; nothing of it is secret.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
+	ListAccountPayoutsWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*ListAccountPayoutsResponse, error)
+
 	// CreateNonceWithResponse A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -2813,7 +3012,7 @@ type ClientWithResponsesInterface interface {
 	// ListProposalsWithResponse performs a GET /v1/proposals (the `ListProposals` operationId) request.
 	//
 	// Returns a wrapper object for the known response body format(s).
-	ListProposalsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error)
+	ListProposalsWithResponse(ctx context.Context, params *ListProposalsParams, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error)
 
 	// DraftProposalWithBodyWithResponse Build and simulate a proposal from a template. The answer holds the governor calldata that the proposer sends.
 	//
@@ -2832,7 +3031,7 @@ type ClientWithResponsesInterface interface {
 	// GetProposalWithResponse performs a GET /v1/proposals/{proposalId} (the `GetProposal` operationId) request.
 	//
 	// Returns a wrapper object for the known response body format(s).
-	GetProposalWithResponse(ctx context.Context, proposalId ProposalId, reqEditors ...RequestEditorFn) (*GetProposalResponse, error)
+	GetProposalWithResponse(ctx context.Context, proposalId ProposalId, params *GetProposalParams, reqEditors ...RequestEditorFn) (*GetProposalResponse, error)
 
 	// CastVoteWithBodyWithResponse Relay a ballot signed by EIP-712.
 	//
@@ -2996,6 +3195,54 @@ func (r GetAccountResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetAccountResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListAccountPayoutsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AccountPayouts
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListAccountPayoutsResponse) GetJSON200() *AccountPayouts {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListAccountPayoutsResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListAccountPayoutsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListAccountPayoutsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListAccountPayoutsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListAccountPayoutsResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4283,6 +4530,19 @@ func (c *ClientWithResponses) GetAccountWithResponse(ctx context.Context, addres
 	return ParseGetAccountResponse(rsp)
 }
 
+// ListAccountPayoutsWithResponse What an account earned, run by run, newest first; nothing of it is secret.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
+func (c *ClientWithResponses) ListAccountPayoutsWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*ListAccountPayoutsResponse, error) {
+	rsp, err := c.ListAccountPayouts(ctx, address, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListAccountPayoutsResponse(rsp)
+}
+
 // CreateNonceWithResponse A single-use nonce for Sign-In with Ethereum (EIP-4361).
 //
 // Returns a wrapper object for the known response body format(s).
@@ -4482,8 +4742,8 @@ func (c *ClientWithResponses) UseFaucetWithResponse(ctx context.Context, body Us
 // ListProposalsWithResponse performs a GET /v1/proposals (the `ListProposals` operationId) request.
 //
 // Returns a wrapper object for the known response body format(s).
-func (c *ClientWithResponses) ListProposalsWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error) {
-	rsp, err := c.ListProposals(ctx, reqEditors...)
+func (c *ClientWithResponses) ListProposalsWithResponse(ctx context.Context, params *ListProposalsParams, reqEditors ...RequestEditorFn) (*ListProposalsResponse, error) {
+	rsp, err := c.ListProposals(ctx, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -4519,8 +4779,8 @@ func (c *ClientWithResponses) DraftProposalWithResponse(ctx context.Context, bod
 // GetProposalWithResponse performs a GET /v1/proposals/{proposalId} (the `GetProposal` operationId) request.
 //
 // Returns a wrapper object for the known response body format(s).
-func (c *ClientWithResponses) GetProposalWithResponse(ctx context.Context, proposalId ProposalId, reqEditors ...RequestEditorFn) (*GetProposalResponse, error) {
-	rsp, err := c.GetProposal(ctx, proposalId, reqEditors...)
+func (c *ClientWithResponses) GetProposalWithResponse(ctx context.Context, proposalId ProposalId, params *GetProposalParams, reqEditors ...RequestEditorFn) (*GetProposalResponse, error) {
+	rsp, err := c.GetProposal(ctx, proposalId, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
@@ -4770,6 +5030,39 @@ func ParseGetAccountResponse(rsp *http.Response) (*GetAccountResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Account
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListAccountPayoutsResponse parses an HTTP response from a ListAccountPayoutsWithResponse call
+func ParseListAccountPayoutsResponse(rsp *http.Response) (*ListAccountPayoutsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListAccountPayoutsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AccountPayouts
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -18,6 +18,24 @@ import (
 	"github.com/oapi-codegen/runtime"
 )
 
+// Defines values for AccountRunState.
+const (
+	AccountRunStateProposed AccountRunState = "Proposed"
+	AccountRunStateSettled  AccountRunState = "Settled"
+)
+
+// Valid indicates whether the value is a known member of the AccountRunState enum.
+func (e AccountRunState) Valid() bool {
+	switch e {
+	case AccountRunStateProposed:
+		return true
+	case AccountRunStateSettled:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DatasetStatus.
 const (
 	DatasetStatusListed    DatasetStatus = "listed"
@@ -194,6 +212,30 @@ type Account struct {
 	VotesWei        Wei        `json:"votesWei"`
 }
 
+// AccountPayouts defines model for AccountPayouts.
+type AccountPayouts struct {
+	Address      AddressHex `json:"address"`
+	ClaimableWei Wei        `json:"claimableWei"`
+	ClaimedWei   Wei        `json:"claimedWei"`
+
+	// PendingWei of runs whose challenge window is open
+	PendingWei Wei          `json:"pendingWei"`
+	Runs       []AccountRun `json:"runs"`
+}
+
+// AccountRun defines model for AccountRun.
+type AccountRun struct {
+	CreatedMs int64    `json:"createdMs"`
+	Payouts   []Payout `json:"payouts"`
+	RunId     HashHex  `json:"runId"`
+
+	// State claims are open once it is Settled
+	State AccountRunState `json:"state"`
+}
+
+// AccountRunState claims are open once it is Settled
+type AccountRunState string
+
 // AddressHex defines model for AddressHex.
 type AddressHex = string
 
@@ -213,6 +255,18 @@ type BallotRequest struct {
 
 	// Support 0 against, 1 for, 2 abstain
 	Support int `json:"support"`
+}
+
+// BallotStanding How the account of the query stands to the proposal.
+type BallotStanding struct {
+	CanVote bool `json:"canVote"`
+
+	// PowerWei votes at the snapshot; the present ones while it is not taken
+	PowerWei Wei `json:"powerWei"`
+
+	// Reason one plain sentence; why not, if it cannot vote
+	Reason string `json:"reason"`
+	Voted  bool   `json:"voted"`
 }
 
 // Base64 defines model for Base64.
@@ -376,20 +430,26 @@ type Problem struct {
 
 // Proposal defines model for Proposal.
 type Proposal struct {
-	Actions      []ProposalAction `json:"actions"`
-	Deadline     int64            `json:"deadline"`
-	Description  string           `json:"description"`
-	Eta          int64            `json:"eta"`
-	Execute      Call             `json:"execute"`
-	Id           string           `json:"id"`
-	Proposer     string           `json:"proposer"`
-	Queue        Call             `json:"queue"`
-	Snapshot     int64            `json:"snapshot"`
-	State        ProposalState    `json:"state"`
-	Title        string           `json:"title"`
-	VotesAbstain Wei              `json:"votesAbstain"`
-	VotesAgainst Wei              `json:"votesAgainst"`
-	VotesFor     Wei              `json:"votesFor"`
+	Actions []ProposalAction `json:"actions"`
+
+	// Ballot How the account of the query stands to the proposal.
+	Ballot *BallotStanding `json:"ballot,omitempty"`
+
+	// Datasets the datasets that the actions list or suspend
+	Datasets     []HashHex     `json:"datasets"`
+	Deadline     int64         `json:"deadline"`
+	Description  string        `json:"description"`
+	Eta          int64         `json:"eta"`
+	Execute      Call          `json:"execute"`
+	Id           string        `json:"id"`
+	Proposer     string        `json:"proposer"`
+	Queue        Call          `json:"queue"`
+	Snapshot     int64         `json:"snapshot"`
+	State        ProposalState `json:"state"`
+	Title        string        `json:"title"`
+	VotesAbstain Wei           `json:"votesAbstain"`
+	VotesAgainst Wei           `json:"votesAgainst"`
+	VotesFor     Wei           `json:"votesFor"`
 }
 
 // ProposalState defines model for Proposal.State.
@@ -601,10 +661,16 @@ type Status struct {
 	Coordinator AddressHex `json:"coordinator"`
 
 	// CreditName EIP-712 domain name of the payment token
-	CreditName   string `json:"creditName"`
-	Epoch        int64  `json:"epoch"`
-	GovernorName string `json:"governorName"`
-	Limits       struct {
+	CreditName string `json:"creditName"`
+	Epoch      int64  `json:"epoch"`
+
+	// Faucet true on the embedded chain only, where POST /v1/faucet gives gas, credit and votes
+	Faucet bool `json:"faucet"`
+
+	// FaucetCreditWei the most credit of one call
+	FaucetCreditWei Wei    `json:"faucetCreditWei"`
+	GovernorName    string `json:"governorName"`
+	Limits          struct {
 		BlobBytes    int64 `json:"blobBytes"`
 		ContentBytes int64 `json:"contentBytes"`
 	} `json:"limits"`
@@ -615,6 +681,9 @@ type Status struct {
 	Rpc       string     `json:"rpc"`
 	TokenName string     `json:"tokenName"`
 	Version   string     `json:"version"`
+
+	// VotingPeriodSeconds how long a vote is open
+	VotingPeriodSeconds int64 `json:"votingPeriodSeconds"`
 }
 
 // Trainer defines model for Trainer.
@@ -660,10 +729,25 @@ type Hash = HashHex
 // ProposalId defines model for ProposalId.
 type ProposalId = string
 
+// Voter defines model for Voter.
+type Voter = AddressHex
+
 // ListDatasetsParams defines parameters for ListDatasets.
 type ListDatasetsParams struct {
 	Status  *string `form:"status,omitempty" json:"status,omitempty"`
 	Creator *string `form:"creator,omitempty" json:"creator,omitempty"`
+}
+
+// ListProposalsParams defines parameters for ListProposals.
+type ListProposalsParams struct {
+	// Voter also say how this account stands to each proposal
+	Voter *Voter `form:"voter,omitempty" json:"voter,omitempty"`
+}
+
+// GetProposalParams defines parameters for GetProposal.
+type GetProposalParams struct {
+	// Voter also say how this account stands to each proposal
+	Voter *Voter `form:"voter,omitempty" json:"voter,omitempty"`
 }
 
 // ListRunsParams defines parameters for ListRuns.
@@ -709,6 +793,9 @@ type ServerInterface interface {
 	// GetAccount Balances, votes, nonces and claimable payouts of an account.
 	// (GET /v1/accounts/{address})
 	GetAccount(c *gin.Context, address Address)
+	// ListAccountPayouts What an account earned, run by run, newest first; nothing of it is secret.
+	// (GET /v1/accounts/{address}/payouts)
+	ListAccountPayouts(c *gin.Context, address Address)
 	// CreateNonce A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	// (POST /v1/auth/nonce)
 	CreateNonce(c *gin.Context)
@@ -744,13 +831,13 @@ type ServerInterface interface {
 	UseFaucet(c *gin.Context)
 
 	// (GET /v1/proposals)
-	ListProposals(c *gin.Context)
+	ListProposals(c *gin.Context, params ListProposalsParams)
 	// DraftProposal Build and simulate a proposal from a template. The answer holds the governor calldata that the proposer sends.
 	// (POST /v1/proposals)
 	DraftProposal(c *gin.Context)
 
 	// (GET /v1/proposals/{proposalId})
-	GetProposal(c *gin.Context, proposalId ProposalId)
+	GetProposal(c *gin.Context, proposalId ProposalId, params GetProposalParams)
 	// CastVote Relay a ballot signed by EIP-712.
 	// (POST /v1/proposals/{proposalId}/votes)
 	CastVote(c *gin.Context, proposalId ProposalId)
@@ -824,6 +911,31 @@ func (siw *ServerInterfaceWrapper) GetAccount(c *gin.Context) {
 	}
 
 	siw.Handler.GetAccount(c, address)
+}
+
+// ListAccountPayouts operation middleware
+func (siw *ServerInterfaceWrapper) ListAccountPayouts(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "address" -------------
+	var address Address
+
+	err = runtime.BindStyledParameterWithOptions("simple", "address", c.Param("address"), &address, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter address: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListAccountPayouts(c, address)
 }
 
 // CreateNonce operation middleware
@@ -1018,6 +1130,20 @@ func (siw *ServerInterfaceWrapper) UseFaucet(c *gin.Context) {
 // ListProposals operation middleware
 func (siw *ServerInterfaceWrapper) ListProposals(c *gin.Context) {
 
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListProposalsParams
+
+	// ------------- Optional query parameter "voter" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "voter", c.Request.URL.Query(), &params.Voter, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter voter: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -1025,7 +1151,7 @@ func (siw *ServerInterfaceWrapper) ListProposals(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.ListProposals(c)
+	siw.Handler.ListProposals(c, params)
 }
 
 // DraftProposal operation middleware
@@ -1056,6 +1182,17 @@ func (siw *ServerInterfaceWrapper) GetProposal(c *gin.Context) {
 		return
 	}
 
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetProposalParams
+
+	// ------------- Optional query parameter "voter" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "voter", c.Request.URL.Query(), &params.Voter, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter voter: %w", err), http.StatusBadRequest)
+		return
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -1063,7 +1200,7 @@ func (siw *ServerInterfaceWrapper) GetProposal(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.GetProposal(c, proposalId)
+	siw.Handler.GetProposal(c, proposalId, params)
 }
 
 // CastVote operation middleware
@@ -1384,6 +1521,7 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/auth/session", wrapper.CreateSession)
 	router.POST(options.BaseURL+"/v1/faucet", wrapper.UseFaucet)
 	router.GET(options.BaseURL+"/v1/accounts/:address", wrapper.GetAccount)
+	router.GET(options.BaseURL+"/v1/accounts/:address/payouts", wrapper.ListAccountPayouts)
 	router.POST(options.BaseURL+"/v1/content", wrapper.AddContent)
 	router.GET(options.BaseURL+"/v1/datasets", wrapper.ListDatasets)
 	router.POST(options.BaseURL+"/v1/datasets", wrapper.RegisterDataset)
@@ -1413,91 +1551,99 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"zF3ZV+Q2uv9XdHznnCTnGigamiTkCXqZ9M0yDGQmDz19b6vsr8oaZMktyRQ1HP73e7TZcpVcZQNVyRtg",
-	"W8u3/r5F4iHJeFlxBkzJ5PwhqbDAJSgQ5reLPBcgzY+EJedJhVWRpAnDJSTnCXZP00TAl5oIyJNzJWpI",
-	"E5kVUGL92V8EzJLz5L+O2mmO7FN55Eb/Ee6Tx8c0+RHLomcmkj95Ej2qn+FK8IpLTD/kPfNU7Qub5quw",
-	"UiD05//7cXLw/aeH4/Tb7x7/kqSJWlZ6HKkEYfPkUU8qQFacSTBUvBJ8SqHUP2acKWBK/4iripIMK8LZ",
-	"UWXf+O9/S870s2G79OOaGXOQmSCVHs7uyT3yW7CszTJe2+n1rkEoYpeIW54PZV6a4LwkSoGhq6PBlHMK",
-	"mOmnU0wpV79yloF+YcZFiZVmK1Nnpy3VCFMwB6G/yATkRP0OZNsy9CtmyxTmWMG4VbuvCGdj1jbHcvjC",
-	"BMyJVGI5ZgLFb4ENn+KOKxi8osdQrj8GKux2FZI+WEkwS0Ds1e11Ob1O30BOPjUb59N/Q6b0RgLmdJVs",
-	"cq/VDB/MLg7ef3o4ncRULU0uMcUss0L8AiI9VgRHicUOedYMHSPxpeHPNXypQUZ0n42Q0qpjTAebxDSR",
-	"ZM6wqsVWZb3EEs5OzSd1VXFhFtw1bhOE55gwqVJ0jGZcpOgVwlOpMGFJmpT4npR1mZy/SpOSMPvzZH0z",
-	"KwTueAE/deqIE64/TmGz6JCG06XRlXWB5fw2Iq0ZxaTEUwrDxWlWsxzy4e8XQEe8XWGSj7F441azQvz2",
-	"43bi7qBpl0LtbmLseIMpjZAYU5pjhYdLoOIj0Uy4J8X1ov2c0WXqHfWqJba+2uIwBeVIS+Zmw0LgpVnb",
-	"+vS8NHYZ1ueGimfFQJNQQjl1yHHQMt/UUvGcWJDQXWWaqEKALDgNMUWfxtpFht+0i4mSu8Ve3d1qVZVD",
-	"MQoJl9ZAvu7KMgNd7bB9KxE4UzE7YIz6SKflKTpSRLRgSlAjv9KmmC/GfTPndyAYF+O+qgRxnn2E2JMS",
-	"KM9uR36lIc/ITwQmzMn9ky2EntU78iQgU7CPDnsDnjXkCZbSMCcqdI3evRBU4oxB1gv/JWBK2PwnWI4J",
-	"1uKQJxgrnDe2y7eWPjFzesv4gkI+tyvuQgq4A7FEDaVRVkB2CzkiSqKKgKPz2iYzAVhB/oscHuFgNVYN",
-	"NMvfRM2OfXbNuRpM4zQBdgeUV9A35Bjbb4cYOHGJGZmBVH0T8wWDsRaCU5Ito6PZRz69MHCJRqXeU87F",
-	"CKCkvxmBlPhiqLRIhVVt/THTIPajRqOQeBQO2slQIhVYyCor0GjJAKc7fttRkJYuiigKUYrdgZDE5h+2",
-	"Lm5FVY2/88LtOdmO6GdtttQVhlbEu9IZiLejW8PxDn/TBgp0+RfwJu3qf6i5G6zIzyQGzEK3OQjxeJsU",
-	"Q2UhFZuBNyzpJuMiAtimnNUjIlE304cx6juvscBMwZiQQ/rVdq3tjAipDrjIQSCQipRYAeIzVPAFKuus",
-	"QHeYktzkEBDlUiJVEIncopHi/Bbx2ewHxEyi4Q7QogCGiEJFbYK2RnxzXk9pEIaxWsPDPsLb0M8seXW7",
-	"aUvhKHOanEcvnPf5k6dlq8b6DLiviFgOtDNjEgCj4/hVUjf7SQOStHG2W/i2gPs9rjPoT2mMTeOY9Mm6",
-	"nGIqOZprMUCcAaJcaSm1L6/DgViM5fVnU2rr7DSeMmmyhyt7KzBhVnMH8CvnJSYs7ug1qUEOBi+NmKyN",
-	"VAuyPSjqcNhM26zOjpA2W4tx/Aoved0fJo/MXJf6m+HyYXIPfUiXsNxyeAANbwnLQ4feWhlvYgzCLava",
-	"ZI/gDtPa2JUmDlgat8j/bwYQ9e+V4Hw22DUF9n2ja7J7TBtqhyR0u/JTt9TqZ6OMeTCXF9toVMxLJjvV",
-	"DDNon056IhkHMQ49i5qN8prGnYyGCtbLb2OKXYvbQkuTZtLUETXKh7YmteqnFCY0quaESYX7bEALViO1",
-	"jV7Maf+wanelwlMKKYLD+SGqBTuXuCjPXU3r3BqQPFJ4Wwmv9dM16NlDDJP7jVkXvaQRcuZGujDfxeQt",
-	"B5xTwob62w5hYkbc5jMHjAT3kNXbi2Umd9qEdjHzokMPEX34pYZ68ASS4UoWVvkGBkMQms4rYLmeN000",
-	"se80i99o6aRGNN7CzAD8JE1u6iwDsJHR3/UK9Q/vGiF6Z+kyOlrSKODCVR1GoIwLW7oY88n77egvllQ3",
-	"EZSX/lCOAi56ugYzraxzZacB3wJZtnKYNuriRaGVuk1q55TlJRL2WMxhJBZQcK+2oxc3cpDRd19u2thb",
-	"gWdqH0ZlPKW22ZVuoW9dL55TGemU2rplklCEwiVupXJvKDDFEq7GpWjCAH8lcOUCUSIVwixHLuPyg/uL",
-	"jhVMpVuHq0AEcvkQvZXnYbE1bpX4/mdgc1Uk56eTySRit1pceVn1OOUKxDVfjMxzbaDJOdKkRuY1VIHw",
-	"8XqKuHkV06GEcBOu1YagrOiKE9AT+zxPmwTbbMoD6r2KEG9V8f2sfoRNohhPGHl5H6/xWyFgO3RsWX+v",
-	"uYpV90YGfiZRs874/7n52686HlYFILjHmUI2o6M40sF7LKQdi55NHuhipuz0A5ZqPriEmUs7jc1j2p2m",
-	"DbIO5u+OHYaxvZTvt0k1ofnYXHdGSfUrF+UvJBN8KHocm6oM0/WEfbCfnKzrIlSSUGuMukIhYFZLyNGi",
-	"IBS0aAhARCLGkQsdMVM/IAr4DhCvFdLWg3GUk9kMBDBFMNUm5A6bJO/WRF6alDwH6vV5EFEEr1kunSWw",
-	"7SHHE2NGm3aR4ygCbZryulvOMOOMZJgi+wbKeVaXYKLkwNYcT06/e/3tWaw3ZnypLE1kBdmmtRi6IP1W",
-	"z3rOXr8+ia5GYSVHEbTN1o5S7gUX+SVRYYHj5FV6dvppq5p6/VmpDAa1UUOdhmUNz1fW2pWe7tZjWn1t",
-	"G9+w98Nd2r/7cHXw7fErFL6FCDP20bfMfSWRzXkdOhTeyVk+qzYYitqr79IXqRWODFZXSotbVzSqzaRb",
-	"Pdw69qiutn3VCnuLf1ssD6bqqVX0tipnRnlu5W1LwY01TaBOcLapUa+PbEu7XS3T2mSfNXYNLQouAf0E",
-	"WYZvD169PtMep7PcUFrOTr47jUGTFd3eROuOHXhac+MT0WhnleHEQWW0H6Zewx3PtpWpRmn8PktHa7K1",
-	"rUh0rY3+L6AEyaJ1g1rgmIRxa7Kdk/lKhtVICWoYLKFcdjW9/1Xjmwb0u9n33NBpu4Ho1utYm4/SwYyK",
-	"h4Pj8u9PQ7AFJuzG5/HWNHBsM81zwO0qnh3XyGJEavi8oRxG5jYYZKzzwQKX8h8V5TiP9TO1J3ocAilD",
-	"sd3Y3+3LAisNUmWltHHhAi0KrNDC2F3B2VxPUFFMGNKATibnrKY0ZmAb2N0Hyd/wsqLQ7SgL7QdgCvkv",
-	"mlp9LURrSeL3tWuJuZDaVpgffxOYMJs5vmobaW5AKZs6vnZtx9EsQm1IfrmM1ott3keS/8AwatvBIgOV",
-	"WN5CjpRbKXIvalJnnkiowbTrAy8wUYTNXeK4EdKe8ktfzc/UJFuo7RLFgRanjUkJEPYqLzu43FqZVoVC",
-	"rW+lr7OBlkxd6q8pQY8dfHcXbfoN7f8AI43VYLvka7xr1B7hEyosVLyvrddbDNaiL2MrLuti41Lmq34T",
-	"nCGQwBRYZ70ZzujFNOVj79+8oJlZHOV7eBvPt4l6RHJde8oBhdbeJfQiqSZrNiwH0CQXhr3+hOM0LmEw",
-	"IAXwR6XdVqP2Dem3zcjvBqSMlpSe1Ok8Nl/adJNvySy79u+2z3lzTvGGzNmHyJ5KkBLPYa0w8P1WwRkX",
-	"e/h5thK/6QRYzXrGndC4hibz9m+kjLQN1IzcIwkZt45oyGDhQYyNRevmRfMVFzlh47M1ti3tVxxbvM8e",
-	"2fQQYrgEn1yv8NKEuV5gnpVH8WcM/CrWvRQpSbRBh/Lp5ZiTMva4zfBPVhMX4fdpMH1M5gTgPJYsEDUg",
-	"HTYaOmb+wBMiUkdypooHjNfzAvkzFAgLn60DAbnJT2Mkahbt/xdA8XJsGCSqrKemegusly1Bd/ZmNW2b",
-	"rr1i2SlTo4ChzHclud1Nm95plc2TuCPE4ZpXJKuRoxi3frPEjlfG7yDeZve0I+rydkSX3+YTLQUW+QIL",
-	"2BB83MKzj/c2ozSL786ceiJtOwnjiByHSOHppUEwybNsG1RqBo4t6Z+bimI7TSXt/DSxbZMRz+iKsN+P",
-	"P3usiSo3tD9QykfkSLpnxU3e/d6VAc9Ow6Lg8Xoi46Uo4Ncc263Tr+GXceiIJ6sFUcsbvQJHFcDCLtUs",
-	"yyi6/VMzQKFUZbNMUMaqPTe4KNG/6snkJJsaIUOmHv5A+ZywFEkyfzRPNQPNpSMFYIty3bUjF7UquCD/",
-	"8blcT82K/ARLe6cHYTO+PvNvxpU1hvsriS6uPhyiH7EsQBqf5qwJWG9G+QLEQYYloMn9QSVgRu4hRwXc",
-	"p8h28UqUQ0ZKTJElm/TIw5j3rySSJaYUpEI1Iwp9vQDyTYoUKUEiA7pKQilxyAvVjIKUCFsMI/FSIq4K",
-	"EAsi4RC9E4I7N3v9/g36/vT1tyi8/gQtiCoQRrYHFH3WZPl8+K/2EJElfXC66DyZHB4fTkynQgUMVyQ5",
-	"T04OJ4cnJkegCsPyo7vjI3+k+ujBUehRP3EdY1prmiJm8ldQF02vc3g/zse4eLeveAlPHj+t3APzajLZ",
-	"cAfMuLtf/OIid7/wW1u6m+G6v2zULCy4RUbbnrLEYpmcN/dqpPa4Q4qMMbLi1ZzER67lWIsLZr7Cf6hZ",
-	"hefSBPhLqaBMPunBDQdqVRw1lr7iMkL6NyYj5C8PWaHg8YtR0E4QoZ/LSL0AES+QJGxO4aCWYAlo8KQO",
-	"5A4+OEl/Z3ok6hJ9rSOA05Oz429CAmqCrZBPtsFtDhRsjqZLwrfm7z4KXiPiaaTl2mRHkWuSf9q+nZ01",
-	"OuIt7MdPWg1WdpNu5Hy4bOOGLrnF9i/CdhdFP3adjw4UHncobH5POxW3d/dZgdkctPW07PQihVzs7sIZ",
-	"yxxr3fuFLdh4nF0Xee7vVBjKK54pUAdSCcBll3rtxSmEYXMCLHqt1r4Y5jcWu1uLMPYcfvWrScvKK8KQ",
-	"uT8CcYY+XL2/OUTa7Vf1lBJZgEDujJDpNUVvPrxFinNjnBncadaKWip3bhIzuQAR8rk9aNrwunOFRJ9H",
-	"bG8M2aFnayd5Wd/mN89ALbi4bfce1hGjO9ch1Nvg3oUuGjDg7ksNRmYdtmuOObdbXsOl8S+Ddo3eT3eJ",
-	"K8KTz7uhfyB8fX7g2uVf/MHp3XiCWBvKnq1MczJ8ndJtDmq3luYaKF62HiNsMPnBta6ZrJDGetbazLHc",
-	"bEz8X44eSL4RYbf8HYewTbF8H2qwexWIkexINH06/c732tzx8AIU3IVirbYZDVKryX7Uyl6NsUOQG+Fu",
-	"cz2A7Geou0MA/umOl++CM+v3FOyZMxvCVn8bwJ7sXcsTb/qmS+SKMKF5s1ltc+y14efM3D7Qz8p/SLAX",
-	"FOyIjd3bD/bMwubGzRdOPQxh3t9sax6UU8hzyJGpT6CvSY6OT06+/QZxRpeH6K9YpsiWKQwkNhkME/ro",
-	"jy23DwjzabJN+YrO0Z1ecHjVvLVDunfOGO3GL3VkvQ+cmeN2zQGl3Qh49GjfnrFZ9xBnzGDpB7s2V5c1",
-	"obk9bkjKmmKlo3svlWgmeIkw8mfUbJBo4z1UcJo7wOYKc8gfs0SqwMqWlt1BYCSB5XKb3Wu04eihPcO5",
-	"EeEFcjIOoAS3du8U6LUn7XavURupeNTcQdOTG8NSaWjwfEq+vLqGdb09e6NN/DNQY194whatxmOJL/UW",
-	"vpv0oD3JuRvudc4q7tnI2n1FeGfI8jI5+BkRJTLjtd0cNrRds5SRY6wh/2wfoOecbzPshQXXNRuYLwq6",
-	"bP+QrI9vpdyNEXRk6wMUl/Xyut5Vuj/o0NyzaJvG0nV6ut7yndqk9zXTmMEJsikzcQbo3fWbg5PJ5HvU",
-	"NBS4k1O2NEWsDtiPCiyLzaK/Nbtjmfpny+z0sOXlxHyVREdTyqfy6EEW+NXrs40Uu6R8Oi6EeGY9pUsD",
-	"e2H1i0im75pYlcwL5I422E7+1PyKZF0iLhCvQPtOPJ8LkwkwZWVtrVNjuM1dvFgokpEKMyXR150WCmQ6",
-	"MkxNq1NBbfP9TxPGNPpPYyw3x/zDGHww67vrT9OoqiMycVW3MvEnKK/F6saKv1iKuis0vfWaVrNMI8Im",
-	"7KSfXzXXov2JUqSdq//3DZkdQWKI2d3ctwfEbHl3iC7YUvumUoNoeWtxWckZLNGcg9QozCA117njz9Ob",
-	"CyTkIfqdqILXqnmeInOTtyoIm2uH5jY0wJMdwZ3/d1hR8/w7VlmxS5em4F7ZRUQVeItPs6ecIix1Yz0f",
-	"SN+AuANxIIEpZGl1iN7hrECfc6zwZ0QJMxgCI7+cH9Bnkn/Wf9OmW2pp1zjDnnJCX/+MpTowLx58eIsE",
-	"yLoE+c0QVgW3P/bn5J6v9vvXvxdp3XLjW9z3C4hbavI8fCZTZG+G7F7PhFluz3QWWKIpAPNagzizGdZ+",
-	"nrS3PvZhmhtfCt8ZPd0MuyLnG5NjJnkatlUakoGAFXMjAGdF19ysZpTDzute4f2t/Y8OOyNb2B++p06L",
-	"gSmuXVW/Op3Sf1Ceqo/ce8xVSS2zmLqMlWne1B7YdF+nYUQo0YxTyhdIS7Xt4e3PZpk1aA9hrWwtaHKe",
-	"HCUBkntosLNVCY2s/T+VrFUR/t6UUIO/GcMT/B5MH/zVy9zjp8f/DwAA//8=",
+	"zF3rd9s2lv9XcLhzTtuz9Ctx0tb5ZDvJNNuXx860HzrZDUReiRiTAAOAljU+/t/34EWCFCgRtuX2UxyJ",
+	"BC7u84d7L6C7JGNVzShQKZKTu6TGHFcggev/neY5B6H/JDQ5SWosiyRNKK4gOUmw/TZNOHxpCIc8OZG8",
+	"gTQRWQEVVq/9jcM8OUn+66Cb5sB8Kw7s6D/AbXJ/nyY/YFGMzETyB0+iRnUzXHBWM4HLD/nIPHX3wKb5",
+	"aiwlcPX6//5xuPf9p7uj9Nvv7v+WpIlc1WocITmhCz3nb0wCVy/lIDJOakmYehGXgiGBV6hgSyQLIhDO",
+	"MtZQiYTENBdIMgQ4K5AjKUkNwV8a4KuO4hs9/IM4fq+WKGpGBWgJX3A2K6FSf2aMSqBS/YnruiQZVmQf",
+	"1OaJ//63UGu4mzipG1fP2OdC3X7lVmDUzrBCs5qzGrgkhkTc6ePUZaYJzisiJWiZW/nMGCsBU/XtDJcl",
+	"k78wmoF6YM54haVSOSpfH3cSJVTCArh6I+OQE/k7kG1kqEf0kktYYAlxVNu3CKMxtC2wmE4YhwURkq9i",
+	"JpDsGuj0KZR6Tqbo3re5Pzz3Ylfls96jxJvFY/ZweX1Jr/PX05NP7cLZ7N+QSbUQq5IXeMUa6ykfr5lZ",
+	"iUmFZyVMZ6h+BfLpL9RAc0IX9gVclr/Ok5M/Jrz6aWisbI54QwVaFkwAygpclkAXgJaE5myJiECsBm1T",
+	"6jHtYSVU21liOHvZ6Fct4zHneLVBIzw2DNjYW7ElZYNA1bRrwsw4YAn5z2KiUdSdVkxastGi9eVqck1w",
+	"mhTS0kRI61j6otIcEQhz0DJBSsMRkUpGVyBlCSq+AW0qxVUTFfVH7stPoUjmS8LQ6eZPPY513AhyvdP/",
+	"fhw9vFWRFO/NT/fef7o7PgxF0zQ5wyWmGTyZ/UV68ijvukPX1w4dYvGZdnOX8KUBEQihNMLZ1z28NBn1",
+	"pIkgC4plw7fGvDMs4PWxfqWpa8blui4fIrzAhAqZoiM0ZzxFLxCeCYkJTdKkwrekUnr8Ik0qQs3fh+uL",
+	"GTC4B/Tc1Klljk//OIevFE5T612j+AcN6aBFdGyu/6uRmwfv1GeOjv0kHfogTBV0DIOWmi2BP4FL14qE",
+	"sNS0CIprUTD5xlIGAhTxFJTLJ6VzIJRJJPG19fSALRYcxAoKqC4xoUgNAjSDN2hZrNTLKSJzNVSGqRpK",
+	"kRBSIfV5ELINJelY4V5JW9a15IWFqDXPN4TZKkzKGWPXAZfzgOg9b2geE7wLKGNCPSZ5DPqLo2bA9+7l",
+	"buL+oGuB2a0mJI5zXJYBFuOyzLHE092IZJG7Tn9NkmntsXMGyVQrGvWt1uAjsE8vHK1hn/XpWaUxKqzP",
+	"DTXLiol+vYJqZnf4k8g8b4RkOcE0BFlkwUEUrPSNdcztGiL9dzpiguzu9qH91SpTnYrOMuKTNgJoMp1i",
+	"MMOOUcJxFoL+JjJHIg/H0UgVUYopQEa+pVwzW8a9s2A3wCnjcW/VnFh4FqH2pIKSZdeRb6ntX+QrHBNq",
+	"9f7BHkLN6tBY4rHJW0dPvJ7MWvZ4pLTCCSpda3dPhHcZpZCNpkIE4JLQxY+wikmqhXGrN5Y/b2iVbw1/",
+	"Qu70mrJlCfnCUNyHGHCj4FTLaZQVkF1DjogUqCZg+by2yNi9nX4+1gyUyM+Dbsd8d8mYjNjlAb2BktUw",
+	"NmSM7ycx28sKUzIHIccmZksKsR6ClSRbBUczX7k08EQStUm9LxnjEUBJvROBlNhyqrao/XBj4rHdXVNG",
+	"IXFbKQ1PSyIMThWNqEGhJQ2cbth1cOetHIssIcixG+CCGPy9lbiBqep455TbSbIb0c3aLqmvDJ2K97XT",
+	"U2/Lt1biPfmmLRToy8+TTdq3f99yN3iRn0gImPlhcxLicT5pW0aqHXgDSVcZ4wHANmO0iUgn2JmiskOL",
+	"BnNMJcRsOYSjtu9t54QLucd4DhyBkKTCEtTGtmBLVDVZgW5wSXKdT0UlE8LUNCzRSDJ2jdh8/gZRnXS9",
+	"AbQsgKptYNHonXervjlrZqW3DaONgodjjDf7d03ycLlpx+GgcNr87yicd7nkh2XuY2MG3NaEryb6mZgs",
+	"TnQyZsjqdj2px5IuWWIJ35Y1eY+bDMbzUrG5OJ26GKmrLZQaIEYBlUynX8zDaSiXsEans59N+cnXx+G8",
+	"V1tJGaytwMTmdSfIK2cVJjQc6BWrQUwGL62arI3UcLJ9U9STsJ62pc6MkLZLC0ncprnHtsmRVbxKvRNd",
+	"KAkjXUJzI+EJPLwmNPcDeudlnIvRCLeqG509ghtcNtqvtPuAlQ6L7P/mAMH4XnPG5pNDk+ffN4Yms8a0",
+	"5bbPQrsqN3XHrXExilAEs3mxjU5FP/S0RZI49BxdU1HhJBoqmCi/TSiubsINQnI8aSdNLVODcujq88M4",
+	"JTEpg2ZOqJB4zAd0YDVQ5x3FnOaDod8VEs9KSBHsL/ZRw+mJwEV1Yuv7J8aB5Mm2spL+dg16jjDDtEUE",
+	"vIsiKULP7Ein+r2QvpnC8fbo2asKDJI1fW7JAhw2UkjJJuAt5UhtEBDjyO4PkvSRjkGFbZyXhE5FDD1i",
+	"Q2HIZGQnjAS3kDXbWx909rfdnIYcpNo88eCXXxpoJk/gahwR2znwnf+FqS0naaLU5UYp6bmyL1NRfQtz",
+	"vUVJ0uSqyTIAs7f7h6JQ/fGuNYN3hi/R+z2FY05t8SsCJ52aClrMK++349dQWUDvAZ39+nrkSbErG7cz",
+	"DegcrNSTm6fLRg/T1uB7mTajFZ0CbvIh1vKfovqA+QIigY2EW7kditmRvfKEfXPTwt5yPJfP4SHjObXN",
+	"xfRLz+sm8pgyT6/426/59LTJI3Erl0f3NTMs4CIu3zQeN+aMm+iAae7Cwxv7idr46BYmFVGAcGSTO+JJ",
+	"4kdPWhW+/QnoQhbJyfHh4WHAhXUg+aweQRg18Eu2jEzabeDJCVKsRvoxVAN3ATZFTD9qWiinMMJOuFbo",
+	"gqouB/FATeySVl1Gb7NX97j3IsC8oeG7Wd0Im1QxnP1y+h5v8VvxbDd0iKx/NLaDYVCqjNzF6qzTuuD/",
+	"5+rXX1xvBdziTGGmHDiSDAmyoKH9eexWQCe1Tue2g3cCqfqFM5jbHFpsUtasNG23Cd78/bH9Pfko58d9",
+	"UkPKPDZxn5Wk/oXx6meScTYVSMbmXf3aA6EfzCsv120RakHKUOMJh3kjILcdK7IADqZpxXXjYCrfoBLw",
+	"DSDWSKS8B2UoJ/M5cKCS4FK5kBusM9Zbs5JpUrEcSmfPk5jCWUNzYT2BaVg6OtRutG1gOgqC0bbbetDs",
+	"hymjJMMlMk+gnGVNBXrL7/mao8Pj7159+zrUrRVf90sTUUO2iRbNF6SeGqHn9atXL4PUSCxFFEO71HOU",
+	"cS8Zz8+I9Ks1L1+kr48/bTVTZz+DMqcHPzV3WpG1Mh/Q2tee/tJDVn1pOpqxi8N93r/7cLH37dEL5D+F",
+	"CNX+0fVCfyWQSeAFGs4eWej0Ve3Fd+mTFD4j962DOulWiqJ6Zvql0K1jR/VZPlfhc7SSucXz4FI+tCWg",
+	"KzHqUR5bRtxSPaRtd79VnG1mNBojuzr1eurGfNf6NdsR/yNkGb7ee/HqtYo4PXJ9bXn98rvjEDQZ2PYm",
+	"Xvf8wMPabR+IRntU+hN7Zd5xmHoJNyzbVnOLsvjnrIOt6da2itelcvo/g+QkCxZBGo5DGsaMy7ZB5ivh",
+	"l1YFyGmwpGSib+njj+rYNKF5zzxnh067BQSXHjpWgaXazMjwdjCumPAwBFtgQq9cSm/NAmM7gx4Dbod4",
+	"Nq4rR6vU9Hl9PQzMrTFIbPDBHFfin3XJcB5qzuqOkVoEUvlqu/HEgatxDLq9qloq58I4WhZYoqX2u5zR",
+	"hZrAtJorQCeSE9qUZcjBtrB7DJKfs6ouod8e5/sPwCXkPytujfVDreWL3ze2v+dUKF+h//zIMaEmiRw4",
+	"eqO8pOmhDmYRGs3ys1Ww+G3yPoL8B6Zx2wwWGKjC4hpyJC2lyD6oWJ05JqEW064PvMREErqwOeRWSUdq",
+	"SWMFTF1g7aC2O2rUWXHauhQPYQ9l2cPlxst0JjQ4uWS1r7eAjk197q8ZwYgffHcT7GD2/f8EJ43lZL/k",
+	"CtZr3I6ICTXmMtykNxotJlvRl9jiy7ra2JT5tjMnW+uNipi2Fu7im1M0PYvl/Ihsw/m2qOOPU849jh5i",
+	"vGzGkVSbNZuWA2iTC9Mef8ABL5swmJAC+LPSbsNd+4b022bkdwVCBEtKD2rbjs2Xtq3xWzLLtpe9a9re",
+	"nFO8Igv6IbCmCoTAC1grDHy/VXHi9h5unq3Mb9sahlnPcBCK687ST38kVaAHoqHkFgnImAlEUwbzT5Vs",
+	"rF+3D+q3GM8Jjc/WmB67X3CIeJc9MukhRHEFLrle45Xe5jqFeVQeZa7bAAPYhTeA7NYHqhnkOeRIMxsx",
+	"Wq5StNS53Itfrz6ig5ujAzMOWpAbEGiBRYrM6nRpbKzfz01/7jcbPuYApaK2YkK6ydlctx1mtt3AnQ5x",
+	"LF8PyaQiwdaqks3OYs44mYNS018ZZmn891Nv+pCBccD5alSCmU67K5xojqohItS2VcsFKGsWBXKnX/QB",
+	"dZNSAA65TsZjxBsaFB2HEq9i93y8zkYKyNdAR8Xi9dWHejAIXVwAJyy/ssa+xouCLVGpNidY62J7OUIa",
+	"LZmuId/5KbOoVPsz34X0HUPHry5b1vkuJ8SeT/C5MtDd1m7XLSjMkVa1Qwr00cg/3JlwM3Lm+WF3v4jr",
+	"iJbRzcejCszzJeawYfN3DY8+8N+O0hLfnzl1TNp2rMoyOQxR/aNwk2CqE9k2qNoOHCLpt01FyZ2m8nZ+",
+	"v0Bqb2J6eFdKe5NT5G0EiqliQ/tJWbKIHFX/9ghd97i1ZdjXx35R9mg9kfRUHHA0h1Zr7SvmBi4BWcOJ",
+	"XF0pCixXAHNDqiZLG7r5qB2gkLI2WT6oQtW2K1xU6F/N4eHLbKaVDOl+hLuSLQhNkSCLe/0tuIu7CsBm",
+	"l2Fv7jptZME4+Y/LpTtu1uRHWJnLsgids/WZP+ro2nr6rwQ6vfiwj37AogChw6z1JmACbMmWwPcyLAAd",
+	"3u7VHObkFnJUwG2KTEu4QDlkpMIlMmwTDvnpePCVQKLCZQlCooYSib5eAvkmRZJUIJAGvRUpS2KRL2po",
+	"CUIgbDCkwCuBmCyAL4mAffSOc2Yj/+X7c/T98atvkX+vGFoSWSCMTEMx+qzY8nn/X92JNMN676jaSXK4",
+	"f7R/qDtFaqC4JslJ8nL/cP+lztHIQotcYUZ3Pv/gznLoXn1jO/aU1bRF5OTvIE/bxnn/UrwRmNg94jRc",
+	"o8XeBWsvDg83XK4Wd6maIy5wqRq7NqXTOW7Gy3YtYd71bMr3VBXmq+SkvWknNVg6RdoZGfVqr3VAtn9d",
+	"qQumrsNiX4kKL4ROsKyEhCr5pAYPS+DAOxcQlIQKYIPbt/7KEnE07kowvxdYesxGgDmFPFWoGc1W6p8U",
+	"UVgqY9Vn9t4gymRB6EIJydzgIiDjsFlMjSwO2oBcMxGQy7lOnLrL0wZsPXoytpoJAty0idsnYOkpEoQu",
+	"SthrBBg91zuRK7Kgex+sQ3qnW4maCn2tNsrHL18ffeMzUDFswD7R5YByKMGkMvssfKs/d8miNSYeB45Z",
+	"6CICsgdjHrZuGw614bhA+McnZRuD1aQbJe+TrdHCGTO7wicRu0023fcxgtpi3u9Q2dyadqpu726zAtMF",
+	"qCBnxOlUCtkUl90IG+GYIDyubN7Cw+I6zXN3j8pUWbFMgtwTkgOu+tzrLksiFOtTn0PA9awCcwsL3S1K",
+	"KH2MvMbNpBPlBVFOV4JAjKIPF++v9pFCZ3UzK4kogCN7LlC3ZKPzD2+RZEzHUAo3SrS8EdKelcZULIH7",
+	"cu4Ol7ey7l0bMwZculuCdhjuukmeNtK5xVOQS8avu7X75fZRoPDWu2ulDxFCl+e2Vxt0S17bPoTf9Lqa",
+	"Rl/dJdjwbzvYDf895RuLA5c2c+cuS9hNJAh1az2zl2lvg1jndJe93K2nuYQSr7qI4fdhvbEdnjrbpyC5",
+	"8TYLLDY7E/fJwR3JN26EOvnGwW7dU/IcZrB7Ewix7IC37WzjwfdS3+vyBBzchWENu/EmmdXh85iVuQ5n",
+	"hyA3IN32ShAxLlB7bwj8ZktMu5DM+t0kzyyZDdkFdwPIM/m7TibO9c1WyNYqffdmqhX6qHsrz67UGBbl",
+	"PwW8d1WNXYixf+PJM4uwvSr5iRMRU4T3a7CM+zXJ0dHLl99+owu6++jvoaKt3vro22i1tPcIddnMTfmK",
+	"3gm3UXB40T4V64fNjzjsNJT1jvDtJp71bGQM1OnTrBfdj07swjCCJ2efGdP1z0iHHJ36Ytdu7qwhZW5O",
+	"85KqKbEEhNtLodGcswph5I6Ams2l2SeigpW5BXq2UIvcKebuRgl35B4JoLnY5i9bKzq4645Ib0SGnp7E",
+	"GZT3Syxqi/XXMb/nML2N7D5oL7YaSb5hIe3t1g9n+Y4QpV/ffeZwt0l+Gss8F2Axxct4sPKl2SJ3nX80",
+	"J6p3I73emeFn9sZmXQHZabY8TZJ/TniF9Hhdo5HZO6+51MBxcl9+ph/XSc61+47ijsuGTkxIed3uf0pa",
+	"ybU078YJWraNIY+zZnXZ7Kqe4HVKP7Nq6wbvdX7aMx479UnvG6rAhVVkXcdiFNC7y/O9l4eH36O2scSe",
+	"YDS1L2JswLxUYFFsVv2t6SMj1L9a6mhELE+n5kMWHcxKNhMHd6LAL1693sixs5LN4nL3jyzY9HlgbsF/",
+	"Es103TNDzTxF9oiROVGT6v8i0VSIcd0pCTnCiwXXqQbdXmAq28px6wu+MZckIzWmUqCve600SHfm6KJZ",
+	"r0TbFRQepoxp8BcDjTRjfi0Q783HLhBVPKqbgE5cNJ1O/AXqd6HCtGRPlgPvK81oQaizLPNzVxuwk/r+",
+	"oc0jO83B9n5P5Lkh83inirsO9BkQs5HdPjqlKxWbKgWixbXBZRWjsEILBu3vJbn+IXevhb7IReyj34ks",
+	"WCPb71Okfx7ANL4QgeyCJkSyA7hxv4UadM+/Y5kVuwxpEm6lISJowFtimjltGBCpHevxQPoK+A3wPf3j",
+	"UIZX++gdzgr0OccSf0YloRpDYOTIeYM+k/yz+ky5bqG0XeEMc9oQff0TFnJPP7j34S3iIJoKxDdTRDWl",
+	"dewJzP757e9JOsXs+Ab3/Qz8utQJITYXKTLXzfavScM0N2erCyzQDIA6q0GMmhTuuEy6q2THMM2Vq7Xv",
+	"jJ92hl2x81wnsUme+u21mmXAYeBuOOCs6LubYcra78AfVd6P3c/E7Ixt/jmBZ2rlmJji2lV5rdcx/yfl",
+	"qcbY/Yy5KqF0Fpc2YyXc2TXdhZ/6O0KB5qws2dL8ILXu5R7PZmkaVIQwXrbhZXKSHCQekrtrsbMxCYWs",
+	"3S+KN7Lw/9/WaL3PtOPx/u9N733qdO7+0/3/BwAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
