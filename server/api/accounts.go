@@ -30,6 +30,11 @@ func (s *Server) GetStatus(c *gin.Context) {
 		s.fail(c, err)
 		return
 	}
+	period, err := s.cfg.Governor.VotingPeriod(c)
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
 	active := 0
 	for _, t := range trainers {
 		if t.Active {
@@ -46,6 +51,7 @@ func (s *Server) GetStatus(c *gin.Context) {
 		// Three members, an evaluator and a recomputer are the least.
 		Ready:      committee.Epoch > 0 && active >= 5,
 		CreditName: s.cfg.CreditName, TokenName: s.cfg.TokenName, GovernorName: s.cfg.GovernorName,
+		Faucet: s.hasFaucet(), FaucetCreditWei: s.cfg.Limits.FaucetCreditWei.String(), VotingPeriodSeconds: int64(period),
 	}
 	out.Limits.ContentBytes, out.Limits.BlobBytes = s.cfg.Limits.ContentBytes, s.cfg.Limits.BlobBytes
 	c.JSON(http.StatusOK, out)
@@ -126,8 +132,11 @@ func (s *Server) UseFaucet(c *gin.Context) {
 	c.JSON(http.StatusOK, gen.Balances{Address: account.String(), GasWei: v.GasWei.String(), CreditWei: v.CreditWei.String(), VotesWei: v.TokenWei.String()})
 }
 
+// hasFaucet: money for nothing exists on the embedded chain only.
+func (s *Server) hasFaucet() bool { return s.cfg.ChainID == EmbeddedChainID && s.cfg.Faucet != nil }
+
 func (s *Server) give(ctx context.Context, to dao.Address, req *gen.FaucetRequest) error {
-	if s.cfg.ChainID != EmbeddedChainID || s.cfg.Faucet == nil {
+	if !s.hasFaucet() {
 		return fmt.Errorf("%w: there is a faucet only on the embedded chain", ErrForbidden)
 	}
 	if err := s.faucetCalls.allow(to.String()); err != nil {

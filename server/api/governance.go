@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"encoding/hex"
 	"errors"
@@ -8,6 +9,7 @@ import (
 	"io"
 	"math/big"
 	"net/http"
+	"slices"
 
 	"github.com/gin-gonic/gin"
 
@@ -233,15 +235,19 @@ func (s *Server) pricing(ctx context.Context, req *gen.ProposalDraftRequest) ([]
 }
 
 // ListProposals implements gen.ServerInterface.
-func (s *Server) ListProposals(c *gin.Context) {
-	drafts, err := s.cfg.Drafts.Drafts(c)
+func (s *Server) ListProposals(c *gin.Context, params gen.ListProposalsParams) {
+	voter, err := parseVoter(params.Voter)
+	var drafts []Draft
+	if err == nil {
+		drafts, err = s.cfg.Drafts.Drafts(c)
+	}
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
 	out := gen.ProposalList{Proposals: []gen.Proposal{}}
 	for i := range drafts {
-		v, err := s.proposal(c, &drafts[i])
+		v, err := s.proposal(c, &drafts[i], voter)
 		if errors.Is(err, ErrNotFound) { // a draft that nobody proposed
 			continue
 		}
@@ -255,11 +261,26 @@ func (s *Server) ListProposals(c *gin.Context) {
 }
 
 // GetProposal implements gen.ServerInterface.
-func (s *Server) GetProposal(c *gin.Context, id gen.ProposalId) {
-	s.answerProposal(c, id)
+func (s *Server) GetProposal(c *gin.Context, id gen.ProposalId, params gen.GetProposalParams) {
+	voter, err := parseVoter(params.Voter)
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	s.answerProposal(c, id, voter)
 }
 
-func (s *Server) answerProposal(c *gin.Context, id string) {
+// parseVoter reads the optional account of a query; nil if it names none.
+func parseVoter(text *gen.Voter) (*dao.Address, error) {
+	if text == nil {
+		return nil, nil
+	}
+	var p parser
+	a := p.address("voter", *text)
+	return &a, p.err
+}
+
+func (s *Server) answerProposal(c *gin.Context, id string, voter *dao.Address) {
 	n, err := proposalID(id)
 	var d Draft
 	if err == nil {
@@ -267,7 +288,7 @@ func (s *Server) answerProposal(c *gin.Context, id string) {
 	}
 	var v gen.Proposal
 	if err == nil {
-		v, err = s.proposal(c, &d)
+		v, err = s.proposal(c, &d, voter)
 	}
 	if err != nil {
 		s.fail(c, err)
@@ -276,8 +297,8 @@ func (s *Server) answerProposal(c *gin.Context, id string) {
 	c.JSON(http.StatusOK, v)
 }
 
-// proposal merges a draft with what the governor shows.
-func (s *Server) proposal(ctx context.Context, d *Draft) (gen.Proposal, error) {
+// proposal merges a draft with what the governor shows, to a voter if one asks.
+func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (gen.Proposal, error) {
 	id, err := proposalID(d.ID)
 	if err != nil {
 		return gen.Proposal{}, err
@@ -297,12 +318,81 @@ func (s *Server) proposal(ctx context.Context, d *Draft) (gen.Proposal, error) {
 	if err != nil {
 		return gen.Proposal{}, err
 	}
-	return gen.Proposal{
+	datasets, err := s.actionDatasets(d.Actions)
+	if err != nil {
+		return gen.Proposal{}, err
+	}
+	out := gen.Proposal{
 		Id: d.ID, Title: d.Title, Description: d.Description, Proposer: v.Proposer.String(), State: gen.ProposalState(v.State),
 		VotesFor: v.For.String(), VotesAgainst: v.Against.String(), VotesAbstain: v.Abstain.String(),
 		Snapshot: int64(v.Snapshot), Deadline: int64(v.Deadline), Eta: int64(v.ETA),
-		Actions: genActions(d.Actions), Queue: genCall(packed.Queue), Execute: genCall(packed.Execute),
-	}, nil
+		Actions: genActions(d.Actions), Datasets: datasets, Queue: genCall(packed.Queue), Execute: genCall(packed.Execute),
+	}
+	if voter != nil {
+		standing, err := s.standing(ctx, id, &v, *voter)
+		if err != nil {
+			return gen.Proposal{}, err
+		}
+		out.Ballot = &standing
+	}
+	return out, nil
+}
+
+// actionDatasets are the datasets that actions list or suspend, each once.
+func (s *Server) actionDatasets(actions []Action) ([]string, error) {
+	out := []string{}
+	for _, a := range actions {
+		if len(a.Data) < len(dao.DatasetID{}) {
+			continue
+		}
+		id := dao.DatasetID(a.Data[len(a.Data)-len(dao.DatasetID{}):])
+		for _, pack := range []func(dao.DatasetID) (Call, error){s.cfg.Packer.List, s.cfg.Packer.Suspend} {
+			call, err := pack(id)
+			if err != nil {
+				return nil, err
+			}
+			if call.To == a.To && bytes.Equal(call.Data, a.Data) && !slices.Contains(out, id.String()) {
+				out = append(out, id.String())
+			}
+		}
+	}
+	return out, nil
+}
+
+// standing says whether an account can vote on a proposal, and why not.
+func (s *Server) standing(ctx context.Context, id *big.Int, v *ChainProposal, voter dao.Address) (out gen.BallotStanding, err error) {
+	now, err := s.cfg.Network.ChainTime(ctx)
+	if err != nil {
+		return out, err
+	}
+	var power dao.Wei
+	if v.Snapshot < now {
+		power, err = s.cfg.Governor.VotesAt(ctx, voter, v.Snapshot)
+	} else {
+		var account Account
+		account, err = s.cfg.Ledger.Account(ctx, voter)
+		power = account.VotesWei
+	}
+	if err != nil {
+		return out, err
+	}
+	if out.Voted, err = s.cfg.Governor.HasVoted(ctx, id, voter); err != nil {
+		return out, err
+	}
+	out.PowerWei = power.String()
+	switch {
+	case out.Voted:
+		out.Reason = "This account has voted."
+	case v.State == "Pending":
+		out.Reason = "Voting has not opened yet; votes count as they are delegated at the snapshot."
+	case v.State != "Active":
+		out.Reason = "Voting is over."
+	case power.IsZero():
+		out.Reason = "This account had no votes when the snapshot was taken; votes count once they are delegated, also to oneself."
+	default:
+		out.CanVote, out.Reason = true, "This account can vote with "+amount(power)+" votes."
+	}
+	return out, nil
 }
 
 // CastVote implements gen.ServerInterface.
@@ -317,7 +407,12 @@ func (s *Server) CastVote(c *gin.Context, id gen.ProposalId) {
 		s.fail(c, err)
 		return
 	}
-	s.answerProposal(c, id)
+	voter, err := parseVoter(&req.Voter)
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	s.answerProposal(c, id, voter)
 }
 
 // CastVotes implements gen.ServerInterface.
@@ -332,7 +427,7 @@ func (s *Server) CastVotes(c *gin.Context) {
 		var d Draft
 		var v gen.Proposal
 		if d, err = s.cfg.Drafts.Draft(c, req.Ballots[i].ProposalId); err == nil {
-			v, err = s.proposal(c, &d)
+			v, err = s.proposal(c, &d, nil)
 		}
 		out.Proposals = append(out.Proposals, v)
 	}

@@ -508,6 +508,23 @@ func TestPayouts(t *testing.T) {
 	if !slices.Equal(w.relayed, []string{"claim 40"}) || !v.Payouts[1].Claimed || v.Payouts[0].Claimed {
 		t.Errorf("%v", w.relayed)
 	}
+	mine := into[gen.AccountPayouts](t, w.do("GET", "/v1/accounts/"+one[0]+"/payouts", "", nil))
+	// Account 1 has the indexes 1, 4, … 118 and was paid i+1 for each.
+	if len(mine.Runs) != 1 || len(mine.Runs[0].Payouts) != 40 || mine.ClaimedWei != "2420" || mine.ClaimableWei != "0" || mine.PendingWei != "0" {
+		t.Errorf("%+v", mine)
+	}
+	two := "/v1/accounts/" + dao.Address{2}.String() + "/payouts"
+	if v := into[gen.AccountPayouts](t, w.do("GET", two, "", nil)); v.ClaimedWei != "0" || v.ClaimableWei != "2460" {
+		t.Errorf("%+v", v)
+	}
+	w.chainRuns[id] = ChainRun{State: "Proposed", PayoutsRoot: tree.Root()}
+	if v := into[gen.AccountPayouts](t, w.do("GET", two, "", nil)); v.PendingWei != "2460" || v.ClaimableWei != "0" {
+		t.Errorf("%+v", v)
+	}
+	w.chainRuns[id] = ChainRun{State: "Settled", PayoutsRoot: tree.Root()}
+	if v := into[gen.AccountPayouts](t, w.do("GET", "/v1/accounts/"+dao.Address{9}.String()+"/payouts", "", nil)); len(v.Runs) != 0 || v.ClaimableWei != "0" {
+		t.Errorf("%+v", v)
+	}
 	into[gen.Payouts](t, w.do("POST", path+"/claims", w.bearer(), "{}"))
 	into[gen.Payouts](t, w.do("POST", path+"/claims", w.bearer(), "{}"))
 	if !slices.Equal(w.relayed, []string{"claim 40", "claim 50", "claim 30"}) {
@@ -576,6 +593,37 @@ func TestGovernance(t *testing.T) {
 	n := d.ProposalId
 	w.proposals[n] = ChainProposal{State: "Active", Snapshot: w.chain - 10, Proposer: creator}
 	voter := w.builder
+	standing := func() gen.BallotStanding {
+		t.Helper()
+		v := into[gen.Proposal](t, w.do("GET", "/v1/proposals/"+n+"?voter="+voter.Address().String(), "", nil))
+		if v.Ballot == nil || !slices.Equal(v.Datasets, ids) {
+			t.Fatalf("%+v", v)
+		}
+		return *v.Ballot
+	}
+	if b := standing(); !b.CanVote || b.Voted || b.PowerWei != "5" {
+		t.Errorf("%+v", b)
+	}
+	w.votes = dao.Wei{}
+	if b := standing(); b.CanVote || !strings.Contains(b.Reason, "delegated") {
+		t.Errorf("%+v", b)
+	}
+	w.votes, w.voted = dao.WeiOf(5), true
+	if b := standing(); b.CanVote || !b.Voted {
+		t.Errorf("%+v", b)
+	}
+	w.voted = false
+	w.proposals[n] = ChainProposal{State: "Pending", Snapshot: w.chain + 10, Proposer: creator}
+	if b := standing(); b.CanVote || b.PowerWei != "0" {
+		t.Errorf("%+v", b)
+	}
+	w.proposals[n] = ChainProposal{State: "Active", Snapshot: w.chain - 10, Proposer: creator}
+	if v := into[gen.Proposal](t, w.do("GET", "/v1/proposals/"+n, "", nil)); v.Ballot != nil {
+		t.Errorf("%+v", v.Ballot)
+	}
+	if p := w.do("GET", "/v1/proposals?voter=nobody", "", nil).problem(t); p != "malformed" {
+		t.Error(p)
+	}
 	ballot := func(k *typed.Key, nonce uint64) gen.VoteRequest {
 		pid, err := proposalID(n)
 		if err != nil {

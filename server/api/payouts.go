@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"net/http"
@@ -27,7 +28,7 @@ type outcomeCache struct {
 	gate sync.Mutex // one recomputation at a time: it is heavy
 }
 
-const maxOutcomes = 64
+const maxOutcomes = 512
 
 func newOutcomeCache() *outcomeCache {
 	return &outcomeCache{runs: map[dao.RunID]*settlement.Outcome{}}
@@ -108,12 +109,17 @@ func (s *Server) payouts(ctx context.Context, id dao.RunID) (*payoutsOf, error) 
 	return v, nil
 }
 
+func (v *payoutsOf) payout(i int) gen.Payout {
+	c := &v.claims[i]
+	return gen.Payout{Index: int64(c.Index), Account: c.Account.String(), AmountWei: c.AmountWei.String(),
+		Kind: gen.PayoutKind(c.Kind.String()), Proof: hexes(c.Proof), Claimed: v.claimed[i]}
+}
+
 func (v *payoutsOf) view() (gen.Payouts, error) {
 	out := gen.Payouts{RunId: v.row.ID.String(), Root: v.chain.PayoutsRoot.String(), Books: genBooks(v.chain.Books),
 		Payouts: make([]gen.Payout, len(v.claims))}
-	for i, c := range v.claims {
-		out.Payouts[i] = gen.Payout{Index: int64(c.Index), Account: c.Account.String(), AmountWei: c.AmountWei.String(),
-			Kind: gen.PayoutKind(c.Kind.String()), Proof: hexes(c.Proof), Claimed: v.claimed[i]}
+	for i := range v.claims {
+		out.Payouts[i] = v.payout(i)
 	}
 	var err error
 	out.Scores, err = scores(&v.row.Order, v.outcome)
@@ -200,6 +206,60 @@ func (s *Server) claim(ctx context.Context, v *payoutsOf, accounts []dao.Address
 		}
 	}
 	return nil
+}
+
+// ListAccountPayouts implements gen.ServerInterface.
+func (s *Server) ListAccountPayouts(c *gin.Context, address gen.Address) {
+	var p parser
+	account := p.address("address", address)
+	out, err := gen.AccountPayouts{}, p.err
+	if err == nil {
+		out, err = s.earnings(c, account)
+	}
+	if err != nil {
+		s.fail(c, err)
+		return
+	}
+	c.JSON(http.StatusOK, out)
+}
+
+// earnings collects an account's payouts from every run that has a result.
+func (s *Server) earnings(ctx context.Context, account dao.Address) (gen.AccountPayouts, error) {
+	var claimed, claimable, pending dao.Wei
+	out := gen.AccountPayouts{Address: account.String(), Runs: []gen.AccountRun{}}
+	rows, err := s.cfg.RunStore.Runs(ctx, dao.Address{})
+	if err != nil {
+		return out, err
+	}
+	for _, row := range rows {
+		v, err := s.payouts(ctx, row.ID)
+		if errors.Is(err, ErrNotReady) {
+			continue
+		}
+		if err != nil {
+			return out, err
+		}
+		run := gen.AccountRun{RunId: row.ID.String(), State: gen.AccountRunState(v.chain.State), CreatedMs: row.CreatedMs}
+		for i, p := range v.claims {
+			if p.Account != account {
+				continue
+			}
+			run.Payouts = append(run.Payouts, v.payout(i))
+			switch {
+			case v.claimed[i]:
+				claimed = claimed.Add(p.AmountWei)
+			case v.chain.State == "Settled":
+				claimable = claimable.Add(p.AmountWei)
+			default:
+				pending = pending.Add(p.AmountWei)
+			}
+		}
+		if len(run.Payouts) > 0 {
+			out.Runs = append(out.Runs, run)
+		}
+	}
+	out.ClaimedWei, out.ClaimableWei, out.PendingWei = claimed.String(), claimable.String(), pending.String()
+	return out, nil
 }
 
 // answerPayouts shows a run's payouts, after doing something with them.

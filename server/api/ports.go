@@ -246,6 +246,8 @@ type Governance interface {
 	// VotesAt are an account's votes at a past second.
 	VotesAt(ctx context.Context, a dao.Address, at uint64) (dao.Wei, error)
 	HasVoted(ctx context.Context, id *big.Int, a dao.Address) (bool, error)
+	// VotingPeriod is how long a vote is open, seconds.
+	VotingPeriod(ctx context.Context) (uint64, error)
 	// Simulate calls as the timelock; a *Revert says that it would fail.
 	Simulate(ctx context.Context, c Call) error
 	// Pack gives the governor's calls for a list of actions.

@@ -165,6 +165,11 @@ func (v apiViews) HasVoted(ctx context.Context, id *big.Int, a dao.Address) (boo
 	return ok, apiError(err)
 }
 
+func (v apiViews) VotingPeriod(ctx context.Context) (uint64, error) {
+	_, period, _, err := v.c.Governance(ctx)
+	return period, apiError(err)
+}
+
 // Simulate calls from the timelock, which owns every contract.
 func (v apiViews) Simulate(ctx context.Context, c api.Call) error {
 	var out any

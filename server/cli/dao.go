@@ -77,7 +77,7 @@ func daoCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			r, err := s.api.ListProposalsWithResponse(cmd.Context())
+			r, err := s.api.ListProposalsWithResponse(cmd.Context(), &client.ListProposalsParams{})
 			if err != nil {
 				return err
 			}
@@ -99,7 +99,7 @@ func (s *session) proposal(ctx context.Context, id string) (*client.Proposal, er
 	if _, ok := new(big.Int).SetString(id, 10); !ok {
 		return nil, badUsage("%q is not a proposal id", id)
 	}
-	r, err := s.api.GetProposalWithResponse(ctx, id)
+	r, err := s.api.GetProposalWithResponse(ctx, id, &client.GetProposalParams{})
 	if err != nil {
 		return nil, err
 	}
