@@ -1,17 +1,25 @@
 # The three programs in one image: sahm, sahm-trainer, sahm-custodian.
 #   docker build --build-arg VERSION=$(git describe --always) -t sahm .
+FROM node:22-bookworm-slim AS portal
+WORKDIR /src/web
+COPY web/package.json web/package-lock.json web/.npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY web .
+RUN npm run build
+
 FROM golang:1.26-bookworm AS build
 WORKDIR /src
 ENV GOTOOLCHAIN=local GOFLAGS=-mod=readonly CGO_CFLAGS="-O2 -g -Wno-deprecated-declarations"
 COPY go.mod go.sum ./
 RUN --mount=type=cache,target=/go/pkg/mod go mod download
 COPY . .
+COPY --from=portal /src/web/dist web/dist
 ARG VERSION=dev
 # The training backend's SIMD kernels exist on amd64 only; the Makefile sets the same.
 RUN --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build \
     case "$(uname -m)" in x86_64) export GOEXPERIMENT=simd ;; esac; \
     for program in server/cmd/sahm trainer/cmd/sahm-trainer mpc/cmd/sahm-custodian; do \
-      go build -trimpath -ldflags "-s -w -X main.version=$VERSION" -o /out/ "./$program" || exit 1; \
+      go build -trimpath -tags portal -ldflags "-s -w -X main.version=$VERSION" -o /out/ "./$program" || exit 1; \
     done
 
 # Not a static image: the programs are linked with libc, because go-nvml opens

@@ -15,7 +15,9 @@ export GOMLX_NO_AUTO_INSTALL := 1
 BIN := bin
 DAEMONS := $(BIN)/sahm-trainer $(BIN)/sahm-custodian
 GOSRC := $(shell find . -name '*.go' -not -path '*/node_modules/*' 2>/dev/null) go.mod go.sum \
-	$(shell find migrations server/api web -type f \( -name '*.sql' -o -name '*.yaml' -o -name '*.html' -o -name '*.json' \) -not -path '*/node_modules/*' 2>/dev/null)
+	$(shell find migrations server/api web/plain -type f \( -name '*.sql' -o -name '*.yaml' -o -name '*.html' -o -name '*.json' \) 2>/dev/null)
+WEBSRC := $(shell find web/src web/public web/index.html web/package-lock.json web/vite.config.ts web/tsconfig.json -type f -not -name '*.test.ts' 2>/dev/null)
+PORTAL := web/dist/index.html
 VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
@@ -40,8 +42,17 @@ need-test:
 .PHONY: build
 build: need-build $(BIN)/sahm $(DAEMONS) ## build the three programs into bin/
 
-$(BIN)/sahm: $(GOSRC)
-	go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./server/cmd/sahm
+# The portal is built by Node into web/dist and embedded under the build tag.
+web/node_modules/.stamp: web/package-lock.json
+	cd web && npm ci --no-audit --no-fund --loglevel=error
+	@touch $@
+$(PORTAL): web/node_modules/.stamp $(WEBSRC)
+	cd web && npm run --silent build -- --logLevel warn
+.PHONY: web
+web: need-build $(PORTAL) ## build the portal into web/dist
+
+$(BIN)/sahm: $(GOSRC) $(PORTAL)
+	go build -trimpath -tags portal -ldflags '$(LDFLAGS)' -o $@ ./server/cmd/sahm
 $(BIN)/sahm-trainer: $(GOSRC)
 	go build -trimpath -ldflags '$(LDFLAGS)' -o $@ ./trainer/cmd/sahm-trainer
 $(BIN)/sahm-custodian: $(GOSRC)
@@ -74,8 +85,12 @@ test-attacks: need-test build ## attack, layer and named error, each with a cont
 .PHONY: chaos chaos-short
 chaos-short: need-test build ## seeded kill -9 at three points of a run
 	go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/demo
-chaos: need-test build ## kill -9 at ten points a process (CHAOS_SEED=n)
-	go test -tags integration -count=1 -timeout 120m -run 'TestChaosFull' -v ./server/demo
+chaos: need-test build ## kill -9, pause and restart of every process at ten points (CHAOS_SEED=n)
+	go test -tags integration -count=1 -timeout 180m -run 'TestChaosFull' -v ./server/demo
+
+.PHONY: test-portal
+test-portal: need-test build ## the portal in Chromium against a real server, with screenshots
+	go test -tags integration -count=1 -timeout 15m -run 'TestPortal' -v ./server/e2e
 
 .PHONY: accuracy-check
 SEEDS ?= 1,2,3,4,5
@@ -95,23 +110,26 @@ dao/contracts/node_modules/.stamp: dao/contracts/package-lock.json
 	@touch $@
 
 .PHONY: generate
-generate: dao/contracts/node_modules/.stamp ## regenerate API stubs, client and contract bindings
+generate: dao/contracts/node_modules/.stamp web/node_modules/.stamp ## regenerate API stubs, client and contract bindings
 	go tool oapi-codegen -config server/api/gen/config.yaml server/api/openapi.yaml
 	go tool oapi-codegen -config server/client/config.yaml server/api/openapi.yaml
+	cd web && npm run --silent generate >/dev/null
 	dao/contracts/generate.sh
 
 .PHONY: lint
-lint: need-build ## gofmt, vet, staticcheck and forge fmt; docs/linters.md says why
+lint: need-build web/node_modules/.stamp ## gofmt, vet, staticcheck and forge fmt; docs/linters.md says why
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go vet ./...
 	go vet -tags integration ./server/... ./storage/...
+	cd web && npm run --silent check && npm run --silent format:check
 	go tool staticcheck ./...
 
 .PHONY: fmt
-fmt: ## format Go and Solidity
+fmt: web/node_modules/.stamp ## format Go, Solidity and TypeScript
 	gofmt -w $$(git ls-files '*.go')
+	cd web && npm run --silent format
 	cd dao/contracts && ./tools/forge fmt
 
 .PHONY: clean
 clean: ## remove what was built
-	rm -rf $(BIN) dist dao/contracts/out dao/contracts/cache
+	rm -rf $(BIN) dist web/dist dao/contracts/out dao/contracts/cache

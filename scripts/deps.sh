@@ -20,12 +20,10 @@ check_toolchains() {
 	local v
 	v=$(GOTOOLCHAIN=local go env GOVERSION); v=${v#go}; v=${v%% *}
 	older "$v" "$go_min" && fail "Go $v is too old: install Go $go_min or newer from https://go.dev/dl/"
-	if [ "$what" != build ]; then
-		command -v node >/dev/null || fail "Node.js is missing: install Node $node_min or newer from https://nodejs.org/"
-		v=$(node --version); v=${v#v}
-		older "$v" "$node_min" && fail "Node $v is too old: install Node $node_min or newer from https://nodejs.org/"
-		command -v npm >/dev/null || fail "npm is missing: it comes with Node.js"
-	fi
+	command -v node >/dev/null || fail "Node.js is missing (it builds the portal): install Node $node_min or newer from https://nodejs.org/"
+	v=$(node --version); v=${v#v}
+	older "$v" "$node_min" && fail "Node $v is too old: install Node $node_min or newer from https://nodejs.org/"
+	command -v npm >/dev/null || fail "npm is missing: it comes with Node.js"
 	return 0
 }
 
@@ -37,11 +35,14 @@ need() { # need PACKAGE TEST...
 
 have_postgres() { compgen -G '/usr/lib/postgresql/*/bin/initdb' || command -v initdb; }
 
+have_browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+
 collect() {
 	need gcc sh -c 'command -v cc || command -v gcc'
 	need git command -v git
 	[ "$what" = build ] && return
 	need postgresql have_postgres
+	need chromium have_browser
 	return 0
 }
 
@@ -56,7 +57,7 @@ if [ "${#missing[@]}" -eq 0 ]; then
 fi
 
 if [ "$os" != Linux ] || ! command -v apt-get >/dev/null; then
-	fail "missing: ${missing[*]}. Install them with your system's packages (macOS: xcode-select --install; brew install postgresql@16)."
+	fail "missing: ${missing[*]}. Install them with your system's packages (macOS: xcode-select --install; brew install postgresql@16; brew install --cask chromium)."
 fi
 line="apt-get update && apt-get install -y --no-install-recommends ${missing[*]}"
 if [ "$(id -u)" -eq 0 ]; then

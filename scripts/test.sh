@@ -21,8 +21,11 @@ formatted() {
 # Generated code is committed; generating it again must change nothing.
 generated() {
 	make --no-print-directory generate
-	git diff --exit-code --stat -- server/api/gen server/client dao/bindings
+	git diff --exit-code --stat -- server/api/gen server/client dao/bindings web/src/api
 }
+
+# Types, format and the vectors that Go and TypeScript share.
+portal_unit() (cd web && npm run --silent check && npm run --silent format:check && npm test --silent)
 
 attacks() { go test -tags integration -count=1 -timeout 15m -run 'TestAttacks' -v ./server/attacks | grep -v '^=== '; }
 
@@ -34,12 +37,14 @@ all)
 	part format formatted
 	part vet go vet ./...
 	part hermetic go test ./...
+	part 'portal, unit' portal_unit
 	part race go test -race "${race_packages[@]}"
 	part 'storage with a second kubo' go test -tags integration -count=1 ./storage/...
 	part 'store on PostgreSQL' go test -tags integration -count=1 ./server/store/...
 	part attacks attacks
 	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -run 'TestDemo' -v ./server/demo
-	part 'market from outside' go test -tags integration -count=1 -timeout 10m ./server/e2e
+	part 'market from outside' go test -tags integration -count=1 -timeout 10m -skip TestPortal ./server/e2e
+	part 'portal in Chromium' go test -tags integration -count=1 -timeout 15m -run TestPortal ./server/e2e
 	part 'generated code' generated
 	part 'chaos, short' go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/demo
 	printf '\nall tests passed in %d s\n' "$SECONDS"

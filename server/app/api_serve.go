@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/http"
 	"strings"
 
 	"sahm/dao"
@@ -26,7 +27,11 @@ const (
 
 // serveAPI puts the API in the place of the start-up handler.
 func (a *App) serveAPI() error {
-	h, err := api.New(a.apiConfig())
+	portal, err := web.Handler()
+	if err != nil {
+		return err
+	}
+	h, err := api.New(a.apiConfig(portal))
 	if err != nil {
 		return err
 	}
@@ -45,7 +50,7 @@ func (a *App) origins() []string {
 	return out
 }
 
-func (a *App) apiConfig() api.Config {
+func (a *App) apiConfig(portal http.Handler) api.Config {
 	c := a.addresses
 	views := apiViews{client: a.client, c: a.contracts, connected: a.bus.Connected}
 	relay := apiRelay{c: a.contracts, sender: a.relay}
@@ -62,7 +67,7 @@ func (a *App) apiConfig() api.Config {
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
 		Gateway: gateway.Handler(a.content, a.log),
-		Portal:  web.Handler(),
+		Portal:  portal,
 		Ready:   a.ready, Metrics: a.index.metrics, Logger: a.log.With("part", "api"),
 	}
 	if a.devnet != nil {
