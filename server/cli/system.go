@@ -16,14 +16,20 @@ import (
 	"sahm/dao/typed"
 	"sahm/server/app"
 	"sahm/server/client"
+	"sahm/web"
 )
 
 var discard = slog.New(slog.NewTextHandler(io.Discard, nil))
 
 func versionCommand(e *env) *cobra.Command {
-	return &cobra.Command{Use: "version", Short: "Print the version", Args: cobra.NoArgs, Example: "  sahm version\n  sahm version --json",
+	return &cobra.Command{Use: "version", Short: "Print the version and the portal's digest", Args: cobra.NoArgs, Example: "  sahm version\n  sahm version --json",
+		Long: "The digest covers every file of the portal that this program serves: two builds of the same\nsource have the same, so what a server's page runs can be compared with a build of one's own.",
 		RunE: func(*cobra.Command, []string) error {
-			return e.print(map[string]string{"version": e.version}, "sahm %s\n", e.version)
+			portal, err := web.Digest()
+			if err != nil {
+				return err
+			}
+			return e.print(map[string]string{"version": e.version, "portal": portal}, "sahm    %s\nportal  %s\n", e.version, portal)
 		}}
 }
 
