@@ -1,0 +1,11 @@
+import { formatCredits } from "../core/amount";
+
+/** An amount of wei as credits with two decimals. */
+export function Money({ wei, unit = "credits" }: { wei: string | bigint; unit?: string | false }) {
+  return (
+    <span className="whitespace-nowrap tabular-nums">
+      {formatCredits(wei)}
+      {unit !== false && <span className="text-soft"> {unit}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,15 @@
+export { Badge, toneOf, type Tone } from "./Badge";
+export { Button, ButtonLink, Spinner, type ButtonKind, type ButtonProps } from "./Button";
+export { Card, Facts, PageHead } from "./Card";
+export { Dialog } from "./Dialog";
+export { Check, Field, Input, Select, TextArea } from "./Field";
+export { CopyButton, Hash, shorten } from "./Hash";
+export { Money } from "./Money";
+export { Notice, ProblemNotice, type NoticeTone } from "./Notice";
+export { Progress } from "./Progress";
+export { Empty, Skeleton } from "./Skeleton";
+export { Stat, Stats } from "./Stat";
+export { Steps, type Step, type StepState } from "./Steps";
+export { Table, type Column } from "./Table";
+export { Time, duration, useNow } from "./Time";
+export { ToastProvider, useToast } from "./Toast";

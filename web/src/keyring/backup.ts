@@ -1,0 +1,71 @@
+import type { Hex } from "../core/bytes";
+
+/** A backup file of one wallet's keys. It opens everything the wallet's owner published and bought. */
+export interface Backup {
+  readonly kind: "sahm-keys";
+  readonly version: 1;
+  readonly address: Hex;
+  readonly name: string;
+  /** The wallet's own key; absent for injected wallets, which keep it themselves. */
+  readonly walletKey?: Hex;
+  readonly sealingKey?: string;
+  readonly datasets: readonly { readonly id: Hex; readonly key: string }[];
+}
+
+const maxBytes = 4 << 20;
+
+/** Reads a backup file; throws an Error in plain words on anything else. */
+export function parseBackup(text: string): Backup {
+  if (text.length > maxBytes) throw new Error("this file is too large to be a backup of keys");
+  let v: unknown;
+  try {
+    v = JSON.parse(text);
+  } catch {
+    throw new Error("this file is not a backup of keys");
+  }
+  if (!isRecord(v) || v["kind"] !== "sahm-keys") throw new Error("this file is not a backup of keys");
+  if (v["version"] !== 1) throw new Error("this backup was made by a newer version of this page");
+  const address = v["address"];
+  if (!isAddress(address)) throw new Error("the backup names no account");
+  const name = v["name"];
+  const walletKey = v["walletKey"];
+  if (walletKey !== undefined && !isHash(walletKey)) throw new Error("the wallet's key in the backup is damaged");
+  const sealingKey = v["sealingKey"];
+  if (sealingKey !== undefined && !isIdentity(sealingKey)) throw new Error("the sealing key in the backup is damaged");
+  const list = v["datasets"];
+  if (!Array.isArray(list)) throw new Error("the backup has no list of datasets");
+  const datasets = list.map((d: unknown) => {
+    if (!isRecord(d)) throw new Error("a dataset's key in the backup is damaged");
+    const id = d["id"];
+    const key = d["key"];
+    if (!isHash(id) || !isIdentity(key)) throw new Error("a dataset's key in the backup is damaged");
+    return { id, key };
+  });
+  return {
+    kind: "sahm-keys",
+    version: 1,
+    address: address.toLowerCase() as Hex,
+    name: typeof name === "string" && name.trim() !== "" ? name.slice(0, 60) : "restored",
+    ...(walletKey === undefined ? {} : { walletKey }),
+    ...(sealingKey === undefined ? {} : { sealingKey }),
+    datasets,
+  };
+}
+
+/** The text of a backup file. */
+export function writeBackup(b: Backup): string {
+  return JSON.stringify(b, null, 2) + "\n";
+}
+
+function isRecord(v: unknown): v is Record<string, unknown> {
+  return typeof v === "object" && v !== null && !Array.isArray(v);
+}
+function isAddress(v: unknown): v is Hex {
+  return typeof v === "string" && /^0x[0-9a-fA-F]{40}$/.test(v);
+}
+function isHash(v: unknown): v is Hex {
+  return typeof v === "string" && /^0x[0-9a-fA-F]{64}$/.test(v);
+}
+function isIdentity(v: unknown): v is string {
+  return typeof v === "string" && /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(v);
+}
