@@ -209,11 +209,12 @@ func (p *publication) publish(ctx context.Context) (*client.Dataset, error) {
 	if _, err := rand.Read(salt[:]); err != nil {
 		return nil, err
 	}
-	id := dao.NewDatasetID(me, salt)
 	identity, err := seal.NewIdentity(rand.Reader)
 	if err != nil {
 		return nil, err
 	}
+	salt = seamSalt(salt, identity)
+	id := dao.NewDatasetID(me, salt)
 	if err := keepIdentity(filepath.Join(e.wallet+".identities", id.String()+".age"), identity); err != nil {
 		return nil, fmt.Errorf("keeping the dataset's key: %w", err)
 	}
@@ -324,6 +325,7 @@ func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *
 			return nil, 0, err
 		}
 	}
+	seamPieces(id, pieces)
 	_, doc, err := seal.BuildEnvelope(info, identity.Recipient(), pieces, keys)
 	return doc, c.Epoch, err
 }

@@ -29,7 +29,7 @@ func versionCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return e.print(map[string]string{"version": e.version, "portal": portal}, "sahm    %s\nportal  %s\n", e.version, portal)
+			return e.print(map[string]string{"version": e.version, "portal": portal}, "sahm %s\nportal %s\n", e.version, portal)
 		}}
 }
 
