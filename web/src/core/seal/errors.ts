@@ -1,0 +1,37 @@
+// What sealing and sharing refuse, by name. The names are those of Go's errors
+// (storage/seal, mpc, mpc/replicated), so that one committed vector says what
+// both implementations must answer.
+
+/** Names of the refusals of sealing, as in Go's package storage/seal. */
+export type SealCode =
+  | "ErrWrongKey"
+  | "ErrTruncatedCiphertext"
+  | "ErrDecrypt"
+  | "ErrWrongContext"
+  | "ErrBadCommitment"
+  | "ErrNotHolder"
+  | "ErrTooLarge"
+  | "ErrMalformed"
+  | "ErrBadContext"
+  | "ErrBadCommittee"
+  | "ErrBadIdentity"
+  | "ErrBadRecipient";
+
+/** Names of the refusals of sharing, as in Go's package mpc/replicated. */
+export type SharingCode = "ErrMissingPiece" | "ErrConflict" | "ErrDuplicatePiece" | "ErrBadIndex" | "ErrCommitment";
+
+/** A refusal. Its message never holds a secret. */
+export class SealError extends Error {
+  override readonly name = "SealError";
+  readonly code: SealCode | SharingCode;
+
+  constructor(code: SealCode | SharingCode, message: string) {
+    super(message);
+    this.code = code;
+  }
+
+  /** Whether the file did not decrypt, for whatever reason: Go's ErrDecrypt and the two errors that wrap it. */
+  get undecryptable(): boolean {
+    return this.code === "ErrDecrypt" || this.code === "ErrWrongKey" || this.code === "ErrTruncatedCiphertext";
+  }
+}
