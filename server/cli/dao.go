@@ -23,7 +23,7 @@ type proposeFlags struct {
 }
 
 func daoCommand(e *env) *cobra.Command {
-	c := &cobra.Command{Use: "dao", Short: "Propose, vote, queue and execute"}
+	c := &cobra.Command{Use: "dao", Short: "Propose, simulate, delegate, vote, queue and execute"}
 	var f proposeFlags
 	propose := &cobra.Command{
 		Use: "propose TEMPLATE", Short: "Propose from a template: list, suspend or price",
@@ -32,14 +32,23 @@ func daoCommand(e *env) *cobra.Command {
 		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
 		RunE: func(cmd *cobra.Command, args []string) error { return e.daoPropose(cmd.Context(), args[0], &f) },
 	}
-	fl := propose.Flags()
-	fl.StringVar(&f.title, "title", "", "one line that members read")
-	fl.StringVar(&f.description, "description", "", "why")
-	fl.StringSliceVar(&f.datasets, "datasets", nil, "dataset ids (list, suspend)")
-	fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset (list; wei, or 25credits)")
-	fl.StringVar(&f.base, "base", "", "base price (price; wei, or 20credits)")
-	fl.StringVar(&f.perRow, "per-row", "", "price of a row (price; wei, or 0.1credits)")
-	fl.IntVar(&f.guaranteed, "guaranteed-bps", -1, "guaranteed share in hundredths of a percent (price)")
+	simulate := &cobra.Command{
+		Use: "simulate TEMPLATE", Short: "Build and simulate a proposal without sending it",
+		Long:    "Takes the flags of propose. Each action is tried as the timelock would make it, against the\npresent state; one that would revert is named with the contract's reason.",
+		Example: "  sahm dao simulate suspend --datasets 0x… --title \"Suspend\"",
+		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
+		RunE: func(cmd *cobra.Command, args []string) error { return e.daoSimulate(cmd.Context(), args[0], &f) },
+	}
+	for _, c := range []*cobra.Command{propose, simulate} {
+		fl := c.Flags()
+		fl.StringVar(&f.title, "title", "", "one line that members read")
+		fl.StringVar(&f.description, "description", "", "why")
+		fl.StringSliceVar(&f.datasets, "datasets", nil, "dataset ids (list, suspend)")
+		fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset (list; wei, or 25credits)")
+		fl.StringVar(&f.base, "base", "", "base price (price; wei, or 20credits)")
+		fl.StringVar(&f.perRow, "per-row", "", "price of a row (price; wei, or 0.1credits)")
+		fl.IntVar(&f.guaranteed, "guaranteed-bps", -1, "guaranteed share in hundredths of a percent (price)")
+	}
 
 	var support string
 	vote := &cobra.Command{
@@ -91,55 +100,75 @@ func daoCommand(e *env) *cobra.Command {
 			}
 			return e.print(l, "%s", b.String())
 		}}
-	c.AddCommand(propose, vote, queue, execute, show, list)
+	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queue, execute, show, list)
 	return c
 }
 
-func (s *session) proposal(ctx context.Context, id string) (*client.Proposal, error) {
+// proposal reads one, with how an account stands to it if one is given.
+func (s *session) proposal(ctx context.Context, id string, voter ...string) (*client.Proposal, error) {
 	if _, ok := new(big.Int).SetString(id, 10); !ok {
 		return nil, badUsage("%q is not a proposal id", id)
 	}
-	r, err := s.api.GetProposalWithResponse(ctx, id, &client.GetProposalParams{})
+	q := &client.GetProposalParams{}
+	if len(voter) > 0 {
+		q.Voter = &voter[0]
+	}
+	r, err := s.api.GetProposalWithResponse(ctx, id, q)
 	if err != nil {
 		return nil, err
 	}
 	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
 }
 
-func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) error {
+// draft builds and simulates a proposal; nothing is sent.
+func (e *env) draft(ctx context.Context, template string, f *proposeFlags) (*session, *client.ProposalDraft, error) {
+	r, err := f.request(template)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := e.signIn(ctx)
+	if err != nil {
+		return nil, nil, err
+	}
+	resp, err := s.api.DraftProposalWithResponse(ctx, *r)
+	if err != nil {
+		return nil, nil, err
+	}
+	d, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
+	return s, d, err
+}
+
+// request checks the flags of a template.
+func (f *proposeFlags) request(template string) (*client.ProposalDraftRequest, error) {
 	switch template {
 	case "list", "suspend":
 		if len(f.datasets) == 0 {
-			return badUsage("--datasets is needed for %s", template)
+			return nil, badUsage("--datasets is needed for %s", template)
 		}
 		if len(f.prices) > 0 && len(f.prices) != len(f.datasets) {
-			return badUsage("--prices has %d entries for %d datasets", len(f.prices), len(f.datasets))
+			return nil, badUsage("--prices has %d entries for %d datasets", len(f.prices), len(f.datasets))
 		}
 	case "price":
 	default:
-		return badUsage("unknown template %q: list, suspend or price", template)
+		return nil, badUsage("unknown template %q: list, suspend or price", template)
 	}
 	if f.title == "" {
-		return badUsage("--title is needed")
+		return nil, badUsage("--title is needed")
 	}
 	var err error
 	if f.prices, err = amounts("--prices", f.prices); err != nil {
-		return err
+		return nil, err
 	}
 	for flag, v := range map[string]*string{"--base": &f.base, "--per-row": &f.perRow} {
 		if *v != "" {
 			w, err := amount(flag, *v)
 			if err != nil {
-				return err
+				return nil, err
 			}
 			*v = w.String()
 		}
 	}
-	s, err := e.signIn(ctx)
-	if err != nil {
-		return err
-	}
-	r := client.ProposalDraftRequest{Template: client.ProposalDraftRequestTemplate(template), Title: f.title}
+	r := &client.ProposalDraftRequest{Template: client.ProposalDraftRequestTemplate(template), Title: f.title}
 	optional := func(v string) *string {
 		if v == "" {
 			return nil
@@ -156,11 +185,11 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	if f.guaranteed >= 0 {
 		r.GuaranteedBps = &f.guaranteed
 	}
-	resp, err := s.api.DraftProposalWithResponse(ctx, r)
-	if err != nil {
-		return err
-	}
-	d, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
+	return r, nil
+}
+
+func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) error {
+	s, d, err := e.draft(ctx, template, f)
 	if err != nil {
 		return err
 	}

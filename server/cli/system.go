@@ -8,12 +8,10 @@ import (
 	"log/slog"
 	"os"
 	"os/exec"
-	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
-	"sahm/dao/typed"
 	"sahm/server/app"
 	"sahm/server/client"
 	"sahm/web"
@@ -94,38 +92,11 @@ func (e *env) faucet(ctx context.Context, votes bool, credit string) error {
 		return err
 	}
 	if votes {
-		if err := s.delegate(ctx); err != nil {
+		if _, err := s.delegate(ctx, s.signer.Address()); err != nil {
 			return fmt.Errorf("delegating your votes to yourself: %w", err)
 		}
 	}
 	return e.print(b, "%s: gas %s, credit %s, votes %s\n", b.Address, credits(b.GasWei), credits(b.CreditWei), credits(b.VotesWei))
-}
-
-// delegate makes the wallet's own votes count, by signature.
-func (s *session) delegate(ctx context.Context) error {
-	me := s.signer.Address()
-	acc, err := s.account(ctx, me)
-	if err != nil {
-		return err
-	}
-	if strings.EqualFold(acc.Delegate, me.String()) {
-		return nil
-	}
-	token, err := contract(s.status.Contracts.Token)
-	if err != nil {
-		return err
-	}
-	expiry := uint64(max(s.status.ChainTime, time.Now().Unix())) + uint64(registrationLife.Seconds())
-	sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.TokenName, s.chainID(), token), &typed.Delegation{Delegatee: me, Nonce: uint64(acc.DelegationNonce), Expiry: expiry})
-	if err != nil {
-		return err
-	}
-	r, err := s.api.DelegateVotesWithResponse(ctx, client.DelegationRequest{Delegator: me.String(), Delegatee: me.String(), Nonce: acc.DelegationNonce, Expiry: int64(expiry), Signature: sig})
-	if err != nil {
-		return err
-	}
-	_, err = answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
-	return err
 }
 
 // daemonCommand passes everything on to a daemon's own program.
