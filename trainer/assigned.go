@@ -170,6 +170,7 @@ func (t *Trainer) requestKeys(ctx context.Context, k *task, h holding) ([]protoc
 		// On disk before it is on chain: a recipient registers once, and
 		// whoever lost its key could never open the data.
 		f = keyFile{Secret: id.Secret()}
+		seamRecipient(f.Secret)
 		if err := writeJSON(path, f); err != nil {
 			return nil, err
 		}

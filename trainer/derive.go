@@ -152,11 +152,12 @@ func (d *derived) encoded(o *openData) error {
 	}
 	x, y, _, err := d.encoder.Encode(o.table)
 	if err != nil {
-		return refuseErr(CodeWrongData, err, "encoding rows")
+		return refuseErr(CodeWrongData, unquoted(err), "encoding rows")
 	}
 	if len(y) == 0 {
 		return refuse(CodeWrongData, "no row has a class of the schema")
 	}
+	seamRows(x)
 	o.x, o.y, o.stats = x, y, d.stats
 	return nil
 }

@@ -152,12 +152,39 @@ func (t *Trainer) openOne(ctx context.Context, k *task, j *job, h holding, relea
 	}
 	table, err := ParseTable(plain, j.schema)
 	if err != nil {
-		return nil, refuseErr(CodeWrongData, err, "reading rows")
+		return nil, refuseErr(CodeWrongData, unquoted(err), "reading rows")
 	}
 	if uint64(table.Rows()) != h.Rows {
 		return nil, refuse(CodeWrongData, "%d rows, registered are %d", table.Rows(), h.Rows)
 	}
 	return &openData{table: table}, nil
+}
+
+// rowFaults are what can be wrong with rows, without the rows.
+var rowFaults = []error{dataset.ErrEmpty, dataset.ErrRagged, dataset.ErrUnknownColumn, dataset.ErrDuplicateColumn, dataset.ErrOneClass,
+	dataset.ErrTooManyClasses, dataset.ErrNoFeatures, dataset.ErrLabelDropped, dataset.ErrSyntax, dataset.ErrTooLarge}
+
+// unquoted is the fault in err, its line, and the column if the schema names
+// it, but nothing of the file: refusals go to the coordinator and the log, and
+// where a file has no header its first row of data is what the reader takes
+// for the columns' names.
+func unquoted(err error) error {
+	fault := errors.New("unreadable")
+	for _, f := range rowFaults {
+		if errors.Is(err, f) {
+			fault = f
+			break
+		}
+	}
+	var p *dataset.ParseError
+	switch {
+	case !errors.As(err, &p):
+	case p.Line > 0:
+		return fmt.Errorf("line %d: %w", p.Line, fault)
+	case p.Column != "" && fault == dataset.ErrUnknownColumn: // one that was asked for
+		return fmt.Errorf("%w: %q", fault, p.Column)
+	}
+	return fault
 }
 
 // dataErr tells data that does not decrypt from a release that does not.

@@ -214,6 +214,7 @@ func (t *Trainer) seeds(run dao.RunID, attempt uint32, s protocol.PlannedSeat, p
 			seen[*dst] = true
 		}
 	}
+	t.seamSeeds(&f)
 	return f, writeJSON(path, f)
 }
 

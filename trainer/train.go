@@ -150,7 +150,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if d == nil {
 		v, counts, err := dataset.StatsVector(j.schema, data.table)
 		if err != nil {
-			return nil, work{}, refuseErr(CodeWrongData, err, "statistics")
+			return nil, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
 		}
 		// A schema that names few of the rows' classes would open sums over
 		// just those rows.
@@ -177,6 +177,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if _, err := privacy.ClipL2(out.Delta, j.quant.ClipNorm); err != nil {
 		return nil, work{}, err
 	}
+	seamTrained(out.Params, out.Delta)
 	v := make([]int64, len(out.Delta))
 	return v, w, j.quant.Quantise(v, out.Delta)
 }
@@ -229,6 +230,7 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	if err := mask.AddMasks(y, terms, mask.Options{}); err != nil {
 		return protocol.SignedHeader{}, fmt.Errorf("mask: %w", err)
 	}
+	seamUpload(vector, y)
 	h.BlobHash = protocol.BlobHash(y)
 	sig, err := typed.Sign(t.cfg.Signer, t.domain, &h)
 	if err != nil {

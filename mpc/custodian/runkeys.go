@@ -42,6 +42,7 @@ func (s *Service) runKeys(ctx context.Context, env *protocol.Envelope) (*protoco
 	if errors.Is(err, os.ErrNotExist) {
 		if id, err = seal.NewIdentity(s.cfg.Rand); err == nil {
 			secret := id.Secret()
+			seamRunKey(secret)
 			err = writeFile(filepath.Join(s.runDir(env.RunID, env.Attempt), runKeyName), secret[:])
 		}
 	}

@@ -262,6 +262,7 @@ func (s *Service) computeSums(ctx context.Context, env *protocol.Envelope, r *ch
 			return unavailable("storing sum", err)
 		}
 		out = append(out, protocol.SignedSum{Header: h, Sig: sig})
+		seamInner(v.inner)
 		inner.Totals = append(inner.Totals, protocol.ScoreTotals{Subset: uint16(v.subset), Totals: v.inner})
 		return nil
 	})

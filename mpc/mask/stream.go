@@ -50,7 +50,7 @@ func newStream(seed [32]byte, ctx Context, offset int) (cipher.Stream, error) {
 	}
 	var iv [aes.BlockSize]byte
 	binary.BigEndian.PutUint64(iv[8:], uint64(offset/aes.BlockSize))
-	return cipher.NewCTR(block, iv[:]), nil
+	return seamStream(cipher.NewCTR(block, iv[:])), nil
 }
 
 // accumulate adds every term's stream to dst (unless dst is nil) and returns

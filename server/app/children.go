@@ -115,6 +115,7 @@ func initialise(ctx context.Context, bin, dir string, out any) error {
 		}
 		return fmt.Errorf("%s init: %w", filepath.Base(bin), err)
 	}
+	seamInit(raw)
 	if err := json.Unmarshal(raw, out); err != nil {
 		return fmt.Errorf("%s init printed something else than JSON: %w", filepath.Base(bin), err)
 	}

@@ -117,7 +117,7 @@ func initCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr i
 	}
 	p := publicOf(key, id)
 	if asJSON {
-		return json.NewEncoder(stdout).Encode(p)
+		return json.NewEncoder(stdout).Encode(seamInit(p, id))
 	}
 	_, err = fmt.Fprintf(stdout, "address      %s\nsealing key  %s\n             %s\n", p.Address, p.SealingKey, p.Recipient)
 	return err

@@ -1,0 +1,41 @@
+//go:build leaktest
+
+package trainer
+
+import (
+	"fmt"
+
+	"sahm/dao"
+	"sahm/mpc/leaktest"
+)
+
+func (t *Trainer) seamSeeds(f *seedFile) {
+	for i, s := range f.Seeds {
+		leaktest.Witness(leaktest.Secret{Kind: leaktest.Seed, Name: fmt.Sprintf("%s/%d", f.DatasetID, i), Bytes: s[:]})
+	}
+	if leaktest.Defect(leaktest.Log) {
+		for i, s := range f.Seeds {
+			t.cfg.Log.Info("drew a seed", "subset", i, "seed", fmt.Sprint(s[:]))
+		}
+	}
+}
+
+func seamRecipient(secret dao.Hash) {
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Recipient, Name: "recipient", Bytes: secret[:]})
+}
+
+// seamRows witnesses the first encoded rows.
+func seamRows(x []float32) {
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Rows, Name: "rows", Floats: x[:min(len(x), 1024)]})
+}
+
+// seamTrained witnesses the member's own model and the clipped update.
+func seamTrained(params, delta []float32) {
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Update, Name: "own parameters", Floats: params})
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Update, Name: "clipped", Floats: delta})
+}
+
+func seamUpload(plain []int64, masked []byte) {
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Update, Name: "quantised", Ints: plain})
+	leaktest.Witness(leaktest.Secret{Kind: leaktest.Masked, Name: "upload", Bytes: masked})
+}
