@@ -1,16 +1,25 @@
-import type { Hex } from "./bytes";
-import type { Schema } from "./schema";
-import type { Spec } from "./spec";
+// The model that a builder opens: the package of server/coordinator, the
+// safetensors file of federated/model and the hash that the custodians attest.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { concat, fromBase64, toBase64, toHex, utf8, type Hex } from "./bytes";
+import { JsonError, JsonNumber, Members, parseJson, type Json } from "./json";
+import { parseSchema, SchemaError, type Schema } from "./schema";
+import { MAX_PARAMS, parseSpec, shapes, sizeOf, SpecError, type Spec, type Tensor } from "./spec";
+
+/** What a sealed model opens to. */
 export interface ModelPackage {
   readonly version: number;
   readonly runId: Hex;
+  /** Canonical documents. */
   readonly spec: string;
   readonly schema: string;
-  /** Little-endian int64 sums of the statistics round. */
-  readonly statistics: Uint8Array;
+  /** Little-endian int64 sums of the statistics round; cohortCounts reads them. */
+  readonly statistics: Uint8Array<ArrayBuffer>;
   readonly safetensors: Uint8Array<ArrayBuffer>;
   readonly modelHash: Hex;
 }
+
 export interface OpenedModel {
   readonly pack: ModelPackage;
   readonly params: Float32Array;
@@ -18,10 +27,13 @@ export interface OpenedModel {
   readonly classes: number;
   readonly spec: Spec;
   readonly schema: Schema;
-  /** Of the parameters, computed here. */
+  /** Computed from the parameters. */
   readonly modelHash: Hex;
+  /** The file to save. */
   readonly safetensors: Uint8Array<ArrayBuffer>;
 }
+
+/** A package that is malformed (ErrBadFile) or not the model that was attested. */
 export class ModelError extends Error {
   override readonly name = "ModelError";
   constructor(
@@ -31,18 +43,221 @@ export class ModelError extends Error {
     super(message);
   }
 }
+
+function badPackage(what: string): ModelError {
+  return new ModelError("ErrBadFile", `the model package is malformed: ${what}`);
+}
+
 /**
  * Opens a decrypted package. With `attested`, which the page takes from the
- * chain's word on the run, a package of another run or model is refused.
+ * run's result on chain, another run's package and other parameters are
+ * refused with ErrNotAttested; without, only the package's own hash is checked.
  */
-export function openModelPackage(_bytes: Uint8Array, _attested?: { runId: string; modelHash: string }): OpenedModel {
-  throw new Error("not written yet");
+export function openModelPackage(bytes: Uint8Array, attested?: { runId: string; modelHash: string }): OpenedModel {
+  const pack = readPackage(bytes);
+  const file = readSafetensors(pack.safetensors);
+  let schema: Schema;
+  try {
+    schema = parseSchema(pack.schema);
+  } catch (err) {
+    throw err instanceof SchemaError ? badPackage(err.message) : err;
+  }
+  const hash = modelHash(file.params);
+  const want = (attested?.modelHash ?? pack.modelHash).toLowerCase();
+  const otherRun = attested !== undefined && attested.runId.toLowerCase() !== pack.runId;
+  if (hash !== want || pack.modelHash !== want || otherRun) {
+    throw new ModelError(
+      "ErrNotAttested",
+      `the sealed model is ${hash}${otherRun ? ` of run ${pack.runId}` : ""}, the custodians attested ${want}: do not use it; within the challenge window this can be proven`,
+    );
+  }
+  const { params, inputs, classes, spec } = file;
+  return { pack, params, inputs, classes, spec, schema, modelHash: hash, safetensors: pack.safetensors };
 }
-/** model.Hash of Go. */
-export function modelHash(_params: Float32Array): Hex {
-  throw new Error("not written yet");
+
+function readPackage(bytes: Uint8Array): ModelPackage {
+  try {
+    const m = new Members(
+      parseJson(decode(bytes, badPackage)),
+      "package",
+      ["version", "runId", "spec", "schema", "statistics", "safetensors", "modelHash"],
+      "refused",
+    );
+    if (m.int("version") !== 1) throw badPackage(`version ${m.int("version")}`);
+    return {
+      version: 1,
+      runId: m.hex("runId", 32),
+      spec: m.string("spec"),
+      schema: m.string("schema"),
+      statistics: fromBase64(m.string("statistics")),
+      safetensors: fromBase64(m.string("safetensors")),
+      modelHash: m.hex("modelHash", 32),
+    };
+  } catch (err) {
+    throw err instanceof JsonError || err instanceof RangeError ? badPackage(err.message) : err;
+  }
 }
-/** Go's model.json beside the safetensors file. */
-export function modelCard(_m: OpenedModel): Uint8Array<ArrayBuffer> {
-  throw new Error("not written yet");
+
+function decode(bytes: Uint8Array, bad: (what: string) => ModelError): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw bad("not UTF-8");
+  }
+}
+
+/** SHA-256("sahm/model/v1" ‖ 0 ‖ length as uint64 ‖ values as binary32), everything little-endian. */
+export function modelHash(params: Float32Array): Hex {
+  const d = sha256.create();
+  const length = new DataView(new ArrayBuffer(8));
+  length.setBigUint64(0, BigInt(params.length), true);
+  d.update(concat(utf8("sahm/model/v1\0"), new Uint8Array(length.buffer)));
+  const chunk = new DataView(new ArrayBuffer(1 << 16));
+  for (let from = 0; from < params.length; from += chunk.byteLength / 4) {
+    const part = params.subarray(from, from + chunk.byteLength / 4);
+    part.forEach((p, i) => chunk.setFloat32(4 * i, p, true));
+    d.update(new Uint8Array(chunk.buffer, 0, 4 * part.length));
+  }
+  return toHex(d.digest());
+}
+
+/** A model that was read back. */
+export interface ModelFile {
+  readonly spec: Spec;
+  readonly inputs: number;
+  readonly classes: number;
+  readonly shapes: readonly Tensor[];
+  readonly params: Float32Array;
+  /** Without the spec. */
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+const SPEC_KEY = "sahm.spec";
+const MAX_HEADER = 4 << 20;
+
+function badFile(what: string): ModelError {
+  return new ModelError("ErrBadFile", `not a valid safetensors model: ${what}`);
+}
+
+/**
+ * Reads a safetensors file by the rules of federated/model: F32 only, tensors
+ * in any order without gaps or overlap, nothing after them, finite values and
+ * exactly the tensors of the spec in its metadata. Throws a ModelError.
+ */
+export function readSafetensors(bytes: Uint8Array): ModelFile {
+  if (bytes.length < 8) throw badFile("header length: it ends too early");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const headerLength = view.getBigUint64(0, true);
+  if (headerLength < 2n || headerLength > BigInt(MAX_HEADER)) throw badFile(`header of ${headerLength} bytes`);
+  const start = 8 + Number(headerLength);
+  if (bytes.length < start) throw badFile("header: it ends too early");
+  let header: Header;
+  try {
+    header = readHeader(parseJson(decode(bytes.subarray(8, start), badFile)));
+  } catch (err) {
+    throw err instanceof JsonError || err instanceof SpecError ? badFile(err.message) : err;
+  }
+  const { spec, inputs, classes, tensors, metadata } = header;
+  const list = shapes(spec, inputs, classes);
+  const size = list.reduce((n, t) => n + sizeOf(t), 0);
+  checkLayout(list, tensors);
+  if (bytes.length - start !== 4 * size) throw badFile(`data is not ${4 * size} bytes long`);
+  const params = new Float32Array(size);
+  let n = 0;
+  for (const t of list) {
+    const from = start + (tensors.get(t.name)?.from ?? 0);
+    for (let i = 0; i < sizeOf(t); i++, n++) {
+      const v = view.getFloat32(from + 4 * i, true);
+      if (!Number.isFinite(v)) throw badFile(`parameter is not finite: coordinate ${n} is ${v}`);
+      params[n] = v;
+    }
+  }
+  return { spec, inputs, classes, shapes: list, params, metadata };
+}
+
+interface Place {
+  readonly shape: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Header {
+  readonly spec: Spec;
+  readonly inputs: number;
+  readonly classes: number;
+  readonly tensors: ReadonlyMap<string, Place>;
+  readonly metadata: ReadonlyMap<string, string>;
+}
+
+function readHeader(document: Json): Header {
+  if (!(document instanceof Map)) throw badFile("header: want an object");
+  const metadata = new Map<string, string>();
+  const tensors = new Map<string, Place>();
+  for (const [name, value] of document) {
+    if (name !== "__metadata__") {
+      tensors.set(name, readPlace(name, value));
+      continue;
+    }
+    if (!(value instanceof Map)) throw badFile("metadata: want an object");
+    for (const [key, text] of value) {
+      if (typeof text !== "string") throw badFile("metadata: want texts");
+      metadata.set(key, text);
+    }
+  }
+  const spec = parseSpec(metadata.get(SPEC_KEY) ?? "");
+  metadata.delete(SPEC_KEY);
+  const first = tensors.get(spec.hidden.length > 0 ? "hidden_0.kernel" : "output.kernel")?.shape ?? [];
+  const last = tensors.get("output.bias")?.shape ?? [];
+  const [inputs, classes] = [first[0], last[0]];
+  if (first.length !== 2 || last.length !== 1 || inputs === undefined || classes === undefined) {
+    throw badFile("want a first kernel of rank 2 and output.bias of rank 1");
+  }
+  const most = Math.max(inputs, classes);
+  if (inputs < 1 || classes < 2) throw badFile(`${inputs} inputs, ${classes} classes`);
+  if (most > MAX_PARAMS || shapes(spec, inputs, classes).reduce((n, t) => n + sizeOf(t), 0) > MAX_PARAMS) {
+    throw badFile(`more than ${MAX_PARAMS} parameters`);
+  }
+  return { spec, inputs, classes, tensors, metadata };
+}
+
+function readPlace(name: string, value: Json): Place {
+  const m = new Members(value, name, ["dtype", "shape", "data_offsets"], "zero");
+  if (m.string("dtype") !== "F32") throw badFile(`${JSON.stringify(name)} is ${m.string("dtype")}, want F32`);
+  const offsets = m
+    .list("data_offsets")
+    .map((v) => (v instanceof JsonNumber && /^[0-9]+$/.test(v.text) ? Number(v.text) : NaN));
+  const [from, to] = offsets;
+  if (offsets.length !== 2 || !Number.isSafeInteger(from) || !Number.isSafeInteger(to)) {
+    throw badFile(`${JSON.stringify(name)}: data_offsets`);
+  }
+  return { shape: m.ints("shape"), from: from ?? 0, to: to ?? 0 };
+}
+
+function checkLayout(list: readonly Tensor[], tensors: ReadonlyMap<string, Place>): void {
+  if (list.length !== tensors.size) throw badFile(`${tensors.size} tensors, spec has ${list.length}`);
+  for (const t of list) {
+    const place = tensors.get(t.name);
+    const same = place?.shape.length === t.dims.length && t.dims.every((d, i) => place.shape[i] === d);
+    if (!place || !same || place.to - place.from !== 4 * sizeOf(t)) {
+      throw badFile(`tensor ${JSON.stringify(t.name)} is missing or has another shape`);
+    }
+  }
+  let at = 0;
+  for (const place of [...tensors.values()].sort((a, b) => a.from - b.from)) {
+    if (place.from !== at) throw badFile(`gap or overlap at byte ${at}`);
+    at = place.to;
+  }
+}
+
+/** What `sahm run model` writes beside the parameters: how to use them, and what is not promised. */
+export function modelCard(m: OpenedModel): Uint8Array<ArrayBuffer> {
+  const card = {
+    modelHash: m.modelHash,
+    privacy: "no differential privacy; norm and honesty of masked updates are not verified",
+    run: m.pack.runId,
+    schema: JSON.parse(m.pack.schema) as unknown,
+    spec: JSON.parse(m.pack.spec) as unknown,
+    statistics: toBase64(m.pack.statistics),
+  };
+  return utf8(JSON.stringify(card, null, 1));
 }

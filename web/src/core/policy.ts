@@ -1,19 +1,40 @@
-import type { Hex } from "./bytes";
+// What a contributor allows, as a document whose Keccak-256 is on chain:
+// dao.Policy, and the words that `sahm data add` makes of its flags.
+
+import { keccak256 } from "viem";
+import { utf8, type Hex } from "./bytes";
+import { JsonError, Members, parseJson } from "./json";
+import { jsonString, quote } from "./text";
+
+/** What the contribute page asks. */
 export interface PolicyChoices {
+  /** A builder's validation set: sealed to the custodians, never listed. */
   validation: boolean;
-  /** "" lets runs predict any column. */
+  /** The one column that runs may predict; "" lets them predict any. */
   label: string;
+  /** Stake that a trainer must have to open the data. */
   minStakeWei: bigint;
+  /** The smallest cohort whose sum may open, 3 or more. */
   kMin: number;
+  /** How many may open the data in one run; a validation set needs 2. */
   maxHolders: number;
+  /** Attribution scores without differential privacy. */
   allowScores: boolean;
+  /** Column sums without noise. */
   noiseFreeStatistics: boolean;
+  /** Runs with under 256 validation rows. */
   smallValidation: boolean;
 }
+
+const TIERS = ["local", "hosted", "encrypted"] as const;
+const PURPOSES = ["training", "validation"] as const;
+export type TierName = (typeof TIERS)[number];
+export type Purpose = (typeof PURPOSES)[number];
+
 export interface Policy {
   readonly version: 1;
-  readonly tiers: readonly ("local" | "hosted" | "encrypted")[];
-  readonly purposes: readonly ("training" | "validation")[];
+  readonly tiers: readonly TierName[];
+  readonly purposes: readonly Purpose[];
   readonly minStakeWei: bigint;
   readonly maxHolders: number;
   readonly kMin: number;
@@ -27,20 +48,131 @@ export interface Policy {
   /** The same in plain words, by its author. */
   readonly text: string;
 }
+
+const MAX_POLICY_BYTES = 16 << 10;
+
+/** A policy that is malformed or out of range. */
 export class PolicyError extends Error {
   override readonly name = "PolicyError";
 }
-/** The canonical document of the choices; throws a PolicyError for choices out of range. */
-export function buildPolicy(_c: PolicyChoices): string {
-  throw new Error("not written yet");
+
+function bad(what: string): PolicyError {
+  return new PolicyError(`bad policy: ${what}`);
 }
-export function readPolicy(_document: string): Policy {
-  throw new Error("not written yet");
+
+/** The canonical document of the choices, each said in words. Throws a PolicyError for choices out of range. */
+export function buildPolicy(c: PolicyChoices): string {
+  const words = c.validation
+    ? ["Two trainers, the evaluator and the recomputer, may open these validation rows for runs of their owner."]
+    : [
+        "A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it.",
+        `Only sums over at least ${c.kMin} owners open.`,
+      ];
+  if (c.allowScores) {
+    words.push(
+      "One score for each dataset opens after a run, without differential privacy: a membership query about the data as a whole.",
+    );
+  }
+  if (c.noiseFreeStatistics) {
+    words.push("Column sums over all datasets of a run open without noise, to build encoders.");
+  }
+  if (c.smallValidation) words.push("Validation sets under 256 rows are accepted.");
+  if (c.label !== "") words.push(`Runs may predict the column ${quote(c.label)} only.`);
+  return canonicalPolicy({
+    version: 1,
+    tiers: ["hosted"],
+    purposes: [c.validation ? "validation" : "training"],
+    minStakeWei: c.minStakeWei,
+    maxHolders: c.validation ? Math.max(c.maxHolders, 2) : c.maxHolders,
+    kMin: c.kMin,
+    allowScores: c.allowScores,
+    noiseFreeStatistics: c.noiseFreeStatistics,
+    smallValidation: c.smallValidation,
+    allowedTrainers: [],
+    labels: c.label === "" ? [] : [c.label],
+    text: words.join(" "),
+  });
 }
-export function canonicalPolicy(_p: Policy): string {
-  throw new Error("not written yet");
+
+const FIELDS = [
+  "version",
+  "tiers",
+  "purposes",
+  "minStakeWei",
+  "maxHolders",
+  "kMin",
+  "allowScores",
+  "noiseFreeStatistics",
+  "smallValidation",
+  "allowedTrainers",
+  "labels",
+  "text",
+];
+
+/**
+ * Reads and validates a policy document. Unknown fields are refused with a
+ * PolicyError, and so are repeated ones and names in another case, which Go
+ * lets through: such a document could be read in two ways.
+ */
+export function readPolicy(document: string): Policy {
+  if (utf8(document).length > MAX_POLICY_BYTES) throw bad(`over ${MAX_POLICY_BYTES} bytes`);
+  try {
+    const m = new Members(parseJson(document), "policy", FIELDS, "zero");
+    return validate({
+      version: m.int("version"),
+      tiers: m.strings("tiers"),
+      purposes: m.strings("purposes"),
+      minStakeWei: m.wei("minStakeWei"),
+      maxHolders: m.int("maxHolders"),
+      kMin: m.int("kMin"),
+      allowScores: m.boolean("allowScores"),
+      noiseFreeStatistics: m.boolean("noiseFreeStatistics"),
+      smallValidation: m.boolean("smallValidation"),
+      allowedTrainers: m.hexes("allowedTrainers", 20),
+      labels: m.strings("labels"),
+      text: m.string("text"),
+    });
+  } catch (err) {
+    throw err instanceof JsonError ? bad(err.message) : err;
+  }
 }
+
+type Unchecked = Omit<Policy, "version" | "tiers" | "purposes"> & {
+  readonly version: number;
+  readonly tiers: readonly string[];
+  readonly purposes: readonly string[];
+};
+
+function validate(p: Unchecked): Policy {
+  if (p.version !== 1) throw bad(`version must be 1, not ${p.version}`);
+  if (p.tiers.length === 0 || p.purposes.length === 0) throw bad("at least one tier and one purpose");
+  if (!Number.isSafeInteger(p.kMin) || p.kMin < 3) throw bad("kMin is never below 3");
+  if (!Number.isSafeInteger(p.maxHolders) || p.maxHolders < 1) throw bad("maxHolders must be at least 1");
+  if (p.minStakeWei < 0n || p.minStakeWei >= 1n << 256n) throw bad("the stake is not an amount");
+  const tiers = p.tiers.map((t) => oneOf(TIERS, t, "tier"));
+  const purposes = p.purposes.map((u) => oneOf(PURPOSES, u, "purpose"));
+  return { ...p, version: 1, tiers, purposes };
+}
+
+function oneOf<T extends string>(names: readonly T[], text: string, what: string): T {
+  const found = names.find((n) => n === text);
+  if (found === undefined) throw bad(`unknown ${what} ${quote(text)}`);
+  return found;
+}
+
+/** dao.Policy.Canonical: what is published and hashed. */
+export function canonicalPolicy(policy: Policy): string {
+  const p = validate(policy);
+  const texts = (list: readonly string[]): string => `[${list.map((v) => jsonString(v, true)).join(",")}]`;
+  return (
+    `{"version":1,"tiers":${texts(p.tiers)},"purposes":${texts(p.purposes)},"minStakeWei":"${p.minStakeWei}",` +
+    `"maxHolders":${p.maxHolders},"kMin":${p.kMin},"allowScores":${p.allowScores},` +
+    `"noiseFreeStatistics":${p.noiseFreeStatistics},"smallValidation":${p.smallValidation},` +
+    `"allowedTrainers":${texts(p.allowedTrainers)},"labels":${texts(p.labels)},"text":${jsonString(p.text, true)}}`
+  );
+}
+
 /** Keccak-256 of the document as published: the policy hash on chain. */
-export function policyHash(_document: string): Hex {
-  throw new Error("not written yet");
+export function policyHash(document: string): Hex {
+  return keccak256(utf8(document));
 }
