@@ -3,6 +3,7 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "./api/client";
+import { ChainClockProvider } from "./api/clock";
 import { ToastProvider } from "./components";
 import { router } from "./routes";
 import "./styles.css";
@@ -17,7 +18,9 @@ createRoot(root).render(
     <QueryClientProvider client={client}>
       <ToastProvider>
         <WalletProvider>
-          <RouterProvider router={router} />
+          <ChainClockProvider>
+            <RouterProvider router={router} />
+          </ChainClockProvider>
         </WalletProvider>
       </ToastProvider>
     </QueryClientProvider>

@@ -1,0 +1,45 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Problem } from "../api/problem";
+import { useToast } from "../components";
+import { useWallet } from "../wallet/context";
+import type { Wallet } from "../wallet/wallet";
+
+export interface Act<A> {
+  start(arg: A): void;
+  readonly busy: boolean;
+  readonly error: unknown;
+  /** Whether it succeeded since the page was opened. */
+  readonly done: boolean;
+  reset(): void;
+}
+
+/**
+ * One act of the acting wallet: signs in if needed, does the work, asks the
+ * market anew, and says the good news that work returns. A session that ended
+ * meanwhile is renewed once. Nothing is retried otherwise: the reader decides.
+ */
+export function useAct<A = void>(work: (wallet: Wallet, arg: A) => Promise<string>): Act<A> {
+  const { ensureSession } = useWallet();
+  const client = useQueryClient();
+  const say = useToast();
+  const m = useMutation({
+    mutationFn: async (arg: A) => {
+      const wallet = await ensureSession();
+      try {
+        return await work(wallet, arg);
+      } catch (e) {
+        if (!(e instanceof Problem) || e.status !== 401) throw e;
+        return await work(await ensureSession(wallet), arg);
+      }
+    },
+    onSuccess: say,
+    onSettled: () => client.invalidateQueries(),
+  });
+  return {
+    start: (arg) => m.mutate(arg),
+    busy: m.isPending,
+    error: m.error ?? undefined,
+    done: m.isSuccess,
+    reset: m.reset,
+  };
+}

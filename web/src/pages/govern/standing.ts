@@ -1,0 +1,64 @@
+import type { Proposal } from "../../api/client";
+
+/** What can happen next to a proposal, and when. */
+export interface Next {
+  readonly kind: "opens" | "vote" | "queue" | "wait" | "execute" | "over";
+  /** Seconds of chain time until the next change; 0 if it waits for somebody. */
+  readonly seconds: number;
+  readonly text: string;
+}
+
+/** The next step of a proposal at chain time now (unix seconds). */
+export function nextOf(p: Pick<Proposal, "state" | "snapshot" | "deadline" | "eta">, now: number): Next {
+  switch (p.state) {
+    case "Pending":
+      return { kind: "opens", seconds: left(p.snapshot, now), text: "Voting opens" };
+    case "Active":
+      return { kind: "vote", seconds: left(p.deadline, now), text: "Voting ends" };
+    case "Succeeded":
+      return { kind: "queue", seconds: 0, text: "Carried: it can be queued" };
+    case "Queued":
+      return p.eta > now
+        ? { kind: "wait", seconds: left(p.eta, now), text: "Waiting time ends" }
+        : { kind: "execute", seconds: 0, text: "It can be put into effect" };
+    case "Executed":
+      return { kind: "over", seconds: 0, text: "In effect" };
+    case "Defeated":
+      return { kind: "over", seconds: 0, text: "Not carried" };
+    case "Expired":
+      return { kind: "over", seconds: 0, text: "Lapsed: it was not put into effect in time" };
+    case "Canceled":
+      return { kind: "over", seconds: 0, text: "Withdrawn" };
+  }
+}
+
+function left(until: number, now: number): number {
+  return Math.max(0, Math.ceil(until - now));
+}
+
+/** The three tallies as parts of all votes cast, each 0 … 1; all 0 while nobody voted. */
+export function shares(p: Pick<Proposal, "votesFor" | "votesAgainst" | "votesAbstain">): {
+  for: number;
+  against: number;
+  abstain: number;
+} {
+  const [f, a, b] = [BigInt(p.votesFor), BigInt(p.votesAgainst), BigInt(p.votesAbstain)];
+  const all = f + a + b;
+  const part = (v: bigint) => (all === 0n ? 0 : Number((v * 10_000n) / all) / 10_000);
+  return { for: part(f), against: part(a), abstain: part(b) };
+}
+
+/** A proposal's state in one plain word. */
+export function stateWord(state: Proposal["state"]): string {
+  const words: Record<Proposal["state"], string> = {
+    Pending: "opens soon",
+    Active: "voting",
+    Canceled: "withdrawn",
+    Defeated: "not carried",
+    Succeeded: "carried",
+    Queued: "queued",
+    Expired: "lapsed",
+    Executed: "in effect",
+  };
+  return words[state];
+}
