@@ -2,6 +2,8 @@
 
 import { importer } from "ipfs-unixfs-importer";
 
+import { iterate } from "./streams";
+
 /** Size of every leaf but the last, in bytes: storage.ChunkSize. */
 export const chunkSize = 1 << 20;
 
@@ -32,19 +34,4 @@ export async function computeCid(source: Blob | AsyncIterable<Uint8Array>): Prom
   let cid = "";
   for await (const entry of importer([{ content: counted() }], nowhere, { ...options })) cid = entry.cid.toString();
   return { cid, bytes };
-}
-
-/** The chunks of a stream, one by one; not every browser's streams are iterable. The stream is cancelled on return. */
-export async function* iterate(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    await reader.cancel().catch(() => undefined);
-    reader.releaseLock();
-  }
 }

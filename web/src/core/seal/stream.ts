@@ -5,7 +5,7 @@
 import { Decrypter, Encrypter } from "age-encryption";
 
 import { concat } from "../bytes";
-import { iterate } from "../cid";
+import { collect, iterate, streamOf } from "../streams";
 import { SealError } from "./errors";
 import { parseRecipient, type Identity } from "./identity";
 
@@ -70,29 +70,6 @@ export async function* decryptStream(
 /** The plaintext of a whole age file in memory. Throws as decryptStream. */
 export async function decryptBytes(identity: Identity, file: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
   return collect(decryptStream(identity, streamOf(file)));
-}
-
-/** A stream of bytes in slices. */
-export function streamOf(bytes: Uint8Array, slice = ageChunk): ReadableStream<Uint8Array> {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (at >= bytes.length) {
-        controller.close();
-        return;
-      }
-      controller.enqueue(bytes.subarray(at, (at += slice)));
-    },
-  });
-}
-
-/** Everything that a stream or an iteration yields, in one array. */
-export async function collect(
-  from: ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  for await (const part of from instanceof ReadableStream ? iterate(from) : from) parts.push(part);
-  return concat(...parts);
 }
 
 /** Hands a ciphertext on and remembers how it began and ended, which tells cut off from altered. */
