@@ -40,18 +40,18 @@ func NewIdentity(rand io.Reader) (*Identity, error) {
 // returns it. The all-zero scalar is refused with ErrBadIdentity: it is what a
 // forgotten or wiped key looks like.
 func IdentityFromSecret(secret [32]byte) (*Identity, error) {
-	if secret == ([32]byte{}) {
-		return nil, fmt.Errorf("%w: all zero", ErrBadIdentity)
-	}
 	return ParseIdentity(strings.ToUpper(bech32Encode(hrpIdentity, secret[:])))
 }
 
-// ParseIdentity reads the text "AGE-SECRET-KEY-1…". Errors wrap ErrBadIdentity
-// and never quote the text.
+// ParseIdentity reads the text "AGE-SECRET-KEY-1…" of a scalar that is not all
+// zero. Errors wrap ErrBadIdentity and never quote the text.
 func ParseIdentity(s string) (*Identity, error) {
 	hrp, raw, err := bech32Decode(s)
 	if err != nil || hrp != hrpIdentity || len(raw) != 32 || s != strings.ToUpper(s) {
 		return nil, fmt.Errorf("%w: want AGE-SECRET-KEY-1… in upper case", ErrBadIdentity)
+	}
+	if [32]byte(raw) == ([32]byte{}) {
+		return nil, fmt.Errorf("%w: all zero", ErrBadIdentity)
 	}
 	native, err := age.ParseX25519Identity(s)
 	if err != nil {

@@ -20,16 +20,26 @@ var update = flag.Bool("update", false, "rewrite testdata/vectors.json and the f
 
 const vectorFile = "testdata/vectors.json"
 
+// seeds are the envelopes that the fuzz corpus starts from.
+var seeds = []string{
+	"valid, custodian 0", "a piece copied from another version", "rewritten for another version", "commitments exchanged", "unknown field",
+	"white space", "cut off", "threshold of three", "a missing piece", "a piece twice", "no registry", "version null", "wrong holder",
+}
+
 // vectors are what every implementation of this package's formats must
 // reproduce: the browser's reads the same file. Identities are named; the
 // secret is SHA-256("sahm seal test identity " + name).
 type vectors struct {
-	Note      string           `json:"note"`
-	Keys      []keyVector      `json:"keys"`
-	Contexts  []contextVector  `json:"contexts"`
-	Files     []fileVector     `json:"files"`
-	Sealed    []sealedVector   `json:"sealed"`
-	Envelopes []envelopeVector `json:"envelopes"`
+	Note       string            `json:"note"`
+	Keys       []keyVector       `json:"keys"`
+	Recipients []recipientVector `json:"recipients"`
+	Identities []identityVector  `json:"identities"`
+	Texts      []textVector      `json:"texts"`
+	Contexts   []contextVector   `json:"contexts"`
+	Files      []fileVector      `json:"files"`
+	Sealed     []sealedVector    `json:"sealed"`
+	Envelopes  []envelopeVector  `json:"envelopes"`
+	Builds     []buildVector     `json:"builds"`
 }
 
 type keyVector struct {
@@ -56,7 +66,8 @@ type contextJSON struct {
 
 type contextVector struct {
 	Context contextJSON `json:"context"`
-	Encoded string      `json:"encoded"` // hex
+	Encoded string      `json:"encoded,omitempty"` // hex
+	Error   string      `json:"error,omitempty"`
 }
 
 type fileVector struct {
@@ -93,12 +104,17 @@ type pieceJSON struct {
 	Salt  dao.Hash `json:"salt"`
 }
 
+// envelopeVector is one opening. A vector with Like has the document of the
+// vector of that name, with the first Old in it replaced by New.
 type envelopeVector struct {
 	Name      string      `json:"name"`
 	Identity  string      `json:"identity"`
 	Custodian dao.Address `json:"custodian"`
 	Want      infoJSON    `json:"want"`
-	Document  string      `json:"document"`
+	Document  string      `json:"document,omitempty"`
+	Like      string      `json:"like,omitempty"`
+	Old       string      `json:"old,omitempty"`
+	New       string      `json:"new,omitempty"`
 	Pieces    []pieceJSON `json:"pieces,omitempty"`
 	Error     string      `json:"error,omitempty"`
 }
@@ -107,7 +123,18 @@ func TestVectors(t *testing.T) {
 	if *update {
 		writeVectors(t)
 	}
-	raw, err := os.ReadFile(vectorFile)
+	v := readVectors(t, vectorFile)
+	if len(v.Keys) == 0 || len(v.Recipients) < 10 || len(v.Identities) == 0 || len(v.Texts) < 10 || len(v.Contexts) < 5 ||
+		len(v.Files) < 6 || len(v.Sealed) < 6 || len(v.Envelopes) < 50 || len(v.Builds) < 10 {
+		t.Fatal("vectors are missing")
+	}
+	v.check(t)
+}
+
+// readVectors reads the vectors in the named file.
+func readVectors(t *testing.T, name string) vectors {
+	t.Helper()
+	raw, err := os.ReadFile(name)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -115,16 +142,19 @@ func TestVectors(t *testing.T) {
 	if err := json.Unmarshal(raw, &v); err != nil {
 		t.Fatal(err)
 	}
-	if len(v.Keys) == 0 || len(v.Contexts) == 0 || len(v.Files) < 6 || len(v.Sealed) < 6 || len(v.Envelopes) < 6 {
-		t.Fatal("vectors are missing")
-	}
+	return v
+}
+
+// check opens or refuses everything in v.
+func (v *vectors) check(t *testing.T) {
 	for _, k := range v.Keys {
 		if r := testIdentity(t, k.Name).Recipient(); r != k.Recipient || r.Hash() != k.Hash {
 			t.Errorf("key %s: %s, %s", k.Name, r, r.Hash())
 		}
 	}
+	v.checkKeys(t)
 	for i, c := range v.Contexts {
-		if got, err := Context(c.Context).Encode(); hex.EncodeToString(got) != c.Encoded || err != nil {
+		if got, err := Context(c.Context).Encode(); hex.EncodeToString(got) != c.Encoded || errorName(err) != c.Error {
 			t.Errorf("context %d: %x, %v", i, got, err)
 		}
 	}
@@ -141,20 +171,38 @@ func TestVectors(t *testing.T) {
 		}
 	}
 	for _, e := range v.Envelopes {
-		pieces, err := openVector(t, e)
+		pieces, err := v.open(t, e)
 		if errorName(err) != e.Error || !slices.Equal(pieces, e.Pieces) {
 			t.Errorf("envelope %s: %v, %v", e.Name, pieces, err)
 		}
 	}
+	for _, b := range v.Builds {
+		if _, _, err := BuildEnvelope(Info(b.Info), Recipient(b.Dataset), b.pieces(), b.keys()); errorName(err) != b.Error {
+			t.Errorf("build %s: %v", b.Name, err)
+		}
+	}
 }
 
-// openVector parses and opens one envelope.
-func openVector(t *testing.T, v envelopeVector) ([]pieceJSON, error) {
-	e, err := ParseEnvelope([]byte(v.Document))
+// document is e's document, spelt out.
+func (v *vectors) document(t *testing.T, e envelopeVector) string {
+	t.Helper()
+	if e.Like == "" {
+		return e.Document
+	}
+	i := slices.IndexFunc(v.Envelopes, func(o envelopeVector) bool { return o.Name == e.Like })
+	if i < 0 || !strings.Contains(v.Envelopes[i].Document, e.Old) {
+		t.Fatalf("vector %s is broken", e.Name)
+	}
+	return strings.Replace(v.Envelopes[i].Document, e.Old, e.New, 1)
+}
+
+// open parses and opens one envelope.
+func (v *vectors) open(t *testing.T, e envelopeVector) ([]pieceJSON, error) {
+	parsed, err := ParseEnvelope([]byte(v.document(t, e)))
 	if err != nil {
 		return nil, err
 	}
-	pieces, err := e.OpenFor(testIdentity(t, v.Identity), Info(v.Want), v.Custodian)
+	pieces, err := parsed.OpenFor(testIdentity(t, e.Identity), Info(e.Want), e.Custodian)
 	var out []pieceJSON
 	for _, p := range pieces {
 		out = append(out, pieceJSON{p.Index, p.Value, p.Salt})
@@ -177,7 +225,7 @@ func writeVectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		v.Contexts = append(v.Contexts, contextVector{contextJSON(c), hex.EncodeToString(enc)})
+		v.Contexts = append(v.Contexts, contextVector{contextJSON(c), hex.EncodeToString(enc), ""})
 	}
 
 	plain := bytes.Repeat([]byte("age,diagnosis\n41,benign\n"), 10)
@@ -213,40 +261,10 @@ func writeVectors(t *testing.T) {
 		sealedVector{"cut off", "custodian 0", contextJSON(full), blob[:len(blob)-1], nil, "ErrTruncatedCiphertext"},
 		sealedVector{"no context inside", "custodian 0", contextJSON(full), encryptBytes(t, id.Recipient(), []byte("bare seed")), nil, "ErrMalformed"})
 
-	info := testInfo(3, 2)
-	e, doc := build(t, info, "vector")
-	next := info
-	next.Version = 2
-	newer, _ := build(t, next, "vector 2")
-	newer.pieces[1] = e.pieces[1]
-	swapped := *e
-	swapped.pieces = slices.Clone(e.pieces)
-	swapped.pieces[0].commitment, swapped.pieces[1].commitment = e.pieces[1].commitment, e.pieces[0].commitment
-	valid := func(i int) envelopeVector {
-		pieces := []pieceJSON{}
-		for _, p := range testPieces(info.Committee(), "vector") {
-			if slices.Contains(p.Holders, i) {
-				pieces = append(pieces, pieceJSON{p.Index, p.Value, p.Salt})
-			}
-		}
-		return envelopeVector{fmt.Sprint("valid, custodian ", i), fmt.Sprint("custodian ", i), info.Members[i], infoJSON(info), string(doc), pieces, ""}
-	}
-	bad := func(name, doc string, want Info, custodian dao.Address, err string) envelopeVector {
-		return envelopeVector{name, "custodian 0", custodian, infoJSON(want), doc, nil, err}
-	}
-	v.Envelopes = []envelopeVector{
-		valid(0), valid(1), valid(2),
-		bad("for another version", string(doc), next, info.Members[0], "ErrWrongContext"),
-		bad("a piece copied from another version", encoded(t, newer), next, info.Members[0], "ErrWrongContext"),
-		bad("rewritten for another version", strings.Replace(string(doc), `"version":1`, `"version":2`, 1), next, info.Members[0], "ErrWrongContext"),
-		bad("commitments exchanged", encoded(t, &swapped), info, info.Members[0], "ErrBadCommitment"),
-		bad("not a custodian", string(doc), info, testAddress("stranger"), "ErrNotHolder"),
-		bad("another custodian's place", string(doc), info, info.Members[1], "ErrWrongKey"),
-		bad("unknown field", strings.Replace(string(doc), `{"format"`, `{"note":"","format"`, 1), info, info.Members[0], "ErrMalformed"),
-		bad("white space", strings.Replace(string(doc), `,"m"`, `, "m"`, 1), info, info.Members[0], "ErrMalformed"),
-		bad("cut off", string(doc[:len(doc)-1]), info, info.Members[0], "ErrMalformed"),
-		bad("threshold of three", strings.Replace(string(doc), `"t":2`, `"t":3`, 1), info, info.Members[0], "ErrBadCommittee"),
-	}
+	v.addKeys()
+	v.addContexts()
+	v.Envelopes = envelopeVectors(t)
+	v.Builds = buildVectors(t)
 	raw, err := json.MarshalIndent(v, "", " ")
 	if err != nil {
 		t.Fatal(err)
@@ -257,13 +275,10 @@ func writeVectors(t *testing.T) {
 	if err := os.WriteFile(vectorFile, append(raw, '\n'), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	seeds := map[string]bool{}
 	for _, e := range v.Envelopes {
-		if seeds[e.Document] {
-			continue
+		if slices.Contains(seeds, e.Name) {
+			writeSeed(t, "FuzzParseEnvelope", e.Name, fmt.Sprintf("[]byte(%q)", v.document(t, e)))
 		}
-		seeds[e.Document] = true
-		writeSeed(t, "FuzzParseEnvelope", e.Name, fmt.Sprintf("[]byte(%q)", e.Document))
 	}
 	for _, s := range v.Sealed[len(v.Sealed)-3:] {
 		writeSeed(t, "FuzzOpen", "blob "+s.Name, fmt.Sprintf("[]byte(%q)\nbool(false)", s.Blob))
@@ -279,16 +294,6 @@ func writeVectors(t *testing.T) {
 	} {
 		writeSeed(t, "FuzzOpen", name, fmt.Sprintf("[]byte(%q)\nbool(true)", plain))
 	}
-}
-
-// encoded is e's document.
-func encoded(t *testing.T, e *Envelope) string {
-	t.Helper()
-	doc, err := e.encode()
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(doc)
 }
 
 // writeSeed writes one entry of a fuzz corpus.

@@ -117,7 +117,8 @@ export interface BuildVector {
 export function documentOf(all: readonly EnvelopeVector[], v: EnvelopeVector): string {
   if (v.like === undefined) return v.document ?? "";
   const base = all.find((o) => o.name === v.like)?.document;
-  if (base === undefined || v.old === undefined || !base.includes(v.old)) throw new Error(`vector ${v.name} is broken`);
-  const at = base.indexOf(v.old);
-  return base.slice(0, at) + (v.new ?? "") + base.slice(at + v.old.length);
+  const old = v.old ?? "";
+  const at = base?.indexOf(old) ?? -1;
+  if (base === undefined || at < 0) throw new Error(`vector ${v.name} is broken`);
+  return base.slice(0, at) + (v.new ?? "") + base.slice(at + old.length);
 }
