@@ -3,6 +3,7 @@ import { Suspense } from "react";
 import { useStatus } from "../api/client";
 import { ProblemNotice, Skeleton } from "../components";
 import { useWallet } from "../wallet/context";
+import { FaucetOffer } from "./FaucetOffer";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { OtherMarket } from "./OtherMarket";
@@ -26,9 +27,12 @@ export function Shell() {
         {pin === "other" ? (
           <OtherMarket />
         ) : (
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <Outlet />
-          </Suspense>
+          <>
+            <FaucetOffer />
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <Outlet />
+            </Suspense>
+          </>
         )}
       </main>
       <Footer />

@@ -1,0 +1,465 @@
+import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useState, type ReactNode } from "react";
+import { askFaucet } from "../../acts/faucet";
+import { useChainTime } from "../../api/clock";
+import { queries, useDatasets, useProposals, useRuns, type Status } from "../../api/client";
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  duration,
+  Money,
+  Notice,
+  ProblemNotice,
+  Progress,
+  Steps,
+  type Step,
+} from "../../components";
+import type { Hex } from "../../core/bytes";
+import { useWallet } from "../../wallet/context";
+import {
+  castOf,
+  contributors,
+  contributed,
+  guideSteps,
+  roles,
+  type Cast,
+  type GuideKey,
+  type Role,
+  type Seen,
+  type Todo,
+} from "./guide";
+
+const titles: Record<GuideKey, string> = {
+  wallets: "Make a wallet for each part",
+  faucet: "Get free test credits and votes",
+  contribute: "Contribute three files",
+  govern: "Vote the data onto the market",
+  buy: "Buy a training run, as the builder",
+  watch: "Watch it train and settle",
+  claim: "Claim what the data earned",
+};
+
+/** The way from nothing to a claimed payout, on the embedded chain. Its steps are what the market says, not what was clicked. */
+export function Guide({ status }: { status: Status }) {
+  const { wallets } = useWallet();
+  const cast = castOf(wallets);
+  const now = useChainTime();
+  const datasets = useDatasets();
+  const runs = useRuns();
+  const proposals = useProposals(cast["hospital-1"]?.address);
+  const accounts = useQueries({ queries: roles.map((r) => queries.account(cast[r]?.address)) });
+  const earnings = useQueries({ queries: roles.map((r) => queries.earnings(cast[r]?.address)) });
+
+  const of = <T,>(list: readonly { data: T | undefined }[]): Partial<Record<Role, T>> => {
+    const out: Partial<Record<Role, T>> = {};
+    roles.forEach((r, i) => {
+      const d = list[i]?.data;
+      if (d !== undefined && cast[r] !== undefined) out[r] = d;
+    });
+    return out;
+  };
+  const known = datasets.data !== undefined && runs.data !== undefined && proposals.data !== undefined;
+  const seen: Seen = {
+    cast,
+    accounts: of(accounts),
+    datasets: datasets.data ?? [],
+    proposals: proposals.data ?? [],
+    runs: runs.data ?? [],
+    earnings: of(earnings),
+    now,
+  };
+  const steps = guideSteps(seen);
+  const allDone = steps.every((s) => s.state === "done");
+
+  const shown: Step[] = steps.map((s) => ({
+    key: s.key,
+    title: titles[s.key],
+    state: s.state,
+    children:
+      s.state === "next" || s.state === "working" ? (
+        <Body step={s.key} todo={s.todo} seen={seen} status={status} />
+      ) : undefined,
+  }));
+
+  return (
+    <section aria-labelledby="guide">
+      <h2 id="guide" className="text-xl font-semibold">
+        Try all of it, about five minutes
+      </h2>
+      <p className="mt-2 mb-4 max-w-3xl text-soft">
+        This is a test market on a chain of its own: credits are free and worth nothing. You play all parts yourself,
+        three owners of records and a builder, with one wallet each. In a real market they are different people; that
+        several addresses belong to one person is not detected here.
+      </p>
+      <div className="grid gap-4">
+        {wallets.length > 0 && <CastList cast={cast} />}
+        {known || wallets.length === 0 ? <Steps steps={shown} /> : <p className="text-soft">Reading the market…</p>}
+        {allDone && (
+          <Notice
+            tone="good"
+            title="From nothing to a claimed payout"
+            action={
+              <ButtonLink to="/runs" kind="primary">
+                See the runs
+              </ButtonLink>
+            }
+          >
+            The model is sealed to the builder's key: open it on the run's page, as the builder.
+          </Notice>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function CastList({ cast }: { cast: Cast }) {
+  const { wallet, select } = useWallet();
+  return (
+    <ul aria-label="Who plays which part" className="flex flex-wrap gap-2">
+      {roles.map((r) => {
+        const w = cast[r];
+        if (w === undefined) return null;
+        const acting = w.address === wallet?.address;
+        return (
+          <li key={r}>
+            <button
+              type="button"
+              aria-pressed={acting}
+              onClick={() => void select(w.address)}
+              className={`flex min-h-10 items-center gap-2 rounded-lg border px-3 text-sm ${acting ? "border-accent bg-accent-soft" : "border-line bg-surface hover:border-accent"}`}
+            >
+              <span className="font-medium">{w.name}</span>
+              {w.name !== r && <span className="text-soft">plays {r}</span>}
+              {acting && <Badge tone="accent">acting</Badge>}
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** A button that lets a wallet act and goes to the page where its part is played. */
+function Go({ role, cast, go, children }: { role: Role; cast: Cast; go: () => Promise<void>; children: ReactNode }) {
+  const { select, wallet } = useWallet();
+  const who = cast[role];
+  const start = async () => {
+    if (who !== undefined) await select(who.address);
+    await go();
+  };
+  return (
+    <div className="grid gap-1">
+      <div>
+        <Button kind="primary" onClick={() => void start()}>
+          {children}
+        </Button>
+      </div>
+      {who !== undefined && (
+        <p className="text-sm text-soft">
+          <strong className="text-ink">{who.name}</strong>{" "}
+          {who.address === wallet?.address ? "acts." : "acts from then on; the button switches to it."}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What the step that is due says and offers. */
+function Body({ step, todo, seen, status }: { step: GuideKey; todo: Todo; seen: Seen; status: Status }) {
+  const navigate = useNavigate();
+  const { cast } = seen;
+  switch (todo.kind) {
+    case "make-wallets":
+      return <MakeWallets missing={todo.missing} />;
+    case "fill":
+      return <Fill empty={todo.empty} cast={cast} status={status} />;
+    case "contribute":
+      return (
+        <>
+          <p>
+            Each contributor publishes one file. It is encrypted in this browser; the server gets ciphertext only, and
+            the key goes in parts to the custodians. Take the sample file, or any CSV of your own: three files with the
+            same columns.
+          </p>
+          <Files seen={seen} />
+          <Go role={todo.role} cast={cast} go={() => navigate({ to: "/contribute", search: { sample: todo.role } })}>
+            Contribute {todo.role}.csv
+          </Go>
+        </>
+      );
+    case "custodians":
+      return (
+        <>
+          {step === "contribute" && <Files seen={seen} />}
+          <Progress label="The custodians check their parts of the keys" text={`${todo.count} to go`} />
+        </>
+      );
+    case "propose":
+      return (
+        <>
+          <p>
+            The data is published and not for sale yet: members decide. One of them proposes to list{" "}
+            {todo.datasets.length === 1 ? "the dataset" : `the ${todo.datasets.length} datasets`}.
+          </p>
+          <Go
+            role={todo.role}
+            cast={cast}
+            go={() => navigate({ to: "/govern", search: { propose: "list", datasets: todo.datasets.join(",") } })}
+          >
+            Propose to list {todo.datasets.length === 1 ? "it" : "them"}
+          </Go>
+        </>
+      );
+    case "opens":
+      return (
+        <p>
+          The proposal is on the chain. Voting opens in{" "}
+          <strong className="tabular-nums">{duration(todo.seconds)}</strong>.
+        </p>
+      );
+    case "vote":
+      return (
+        <>
+          <p>Voting is open. On this test market one member's votes are enough.</p>
+          <Go role={todo.role} cast={cast} go={() => navigate({ to: "/govern/$id", params: { id: todo.proposal.id } })}>
+            Read the proposal and vote
+          </Go>
+        </>
+      );
+    case "count":
+      return (
+        <>
+          <p>
+            {todo.proposal.ballot?.voted === true ? "Your vote is counted." : "The vote is running."} It ends in{" "}
+            <strong className="tabular-nums">{duration(todo.seconds)}</strong>.
+          </p>
+          {todo.proposal.ballot?.voted !== true && todo.proposal.ballot !== undefined && (
+            <p className="text-sm text-soft">{todo.proposal.ballot.reason}</p>
+          )}
+          <ToProposal id={todo.proposal.id} />
+        </>
+      );
+    case "queue":
+    case "execute":
+      return (
+        <>
+          <p>
+            {todo.kind === "queue"
+              ? "The members carried the proposal. Queue it: that starts its waiting time."
+              : "The waiting time is over. Put the proposal into effect."}
+          </p>
+          <Go role={todo.role} cast={cast} go={() => navigate({ to: "/govern/$id", params: { id: todo.proposal.id } })}>
+            {todo.kind === "queue" ? "Go and queue it" : "Go and put it into effect"}
+          </Go>
+        </>
+      );
+    case "timelock":
+      return (
+        <p>
+          The proposal is queued. It can be put into effect in{" "}
+          <strong className="tabular-nums">{duration(todo.seconds)}</strong>.
+        </p>
+      );
+    case "validation":
+      return (
+        <>
+          <p>
+            A builder brings validation rows of its own, which measure the model while it trains. They are encrypted
+            like the others and never listed. The sample is{" "}
+            <a className="link" href="/samples/validation.csv" download>
+              validation.csv
+            </a>
+            .
+          </p>
+          <Go role={todo.role} cast={cast} go={() => navigate({ to: "/contribute", search: { sample: "validation" } })}>
+            Publish the validation set
+          </Go>
+        </>
+      );
+    case "buy":
+      return (
+        <>
+          <p>
+            Ask for a firm price over the three datasets, check the order, and pay it with one signature. The money
+            waits in the escrow.
+          </p>
+          {!status.ready && (
+            <Notice tone="wait" title="The market is starting">
+              Trainers are still registering; wait a moment.
+            </Notice>
+          )}
+          <Go
+            role={todo.role}
+            cast={cast}
+            go={() =>
+              navigate({ to: "/train", search: { datasets: todo.datasets.join(","), validation: todo.validation } })
+            }
+          >
+            Get a price and buy
+          </Go>
+        </>
+      );
+    case "watch":
+      return (
+        <>
+          <Progress
+            label={`Run: ${todo.run.state.toLowerCase()}`}
+            value={todo.run.rounds === 0 ? 0 : todo.run.roundsCompleted / todo.run.rounds}
+            text={`${todo.run.roundsCompleted} of ${todo.run.rounds} rounds`}
+          />
+          {todo.run.problem !== "" && <Notice tone="bad" title={todo.run.problem} />}
+          <Go role="builder" cast={cast} go={() => navigate({ to: "/runs/$id", params: { id: todo.run.id } })}>
+            Watch the run
+          </Go>
+        </>
+      );
+    case "claim":
+      return (
+        <>
+          <p>
+            The run is settled. <strong>{cast[todo.role]?.name ?? todo.role}</strong> earned <Money wei={todo.wei} />: a
+            guaranteed part, and a bonus for what its data added.
+          </p>
+          <Go role={todo.role} cast={cast} go={() => navigate({ to: "/earnings" })}>
+            See and claim the payout
+          </Go>
+        </>
+      );
+    case "none":
+      return <p className="text-soft">Waiting for the chain…</p>;
+  }
+}
+
+function ToProposal({ id }: { id: string }) {
+  return (
+    <p>
+      <Link to="/govern/$id" params={{ id }} className="link">
+        See the proposal
+      </Link>
+    </p>
+  );
+}
+
+function Files({ seen }: { seen: Seen }) {
+  const data = contributed(seen);
+  return (
+    <ul className="grid gap-1">
+      {contributors.map((r) => {
+        const d = data[r];
+        return (
+          <li key={r} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <Badge tone={d === undefined ? "idle" : d.acknowledged ? "good" : "wait"}>
+              {d === undefined ? "missing" : d.acknowledged ? "in custody" : "being checked"}
+            </Badge>
+            <span>{seen.cast[r]?.name ?? r}:</span>
+            {d === undefined ? (
+              <a className="link" href={`/samples/${r}.csv`} download>
+                {r}.csv
+              </a>
+            ) : (
+              <Link to="/datasets/$id" params={{ id: d.id }} className="link">
+                {d.title}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function MakeWallets({ missing }: { missing: readonly Role[] }) {
+  const { createBrowserWallet, select, wallets } = useWallet();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>();
+  const make = async () => {
+    setBusy(true);
+    setError(undefined);
+    try {
+      const first = wallets[0]?.address;
+      let made: Hex | undefined;
+      for (const r of missing) {
+        const w = await createBrowserWallet(r);
+        made ??= w.address;
+      }
+      const acting = first ?? made;
+      if (acting !== undefined) await select(acting);
+    } catch (e) {
+      setError(e);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <p>
+        Their keys are kept in this browser, which is good enough for a test market. A wallet extension of your own
+        works as well: connect it at the top right, and it plays a part.
+      </p>
+      {error !== undefined && <ProblemNotice error={error} />}
+      <div>
+        <Button kind="primary" busy={busy} onClick={() => void make()}>
+          {missing.length === roles.length
+            ? "Make four wallets"
+            : `Make ${missing.length === 1 ? "the missing wallet" : `${missing.length} more wallets`}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Fill({ empty, cast, status }: { empty: readonly Role[]; cast: Cast; status: Status }) {
+  const { select, ensureSession, wallet } = useWallet();
+  const client = useQueryClient();
+  const [at, setAt] = useState<{ role: Role; index: number; of: number }>();
+  const [error, setError] = useState<unknown>();
+  const fill = async () => {
+    setError(undefined);
+    const before = wallet?.address;
+    try {
+      for (const [index, r] of empty.entries()) {
+        const who = cast[r];
+        if (who === undefined) continue;
+        setAt({ role: r, index, of: empty.length });
+        await select(who.address);
+        const w = await ensureSession();
+        await askFaucet(w, status, { credits: r === "builder", votes: r !== "builder" });
+        await client.invalidateQueries({ queryKey: queries.account(who.address).queryKey });
+      }
+    } catch (e) {
+      setError(e);
+    } finally {
+      setAt(undefined);
+      if (before !== undefined) await select(before).catch(() => undefined);
+    }
+  };
+  return (
+    <>
+      <p>
+        The contributors are members of the DAO and need votes, which each delegates to itself so that they count; the
+        builder needs credits to pay with. All of it comes from this test market's faucet.
+      </p>
+      {at !== undefined && (
+        <Progress
+          label={`${cast[at.role]?.name ?? at.role}: signs in and gets ${at.role === "builder" ? "credits" : "votes"}`}
+          value={at.index / at.of}
+          text={`${at.index + 1} of ${at.of}`}
+        />
+      )}
+      {error !== undefined && <ProblemNotice error={error} />}
+      <div className="grid gap-1">
+        <div>
+          <Button kind="primary" busy={at !== undefined} onClick={() => void fill()}>
+            Get test credits and votes
+          </Button>
+        </div>
+        <p className="text-sm text-soft">
+          For: {empty.map((r) => cast[r]?.name ?? r).join(", ")}. The button is the signature of these wallets to sign
+          in and to delegate their votes; a connected extension asks you itself.
+        </p>
+      </div>
+    </>
+  );
+}
