@@ -3,11 +3,8 @@ package replicated
 import (
 	"bytes"
 	"crypto/rand"
-	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -184,69 +181,6 @@ func TestPiecesPrintNothing(t *testing.T) {
 	for _, f := range []string{"%v", "%+v", "%#v", "%s"} {
 		if s := fmt.Sprintf(f, p); s != "piece 7" {
 			t.Errorf("%s prints %q", f, s)
-		}
-	}
-}
-
-// Committed vectors, so that another implementation can be held to the same
-// bytes.
-func TestVectors(t *testing.T) {
-	raw, err := os.ReadFile("testdata/vectors.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	var file struct {
-		Combine []struct {
-			Name   string
-			M, T   int
-			Pieces []struct {
-				Index int
-				Value string
-			}
-			Secret, Error string
-		}
-		Commit []struct {
-			Context, Value, Salt, Hash string
-			Index                      int
-		}
-	}
-	if err := json.Unmarshal(raw, &file); err != nil {
-		t.Fatal(err)
-	}
-	if len(file.Combine) == 0 || len(file.Commit) == 0 {
-		t.Fatal("no vectors")
-	}
-	names := map[string]error{
-		"missing": ErrMissingPiece, "conflict": ErrConflict, "duplicate": ErrDuplicatePiece,
-		"index": ErrBadIndex, "committee": mpc.ErrBadCommittee,
-	}
-	b32 := func(s string) (out [Size]byte) {
-		if n, err := hex.Decode(out[:], []byte(s)); err != nil || n != Size {
-			t.Fatalf("vector %q: %v", s, err)
-		}
-		return out
-	}
-	for _, v := range file.Combine {
-		var pieces []Piece
-		for _, p := range v.Pieces {
-			pieces = append(pieces, Piece{p.Index, b32(p.Value)})
-		}
-		got, err := Combine(mpc.Committee{M: v.M, T: v.T}, pieces)
-		if v.Error != "" {
-			if !errors.Is(err, names[v.Error]) || names[v.Error] == nil {
-				t.Errorf("%s: %v", v.Name, err)
-			}
-		} else if err != nil || got != b32(v.Secret) {
-			t.Errorf("%s: %x, %v", v.Name, got, err)
-		}
-	}
-	for _, v := range file.Commit {
-		ctx, err := hex.DecodeString(v.Context)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if got := Commit(ctx, v.Index, b32(v.Value), b32(v.Salt)); hex.EncodeToString(got[:]) != v.Hash {
-			t.Errorf("commit %d: %x", v.Index, got)
 		}
 	}
 }

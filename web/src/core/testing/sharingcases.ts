@@ -7,6 +7,13 @@ import { hashOf } from "./vectors";
 
 /** mpc/replicated/testdata/vectors.json and web/vectors/replicated.json; bytes are hex without 0x. */
 export interface SharingVectors {
+  readonly committees?: readonly {
+    readonly m: number;
+    readonly t: number;
+    readonly subsets?: readonly (readonly number[])[];
+    readonly holders?: readonly (readonly number[])[];
+    readonly error?: keyof typeof sharingErrors;
+  }[];
   readonly combine: readonly {
     readonly name: string;
     readonly m: number;
@@ -15,7 +22,17 @@ export interface SharingVectors {
     readonly secret?: string;
     readonly error?: keyof typeof sharingErrors;
   }[];
-  readonly commit: readonly { context: string; index: number; value: string; salt: string; hash: string }[];
+  readonly commit: readonly CommitVector[];
+  readonly verify?: readonly (CommitVector & { name: string; error?: keyof typeof sharingErrors })[];
+}
+
+/** One commitment. */
+interface CommitVector {
+  readonly context: string;
+  readonly index: number;
+  readonly value: string;
+  readonly salt: string;
+  readonly hash: string;
 }
 
 /** What the vectors' words for failures are called here. */
@@ -26,6 +43,7 @@ export const sharingErrors = {
   index: "ErrBadIndex",
   committee: "ErrBadCommittee",
   length: "ErrMalformed",
+  commitment: "ErrCommitment",
 } as const;
 
 const bare = (bytes: Uint8Array): string => toHex(bytes).slice(2);
