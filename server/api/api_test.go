@@ -261,7 +261,7 @@ func TestProblemTable(t *testing.T) {
 	}
 	for _, name := range []string{"malformed", "unknown-field", "not-signed-in", "forbidden", "not-found", "unknown-dataset", "too-large", "wrong-length", "wrong-hash",
 		"bad-signature", "wrong-signer", "expired", "replayed", "nonce-used", "duplicate-data", "not-listed", "no-accountant", "unknown-model-field", "bad-policy",
-		"policy-denies", "too-few-trainers", "insufficient-funds", "would-revert", "voting-closed", "no-votes", "not-ready", "conflict", "rate-limited"} {
+		"policy-denies", "too-few-trainers", "insufficient-funds", "would-revert", "voting-closed", "no-votes", "not-ready", "conflict", "rate-limited", "unavailable"} {
 		if !seen[name] {
 			t.Errorf("%s is missing", name)
 		}

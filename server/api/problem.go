@@ -46,6 +46,7 @@ var (
 	ErrNotReady          = errors.New("not ready yet")
 	ErrConflict          = errors.New("conflict")
 	ErrRateLimited       = errors.New("too many requests")
+	ErrUnavailable       = errors.New("not available now")
 )
 
 // Revert says that a contract refuses a call, with the decoded error's name.
@@ -116,6 +117,7 @@ func kinds() []kind {
 			model.ErrSyntax, model.ErrOutOfRange, privacy.ErrBadQuantiser, privacy.ErrHeadroom,
 			dataset.ErrBadSchema,
 		}},
+		{"unavailable", 503, "A part of the server does not answer now; ask again in a moment", []error{ErrUnavailable}},
 		{"timeout", 504, "The answer did not come in time", []error{context.DeadlineExceeded}},
 	}
 }
@@ -200,8 +202,11 @@ func (s *Server) fail(c *gin.Context, err error) {
 	if p.Status == http.StatusUnauthorized {
 		c.Header("WWW-Authenticate", "Bearer")
 	}
-	if p.Status == http.StatusTooManyRequests {
+	switch p.Status {
+	case http.StatusTooManyRequests:
 		c.Header("Retry-After", "10")
+	case http.StatusServiceUnavailable:
+		c.Header("Retry-After", "1")
 	}
 	c.Header("Content-Type", "application/problem+json")
 	c.Status(p.Status)

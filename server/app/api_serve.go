@@ -63,7 +63,7 @@ func (a *App) apiConfig(portal http.Handler) api.Config {
 		Limits:   api.Limits{ContentBytes: a.cfg.MaxContentBytes, BlobBytes: a.cfg.MaxBlobBytes},
 		QuoteTTL: a.cfg.QuoteTTL, StageTimeout: a.cfg.StageTimeout,
 		Sessions: apiSessions{a.store}, Catalogue: indexedCatalogue{apiCatalogue{a.store}, a.index}, Drafts: indexedDrafts{apiDrafts{a.store}, a.index}, RunStore: indexedRuns{apiRuns{a.store}, a.index},
-		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content}, Runs: apiCoordinator{a.coordinator},
+		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content, a.log}, Runs: apiCoordinator{a.coordinator},
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
 		Gateway: gateway.Handler(a.content, a.log),

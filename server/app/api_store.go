@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log/slog"
 	"time"
 
 	"sahm/dao"
@@ -249,11 +250,14 @@ func (b apiBlobs) Open(_ context.Context, run dao.RunID, sha256 string) (io.Read
 }
 
 // apiContent is api.Content over kubo.
-type apiContent struct{ c contentStore }
+type apiContent struct {
+	c   contentStore
+	log *slog.Logger
+}
 
 func (a apiContent) Add(ctx context.Context, r io.Reader) (string, int64, error) {
 	ref, err := a.c.Add(ctx, r)
-	return string(ref.CID), ref.Size, err
+	return string(ref.CID), ref.Size, a.away(err)
 }
 
 func (a apiContent) Has(ctx context.Context, cid string) (bool, error) {
@@ -265,7 +269,17 @@ func (a apiContent) Has(ctx context.Context, cid string) (bool, error) {
 	if errors.Is(err, storage.ErrNotFound) {
 		return false, nil
 	}
-	return err == nil, err
+	return err == nil, a.away(err)
+}
+
+// away tells the client to ask again when the content node does not answer.
+// The cause names the node's address, which is for the log only.
+func (a apiContent) away(err error) error {
+	if !errors.Is(err, storage.ErrUnavailable) {
+		return err
+	}
+	a.log.Warn("the content node does not answer", "error", err.Error())
+	return fmt.Errorf("%w: the content node does not answer", api.ErrUnavailable)
 }
 
 // apiCoordinator is api.Coordinator.

@@ -222,8 +222,7 @@ func (a *App) listen(context.Context) error {
 			(*h).ServeHTTP(w, r)
 			return
 		}
-		w.Header().Set("Retry-After", "1")
-		http.Error(w, "starting", http.StatusServiceUnavailable)
+		starting(w, r)
 	}), ErrorLog: slog.NewLogLogger(a.log.Handler(), slog.LevelWarn)}
 	a.goBackground("http", func() error {
 		if err := a.http.Serve(a.listener); !errors.Is(err, http.ErrServerClosed) {
@@ -232,6 +231,21 @@ func (a *App) listen(context.Context) error {
 		return nil
 	})
 	return nil
+}
+
+// starting answers whatever is not served yet: ask again. "Not found" would be
+// taken for an answer.
+func starting(w http.ResponseWriter, _ *http.Request) {
+	w.Header().Set("Retry-After", "1")
+	http.Error(w, "starting", http.StatusServiceUnavailable)
+}
+
+// chainOnly serves the chain while the rest is starting.
+func chainOnly(rpc http.Handler) http.Handler {
+	mux := http.NewServeMux()
+	mux.Handle("/rpc", rpc)
+	mux.HandleFunc("/", starting)
+	return mux
 }
 
 func (a *App) openStore(ctx context.Context) error {
@@ -299,9 +313,7 @@ func (a *App) openChain(ctx context.Context) error {
 		a.devnet = d
 		a.closeLater(d.Close)
 		// Daemons reach the chain before the API is complete.
-		mux := http.NewServeMux()
-		mux.Handle("/rpc", d.Handler())
-		var h http.Handler = mux
+		h := chainOnly(d.Handler())
 		a.handler.Store(&h)
 		if a.client, err = chain.New(ctx, d.RPC()); err != nil {
 			return err
