@@ -56,8 +56,13 @@ func (s *session) dial(ctx context.Context) (*chain.Client, error) {
 	if node == "" {
 		node = s.status.Rpc
 	}
-	c, err := chain.Dial(ctx, node)
-	if err != nil {
+	var c *chain.Client
+	dial := func() (err error) { c, err = chain.Dial(ctx, node); return err }
+	again := func() error { return patiently(ctx, "the chain at "+node, dial) }
+	if s.e.node != "" { // a typing error of the user's must not take minutes
+		again = dial
+	}
+	if err := again(); err != nil {
 		return nil, fmt.Errorf("the chain at %s: %w", node, err)
 	}
 	if c.ChainID() != s.chainID() {
@@ -80,11 +85,14 @@ func (s *session) committee(ctx context.Context) (chain.Committee, error) {
 	}
 	defer c.Close()
 	contracts := chain.NewContracts(c, chain.Addresses{Custodians: set})
-	epoch, err := contracts.CurrentEpoch(ctx)
-	if err != nil {
-		return chain.Committee{}, fmt.Errorf("reading the custodians: %w", err)
-	}
-	got, err := contracts.Committee(ctx, epoch)
+	var got chain.Committee
+	err = patiently(ctx, "reading the custodians", func() error {
+		epoch, err := contracts.CurrentEpoch(ctx)
+		if err == nil {
+			got, err = contracts.Committee(ctx, epoch)
+		}
+		return err
+	})
 	if err != nil {
 		return got, fmt.Errorf("reading the custodians: %w", err)
 	}

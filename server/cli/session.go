@@ -27,6 +27,7 @@ type session struct {
 	status *client.Status
 	signer *chain.Signer
 	token  string
+	line   *patient
 }
 
 // connect reads the server's status.
@@ -34,8 +35,8 @@ func (e *env) connect(ctx context.Context) (*session, error) {
 	if u, err := url.Parse(e.server); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return nil, badUsage("--server %q is not an http:// or https:// address", e.server)
 	}
-	s := &session{e: e}
-	api, err := client.NewClientWithResponses(e.server, client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
+	s := &session{e: e, line: &patient{base: http.DefaultTransport, limit: patience}}
+	api, err := client.NewClientWithResponses(e.server, client.WithHTTPClient(&http.Client{Transport: s.line}), client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
 		if s.token != "" {
 			r.Header.Set("Authorization", "Bearer "+s.token)
 		}
@@ -117,15 +118,10 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	statement := "Sign in to Sahm. This costs nothing and moves nothing."
-	msg, err := siwe.InitMessage(nonce.Domain, checksum(s.signer.Address()), nonce.Uri, nonce.Nonce, map[string]any{
-		"chainId": int(nonce.ChainId), "statement": statement, "issuedAt": time.Now().UTC().Format(time.RFC3339),
-		"expirationTime": time.UnixMilli(nonce.ExpiresMs).UTC().Format(time.RFC3339),
-	})
+	text, err := signInText(nonce, s.signer.Address(), time.Now())
 	if err != nil {
-		return nil, fmt.Errorf("sign-in message: %w", err)
+		return nil, err
 	}
-	text := msg.String()
 	sig, err := s.signer.SignDigest(dao.Keccak256([]byte("\x19Ethereum Signed Message:\n"+strconv.Itoa(len(text))), []byte(text)))
 	if err != nil {
 		return nil, err
@@ -144,6 +140,18 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 		return nil, err
 	}
 	return s, os.WriteFile(saved, b, 0o600)
+}
+
+// signInText is the EIP-4361 message; the portal writes the same.
+func signInText(n *client.Nonce, who dao.Address, now time.Time) (string, error) {
+	msg, err := siwe.InitMessage(n.Domain, checksum(who), n.Uri, n.Nonce, map[string]any{
+		"chainId": int(n.ChainId), "statement": "Sign in to Sahm. This costs nothing and moves nothing.", "issuedAt": now.UTC().Format(time.RFC3339),
+		"expirationTime": time.UnixMilli(n.ExpiresMs).UTC().Format(time.RFC3339),
+	})
+	if err != nil {
+		return "", fmt.Errorf("sign-in message: %w", err)
+	}
+	return msg.String(), nil
 }
 
 type savedSession struct {
@@ -212,7 +220,7 @@ func (s *session) sender(ctx context.Context) (*chain.Sender, func(), error) {
 		closeAll()
 		return nil, nil, err
 	}
-	if err := snd.Reconcile(ctx); err != nil {
+	if err := patiently(ctx, "reconciling your transactions", func() error { return snd.Reconcile(ctx) }); err != nil {
 		closeAll()
 		return nil, nil, err
 	}
