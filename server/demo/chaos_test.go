@@ -123,7 +123,9 @@ func (m *chaosMarket) kill(victim string) {
 			m.t.Fatal(err)
 		}
 		<-m.serverDone
-		m.waitGone()
+		if err := m.waitGone(); err != nil {
+			m.t.Fatal(err)
+		}
 		if err := m.startServer(m.t.Context()); err != nil {
 			m.t.Fatalf("restarting the server: %v", err)
 		}
@@ -143,32 +145,6 @@ func (m *chaosMarket) kill(victim string) {
 			m.t.Fatalf("%s has no running process", victim)
 		}
 		time.Sleep(50 * time.Millisecond)
-	}
-}
-
-// waitGone waits until the killed server's children have ended: they stop when
-// their standard input does.
-func (m *chaosMarket) waitGone() {
-	deadline := time.Now().Add(20 * time.Second)
-	files, err := filepath.Glob(filepath.Join(m.dir, "node", "*s", "*", "pid"))
-	if err != nil {
-		m.t.Fatal(err)
-	}
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			continue
-		}
-		pid, err := strconv.Atoi(strings.TrimSpace(string(b)))
-		if err != nil {
-			continue
-		}
-		for syscall.Kill(pid, 0) == nil {
-			if time.Now().After(deadline) {
-				m.t.Fatalf("%s (pid %d) outlived its killed server", f, pid)
-			}
-			time.Sleep(50 * time.Millisecond)
-		}
 	}
 }
 
@@ -311,71 +287,5 @@ func TestChaosShort(t *testing.T) {
 	after, err := os.ReadFile(filepath.Join(m.dir, "node", "deployment.json"))
 	if err != nil || string(before) != string(after) || m.url != address {
 		t.Errorf("the market has another identity after the restarts: %v", err)
-	}
-}
-
-// pause stops a process for a while (SIGSTOP), as a swapped-out or suspended
-// machine would be.
-func (m *chaosMarket) pause(victim string, d time.Duration) {
-	m.t.Helper()
-	pid := m.server.Process.Pid
-	if victim != "server" {
-		b, err := os.ReadFile(filepath.Join(m.dir, "node", victim, "pid"))
-		if err != nil {
-			return // it is being restarted: nothing to pause
-		}
-		if pid, err = strconv.Atoi(strings.TrimSpace(string(b))); err != nil {
-			m.t.Fatal(err)
-		}
-	}
-	if syscall.Kill(pid, syscall.SIGSTOP) != nil {
-		return
-	}
-	time.Sleep(d)
-	_ = syscall.Kill(pid, syscall.SIGCONT) // it may have been killed meanwhile
-}
-
-// TestChaosFull kills and pauses every kind of process at ten points of a run
-// each, a run for every process and fault, and prints a table.
-func TestChaosFull(t *testing.T) {
-	seed := chaosSeed(t)
-	rng := rand.New(rand.NewPCG(seed, 0x66756c6c))
-	m := newChaosMarket(t, seed)
-	var points []kill
-	points = append(points,
-		kill{point: "funding", reach: func(runAnswer) bool { return true }},
-		kill{point: "assignment", reach: func(r runAnswer) bool { return r.State != "Funded" }},
-		kill{point: "statistics", reach: func(r runAnswer) bool { return r.State == "Training" }})
-	for n := 1; n <= m.o.Rounds; n++ {
-		points = append(points, kill{point: fmt.Sprintf("round %d", n), reach: func(r runAnswer) bool { return r.RoundsCompleted >= n }})
-	}
-	points = append(points,
-		kill{point: "attestation", reach: func(r runAnswer) bool { return r.RoundsCompleted == m.o.Rounds }},
-		kill{point: "proposal", reach: func(r runAnswer) bool { return r.State == "Proposed" }},
-		kill{point: "window", reach: func(r runAnswer) bool { return r.State == "Proposed" }})
-	processes := []string{"server"}
-	for i := range min(len(m.plan.contributors), 8) + 2 {
-		processes = append(processes, fmt.Sprintf("trainers/%d", i+1))
-	}
-	first := rng.IntN(5)
-	processes = append(processes, fmt.Sprintf("custodians/%d", first+1), fmt.Sprintf("custodians/%d", (first+1+rng.IntN(4))%5+1))
-	for _, p := range processes {
-		for _, fault := range []string{"kill -9", "pause"} {
-			id := m.buy()
-			done := 0
-			for _, at := range points {
-				r := m.waitFor(id, at.point, at.reach)
-				if r.State == "Settled" || r.State == "Refunded" {
-					break
-				}
-				if fault == "pause" {
-					m.pause(p, time.Duration(500+rng.IntN(2500))*time.Millisecond)
-				} else {
-					m.kill(p)
-				}
-				done++
-			}
-			t.Logf("| %-13s | %-7s | %2d points | %s |", p, fault, done, m.settle(id))
-		}
 	}
 }

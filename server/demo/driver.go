@@ -30,6 +30,11 @@ type driver struct {
 	server     *exec.Cmd
 	serverDone chan error
 	url        string
+
+	// flags are more of the server's; front is where clients reach it, the
+	// chain included, if that is not url.
+	flags []string
+	front string
 }
 
 // parallel bounds how many clients run at once; most of the time they wait for
@@ -51,13 +56,13 @@ func (d *driver) startServer(ctx context.Context) error {
 	if len(d.plan.contributors) <= 8 {
 		period = 4
 	}
-	log, err := os.Create(filepath.Join(d.dir, "server.log"))
+	log, err := os.OpenFile(filepath.Join(d.dir, "server.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 	if err != nil {
 		return err
 	}
 	defer log.Close()
-	d.server = exec.Command(d.o.Sahm, "up", "--data-dir", filepath.Join(d.dir, "node"), "--listen", "127.0.0.1:0",
-		"--trainers", fmt.Sprint(trainers), "--voting-period", fmt.Sprintf("%ds", period), "--exit-with-parent", "--json")
+	d.server = exec.Command(d.o.Sahm, append([]string{"up", "--data-dir", filepath.Join(d.dir, "node"), "--listen", "127.0.0.1:0",
+		"--trainers", fmt.Sprint(trainers), "--voting-period", fmt.Sprintf("%ds", period), "--exit-with-parent", "--json"}, d.flags...)...)
 	d.server.Stderr = log
 	d.server.SysProcAttr = &syscall.SysProcAttr{Setpgid: true} // Ctrl-C reaches the driver, which stops it in order
 	if _, err := d.server.StdinPipe(); err != nil {            // its end stops the server if the driver is killed
@@ -157,7 +162,12 @@ func (d *driver) cli(ctx context.Context, p *party, out any, args ...string) err
 }
 
 func (d *driver) command(ctx context.Context, p *party, args ...string) *exec.Cmd {
-	args = append(args, "--server", d.url, "--wallet", p.wallet, "--json")
+	at := d.url
+	if d.front != "" {
+		at = d.front
+		args = append(args, "--node", at+"/rpc")
+	}
+	args = append(args, "--server", at, "--wallet", p.wallet, "--json")
 	cmd := exec.CommandContext(ctx, d.o.Sahm, args...)
 	cmd.Dir = p.dir
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
