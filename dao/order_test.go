@@ -28,12 +28,15 @@ func goodOrder() dao.Order {
 	return o
 }
 
-func TestOrderValidate(t *testing.T) {
-	for _, c := range []struct {
-		name string
-		edit func(*dao.Order)
-		says string // part of the message; "" means valid
-	}{
+// orderCase breaks one thing of an order, or shows one that is fine.
+type orderCase struct {
+	name string
+	edit func(*dao.Order)
+	says string // part of the message; "" means valid
+}
+
+func orderCases() []orderCase {
+	return []orderCase{
 		{"control", func(*dao.Order) {}, ""},
 		{"free", func(o *dao.Order) {
 			for i := range o.Datasets {
@@ -92,7 +95,11 @@ func TestOrderValidate(t *testing.T) {
 			o.Deadlines = dao.Deadlines{AssignBy: 1<<64 - 4, StartBy: 1<<64 - 3, TrainBy: 1<<64 - 2, AttestBy: 1<<64 - 1}
 		}, "below 2^63"},
 		{"no deadlines", func(o *dao.Order) { o.Deadlines = dao.Deadlines{} }, "deadlines"},
-	} {
+	}
+}
+
+func TestOrderValidate(t *testing.T) {
+	for _, c := range orderCases() {
 		o := goodOrder()
 		c.edit(&o)
 		err := o.Validate()

@@ -170,6 +170,10 @@ type domain struct {
 	Contract dao.Address `json:"verifyingContract"`
 }
 
+// wrongSigner is the error of a vector whose Signer did not sign its message in
+// its domain.
+const wrongSigner = "signed by another key"
+
 const vectorsFile = "testdata/vectors.json"
 
 func TestVectors(t *testing.T) {
@@ -206,6 +210,11 @@ func TestVectors(t *testing.T) {
 		switch {
 		case v.Error == "" && (err != nil || got != v.Signer):
 			t.Errorf("%s: %s, %v; want %s", v.Name, got, err, v.Signer)
+		case v.Error == wrongSigner: // a good signature, but not of this by that account
+			failures++
+			if err != nil || got == v.Signer {
+				t.Errorf("%s: %s, %v; want another than %s", v.Name, got, err, v.Signer)
+			}
 		case v.Error != "":
 			failures++
 			if !errors.Is(err, typed.ErrBadSignature) || !got.IsZero() {
@@ -213,10 +222,13 @@ func TestVectors(t *testing.T) {
 			}
 		}
 	}
-	if len(list) < len(messages())+8 || failures < 8 {
+	if len(list) < len(messages())+8 || failures < 8+5*len(signedByPeople) {
 		t.Errorf("%d vectors, %d of them failures", len(list), failures)
 	}
 }
+
+// signedByPeople are the types that the portal makes.
+var signedByPeople = map[string]bool{"RunOrder": true, "Registration": true, "Revocation": true, "Ballot": true, "Delegation": true, "ReceiveWithAuthorization": true}
 
 // writeVectors signs one message of each type with go-ethereum and spoils one
 // signature in every way.
@@ -235,6 +247,7 @@ func writeVectors(t *testing.T) {
 	var list []vector
 	var digest dao.Hash
 	var last []byte
+	var failing []vector
 	for i, name := range names {
 		m := messages()[name]
 		d := domain{Name: "Sahm RunEscrow", ChainID: 1337 + uint64(i), Contract: dao.Address{byte(i + 1)}}
@@ -251,7 +264,22 @@ func writeVectors(t *testing.T) {
 		sig[64] += 27
 		digest, last = dao.Hash(h), sig
 		list = append(list, vector{Name: name, Type: name, Domain: &d, Message: m, Digest: digest, Signature: hex.EncodeToString(sig), Signer: signer})
+		if !signedByPeople[name] {
+			continue
+		}
+		// The digest of the same message for another chain, contract or purpose.
+		spoilt := func(what string, d domain) {
+			other := typed.Digest(typed.Domain{Name: d.Name, ChainID: d.ChainID, Contract: d.Contract}, m)
+			failing = append(failing, vector{Name: name + ", " + what, Type: name, Domain: &d, Message: m, Digest: other, Signature: hex.EncodeToString(sig), Signer: signer, Error: wrongSigner})
+		}
+		spoilt("on another chain", domain{d.Name, d.ChainID + 1, d.Contract})
+		spoilt("for another contract", domain{d.Name, d.ChainID, dao.Address{0xff}})
+		spoilt("for another purpose", domain{d.Name + " ", d.ChainID, d.Contract})
+		failing = append(failing,
+			vector{Name: name + ", by another account", Type: name, Domain: &d, Message: m, Digest: digest, Signature: hex.EncodeToString(sig), Signer: dao.Address{1}, Error: wrongSigner},
+			vector{Name: name + ", high s", Type: name, Domain: &d, Message: m, Digest: digest, Signature: hex.EncodeToString(highS(sig)), Signer: signer, Error: "signature does not verify"})
 	}
+	list = append(list, failing...)
 	spoil := func(name string, f func(sig []byte) []byte) {
 		list = append(list, vector{Name: name, Digest: digest, Signature: hex.EncodeToString(f(bytes.Clone(last))), Error: "signature does not verify"})
 	}

@@ -23,11 +23,12 @@ type quoted struct {
 
 func newQuoted(t *testing.T) *quoted {
 	t.Helper()
-	key, err := crypto.GenerateKey()
+	hash := func(s string) dao.Hash { return dao.Keccak256([]byte(s)) }
+	secret := hash("builder")
+	key, err := crypto.ToECDSA(secret[:])
 	if err != nil {
 		t.Fatal(err)
 	}
-	hash := func(s string) dao.Hash { return dao.Keccak256([]byte(s)) }
 	address := func(s string) (a dao.Address) {
 		h := hash(s)
 		copy(a[:], h[:])
@@ -79,17 +80,15 @@ func (q *quoted) check(t *testing.T, runID string) error {
 	return q.session.checkQuote(&client.Quote{Order: string(raw), RunId: runID}, &o, &q.request)
 }
 
-// TestCheckQuote: a server that swaps anything that the builder asked for is
-// refused before anything is signed, although the order is valid in itself.
-func TestCheckQuote(t *testing.T) {
-	if err := newQuoted(t).check(t, ""); err != nil {
-		t.Fatalf("the honest quote is refused: %v", err)
-	}
+// quoteSwap is what a dishonest server changes, and what the refusal says.
+type quoteSwap struct {
+	swap func(*dao.Order)
+	says string
+}
+
+func quoteSwaps() map[string]quoteSwap {
 	other := dao.Keccak256([]byte("other"))
-	for name, c := range map[string]struct {
-		swap func(*dao.Order)
-		says string
-	}{
+	return map[string]quoteSwap{
 		"builder":              {func(o *dao.Order) { o.Parties.Builder[0] ^= 1 }, "builder"},
 		"sealing key":          {func(o *dao.Order) { o.Parties.SealingKey = other }, "sealing key"},
 		"coordinator":          {func(o *dao.Order) { o.Parties.Coordinator[3] ^= 1 }, "coordinator"},
@@ -113,7 +112,17 @@ func TestCheckQuote(t *testing.T) {
 		"a cohort of two":       {func(o *dao.Order) { o.Privacy.KMin = 2 }, "k_min"},
 		"privacy never asked":   {func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 }, "accountant"},
 		"no time to assign":     {func(o *dao.Order) { o.Deadlines.AssignBy = 9 }, "deadlines"},
-	} {
+	}
+}
+
+// TestCheckQuote: a server that swaps anything that the builder asked for is
+// refused before anything is signed, although the order is valid in itself.
+func TestCheckQuote(t *testing.T) {
+	if err := newQuoted(t).check(t, ""); err != nil {
+		t.Fatalf("the honest quote is refused: %v", err)
+	}
+	other := dao.Keccak256([]byte("other"))
+	for name, c := range quoteSwaps() {
 		t.Run(name, func(t *testing.T) {
 			q := newQuoted(t)
 			c.swap(&q.order)
