@@ -52,6 +52,11 @@ export function titleOf(fileName: string): string {
   );
 }
 
+/** What a file is probably for: one called validation… is a builder's. */
+export function purposeOf(fileName: string): Purpose {
+  return /^validation/i.test(fileName) ? "validation" : "market";
+}
+
 /** How the file is read. Validation sets must show at least two classes; a contributor's part need not. */
 export function tableOptions(c: Choices): TableOptions {
   return { label: c.label === "" ? "last" : c.label, noHeader: c.noHeader, drop: [...c.drop], partOfWhole: true };

@@ -1,0 +1,262 @@
+import { useCallback, useMemo, useState } from "react";
+import { SignNote } from "../../acts/SignNote";
+import { toProblem } from "../../api/problem";
+import { Button, Card, Check, Input, Notice, ProblemNotice } from "../../components";
+import { parseCredits } from "../../core/amount";
+import { readTable } from "../../core/csv";
+import { buildPolicy, readPolicy } from "../../core/policy";
+import { canonicalSchema, inferSchema } from "../../core/schema";
+import { useWallet } from "../../wallet/context";
+import { defaults, faults, policyChoices, purposeOf, tableOptions, type Choices, type Purpose } from "./choices";
+import { ColumnsCard } from "./ColumnsCard";
+import type { Draft } from "./draft";
+import { FilePicker, useSample } from "./FilePicker";
+import { useInspection } from "./inspection";
+import { PolicyCard } from "./PolicyCard";
+import type { Plan } from "./publish";
+import { Publishing } from "./Publishing";
+import { Receipt, lastPublished, rememberPublished, usePublished, type Published } from "./Receipt";
+import { Waiting } from "./Waiting";
+import { keepSchema } from "../train/schemas";
+import { usePublication } from "./usePublication";
+
+interface Props {
+  /** Fixed where only validation sets make sense. */
+  only?: Purpose;
+  sample?: string | undefined;
+  /** Called once a file is registered. */
+  onPublished?: (p: Published) => void;
+}
+
+/** From a file to a registered dataset, in one place: choose, decide, publish, receipt. */
+export function Publisher({ only, sample, onPublished }: Props) {
+  const { wallet } = useWallet();
+  const [file, setFile] = useState<File>();
+  const [choices, setChoices] = useState<Choices>(() => defaults(only ?? "market", ""));
+  const [published, setPublished] = useState<Published | undefined>(() =>
+    only === undefined && sample === undefined ? lastPublished() : undefined,
+  );
+  const [planError, setPlanError] = useState<unknown>();
+  const publication = usePublication();
+
+  const choose = useCallback(
+    (f: File) => {
+      setFile(f);
+      setPublished(undefined);
+      setPlanError(undefined);
+      setChoices(defaults(only ?? purposeOf(f.name), f.name));
+    },
+    [only],
+  );
+  const sampleError = useSample(sample, choose);
+  const inspection = useInspection(
+    file,
+    useMemo(() => tableOptions(choices), [choices]),
+  );
+  const label = inspection.summary?.label.name ?? "";
+  const wrong = faults(choices);
+  const sound = Object.keys(wrong).length === 0;
+  const policy = useMemo(() => (sound && label !== "" ? policyOf(choices, label) : undefined), [choices, label, sound]);
+  const busy = publication.at !== undefined;
+  const dataset = usePublished(published).data;
+
+  const finished = (d: Draft | undefined) => {
+    if (d === undefined) return;
+    const p = { datasetId: d.datasetId, address: d.address, validation: d.validation };
+    if (d.schema !== "") keepSchema(d.datasetId, d.schema);
+    if (only === undefined) rememberPublished(p);
+    setPublished(p);
+    setFile(undefined);
+    onPublished?.(p);
+  };
+
+  const publish = async () => {
+    if (file === undefined || policy === undefined) return;
+    setPlanError(undefined);
+    try {
+      finished(await publication.start(await planOf(file, choices, policy)));
+    } catch (e) {
+      setPlanError(e);
+    }
+  };
+  const again = () => {
+    rememberPublished(undefined);
+    setPublished(undefined);
+  };
+
+  if (published !== undefined && dataset !== undefined)
+    return (
+      <div className="grid gap-6">
+        {dataset.acknowledged ? (
+          <Notice tone="good" title="Published">
+            It is on the chain, and every custodian has checked its part of the key.
+          </Notice>
+        ) : (
+          <Publishing
+            at={undefined}
+            draft={undefined}
+            registered
+            acknowledged={false}
+            error={undefined}
+            onCancel={() => undefined}
+            onContinue={() => undefined}
+            onDiscard={() => undefined}
+          />
+        )}
+        {only === undefined && <Receipt published={published} onAgain={again} />}
+      </div>
+    );
+
+  const underWay = busy || publication.draft !== undefined || publication.error !== undefined;
+  const resumable = underWay
+    ? []
+    : publication.waiting.filter((d) => only === undefined || d.validation === (only === "validation"));
+  return (
+    <div className="grid gap-6">
+      {resumable.map((d) => (
+        <Waiting
+          key={d.datasetId}
+          draft={d}
+          onContinue={() => void publication.resume(d).then(finished)}
+          onDiscard={() => void publication.discard(d)}
+        />
+      ))}
+      {sampleError !== undefined && <ProblemNotice error={sampleError} />}
+      {!underWay && (
+        <FilePicker
+          label={
+            file === undefined
+              ? "Drop a CSV file here, or choose one"
+              : `${file.name}: drop or choose another file to replace it`
+          }
+          hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
+          onFile={choose}
+        />
+      )}
+      {file !== undefined && !underWay && (
+        <>
+          <Card title="What it is">
+            <div className="grid gap-5">
+              <Input
+                label="Name in the catalogue"
+                value={choices.title}
+                maxLength={200}
+                error={wrong.title}
+                onChange={(e) => setChoices({ ...choices, title: e.target.value })}
+                hint="Public. Name no person in it."
+              />
+              {only === undefined && <PurposeChoice choices={choices} onChange={setChoices} />}
+            </div>
+          </Card>
+          <ColumnsCard choices={choices} inspection={inspection} label={label} onChange={setChoices} disabled={busy} />
+          <PolicyCard
+            choices={choices}
+            label={label}
+            faults={wrong}
+            words={policy === undefined ? "" : readPolicy(policy).text}
+            onChange={setChoices}
+            disabled={busy}
+          />
+          <Card title="Publish">
+            <div className="grid gap-4">
+              <Notice title="Nothing has left this browser yet">
+                Publishing encrypts the file here, gives each custodian its part of the key, uploads the encrypted file
+                and registers it. One signature binds exactly this file, this policy and{" "}
+                {choices.purpose === "market" ? "this least price" : "no price"} to your account; it cannot be used for
+                anything else and ends after 30 minutes.
+              </Notice>
+              {planError !== undefined && <ProblemNotice error={planError} />}
+              <div>
+                <Button
+                  kind="primary"
+                  disabled={wallet === undefined || policy === undefined || inspection.busy}
+                  onClick={() => void publish()}
+                >
+                  Encrypt and publish
+                </Button>
+              </div>
+              <SignNote act="to register the dataset" />
+            </div>
+          </Card>
+        </>
+      )}
+      {underWay && (
+        <Publishing
+          at={publication.at}
+          draft={publication.draft}
+          registered={false}
+          acknowledged={false}
+          error={publication.error}
+          onCancel={publication.cancel}
+          onContinue={(d) => void publication.resume(d).then(finished)}
+          onDiscard={(d) => void publication.discard(d)}
+        />
+      )}
+      {underWay && !busy && publication.draft === undefined && (
+        <div>
+          <Button onClick={() => void publish()} disabled={file === undefined}>
+            Try again
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PurposeChoice({ choices, onChange }: { choices: Choices; onChange: (c: Choices) => void }) {
+  const pick = (purpose: Purpose) => () => onChange({ ...choices, purpose });
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="mb-2 font-medium">What is it for?</legend>
+      <Check
+        type="radio"
+        name="purpose"
+        label="A dataset to earn with"
+        checked={choices.purpose === "market"}
+        onChange={pick("market")}
+        hint="After a vote, builders pay to train on it. They get models, never rows."
+      />
+      <Check
+        type="radio"
+        name="purpose"
+        label="A validation set for models that I buy"
+        checked={choices.purpose === "validation"}
+        onChange={pick("validation")}
+        hint="Never listed or sold. It measures your models while they train; the run’s evaluator and recomputer open it."
+      />
+    </fieldset>
+  );
+}
+
+function policyOf(c: Choices, label: string): string | undefined {
+  try {
+    return buildPolicy(policyChoices(c, label));
+  } catch {
+    return undefined; // the fields say what is wrong
+  }
+}
+
+/** The plan of what the form holds; a validation file must also give a schema. Throws what is wrong with it. */
+async function planOf(file: File, c: Choices, policy: string): Promise<Plan> {
+  const options = tableOptions(c);
+  const validation = c.purpose === "validation";
+  let schema = "";
+  if (validation) {
+    try {
+      schema = canonicalSchema(
+        inferSchema(readTable(new Uint8Array(await file.arrayBuffer()), { ...options, partOfWhole: false })),
+      );
+    } catch (e) {
+      throw toProblem(e);
+    }
+  }
+  return {
+    file,
+    options,
+    title: c.title.trim(),
+    validation,
+    policy,
+    priceFloorWei: validation ? 0n : parseCredits(c.floor),
+    schema,
+  };
+}
