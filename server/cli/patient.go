@@ -18,8 +18,8 @@ const patience = 2 * time.Minute
 
 // patient repeats a request whose answer was lost, with the same bytes: every
 // request of the API may be repeated. Without this somebody whose purchase was
-// paid and whose answer was lost would sign a second order. A server that never
-// answered is not there: that is an error at once.
+// paid and whose answer was lost would sign a second order. Where nobody ever
+// answered there is no server: that is an error at once.
 type patient struct {
 	base    http.RoundTripper
 	limit   time.Duration
@@ -35,7 +35,8 @@ func (p *patient) RoundTrip(r *http.Request) (*http.Response, error) {
 	for wait := 200 * time.Millisecond; ; wait = min(2*wait, 2*time.Second) {
 		resp, err := p.base.RoundTrip(r)
 		away := err != nil || resp.StatusCode == http.StatusBadGateway || resp.StatusCode == http.StatusServiceUnavailable || resp.StatusCode == http.StatusGatewayTimeout
-		if !away {
+		if resp != nil {
+			// A proxy, or a server that is starting, says that somebody is to come.
 			p.reached.Store(true)
 		}
 		again := r.Body == nil || r.Body == http.NoBody || r.GetBody != nil
