@@ -15,7 +15,7 @@ export interface Act<A> {
 
 /**
  * One act of the acting wallet: signs in if needed, does the work, asks the
- * market anew, and says the good news that work returns. A session that ended
+ * market anew, and says the good news that work returns, if any. A session that ended
  * meanwhile is renewed once. Nothing is retried otherwise: the reader decides.
  */
 export function useAct<A = void>(work: (wallet: Wallet, arg: A) => Promise<string>): Act<A> {
@@ -32,7 +32,9 @@ export function useAct<A = void>(work: (wallet: Wallet, arg: A) => Promise<strin
         return await work(await ensureSession(wallet), arg);
       }
     },
-    onSuccess: say,
+    onSuccess: (news) => {
+      if (news !== "") say(news);
+    },
     onSettled: () => client.invalidateQueries(),
   });
   return {

@@ -30,7 +30,7 @@ export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: Re
   return (
     <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
       <div className="min-w-0 max-w-3xl">
-        <h1 className="text-2xl font-semibold tracking-tight sm:text-3xl">{title}</h1>
+        <h1 className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">{title}</h1>
         {lead !== undefined && <p className="mt-2 text-soft">{lead}</p>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}
@@ -43,7 +43,7 @@ export function Facts({ items }: { items: readonly { name: string; value: ReactN
   return (
     <dl className="divide-y divide-line">
       {items.map((i) => (
-        <div key={i.name} className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[12rem_minmax(0,1fr)]">
+        <div key={i.name} className="grid gap-x-4 gap-y-1 py-2 sm:grid-cols-[9rem_minmax(0,1fr)]">
           <dt className="text-soft">{i.name}</dt>
           <dd className="min-w-0">
             {i.value}

@@ -102,12 +102,16 @@ function Found({ dataset: d }: { dataset: Dataset }) {
           <Card title="On the market">
             <Facts
               items={[
-                {
-                  name: "Price of one use",
-                  value: <Money wei={d.priceWei} />,
-                  ...(d.status === "listed" ? {} : { note: "once it is listed" }),
-                },
-                { name: "Least price", value: <Money wei={d.priceFloorWei} />, note: "the owner's floor" },
+                ...(validation
+                  ? []
+                  : [
+                      {
+                        name: "Price of one use",
+                        value: <Money wei={d.priceWei} />,
+                        ...(d.status === "listed" ? {} : { note: "once it is listed" }),
+                      },
+                      { name: "Least price", value: <Money wei={d.priceFloorWei} />, note: "the owner's floor" },
+                    ]),
                 {
                   name: "Key",
                   value: d.acknowledged ? (

@@ -6,6 +6,7 @@ import { useAct } from "../../acts/useAct";
 import { useDatasets, type Dataset, type ProposalDraft, type Status } from "../../api/client";
 import { Button, Card, Check, Input, Money, Notice, ProblemNotice, Select, Skeleton, TextArea } from "../../components";
 import { isValidation } from "../datasets/filter";
+import { ActionText } from "./ActionText";
 import { buildRequest, FormError, type Form, type Template } from "./form";
 
 export type { Template } from "./form";
@@ -42,7 +43,13 @@ export function NewProposal({
     setWrong(undefined);
     setMade(undefined);
   };
-  const candidates = useMemo(() => (list.data ?? []).filter((d) => fits(template, d)), [list.data, template]);
+  const candidates = useMemo(
+    () =>
+      (list.data ?? [])
+        .filter((d) => fits(template, d))
+        .sort((a, b) => a.title.localeCompare(b.title, "en", { numeric: true })),
+    [list.data, template],
+  );
   const suggested = suggestTitle(
     template,
     candidates.filter((d) => form.chosen.includes(d.id)),
@@ -50,7 +57,7 @@ export function NewProposal({
 
   const drafting = useAct(async (_wallet, request: DraftRequest) => {
     setMade(await draft(request));
-    return "The proposal was tried out: it would take effect as shown";
+    return "";
   });
   const sending = useAct(async (wallet, d: ProposalDraft) => {
     const p = await propose(wallet, status, d);
@@ -131,7 +138,7 @@ export function NewProposal({
             <ol className="mt-2 list-decimal space-y-1 pl-5">
               {made.actions.map((a, i) => (
                 <li key={i} className="break-words">
-                  {a.text}
+                  <ActionText text={a.text} />
                 </li>
               ))}
             </ol>
@@ -164,7 +171,7 @@ function suggestTitle(template: Template, chosen: readonly Dataset[]): string {
   const verb = template === "list" ? "List" : "Suspend";
   const names = chosen.map((d) => d.title);
   const text = names.length === 0 ? `${verb} datasets` : `${verb} ${names.join(", ")}`;
-  return text.length <= 200 ? text : `${verb} ${names.length} datasets`;
+  return names.length <= 3 && text.length <= 200 ? text : `${verb} ${names.length} datasets`;
 }
 
 interface Part {

@@ -84,7 +84,7 @@ function ProposalCard({ proposal: p }: { proposal: Proposal }) {
       <p className="mt-1 text-sm text-soft">
         {next.text}
         {next.seconds > 0 && ` in ${duration(next.seconds)}`}
-        {p.ballot?.voted === true ? " · you voted" : p.ballot?.canVote === true ? " · your vote is missing" : ""}
+        {p.ballot?.voted === true ? " · you voted" : p.ballot?.canVote === true ? " · you have not voted" : ""}
       </p>
       <div className="mt-3">
         <Tally proposal={p} />

@@ -1,10 +1,10 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { advance } from "../../acts/propose";
 import { castVote, type Support } from "../../acts/vote";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
 import { useChainTime } from "../../api/clock";
-import { useDatasets, useProposal, useStatus, type Proposal, type Status } from "../../api/client";
+import { useProposal, useStatus, type Proposal, type Status } from "../../api/client";
 import {
   Badge,
   Button,
@@ -21,6 +21,7 @@ import {
 } from "../../components";
 import { formatCredits } from "../../core/amount";
 import { useWallet } from "../../wallet/context";
+import { ActionText } from "../govern/ActionText";
 import { nextOf, stateWord } from "../govern/standing";
 import { Tally } from "../govern/Tally";
 import { VotesNotice } from "../govern/VotesNotice";
@@ -39,7 +40,6 @@ export default function ProposalPage() {
 function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) {
   const now = useChainTime();
   const next = nextOf(p, now);
-  const datasets = useDatasets().data ?? [];
   const open = p.state === "Pending" || p.state === "Active";
   return (
     <>
@@ -49,7 +49,7 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
           <span className="flex flex-wrap items-center gap-2">
             <Badge tone={toneOf(p.state)}>{stateWord(p.state)}</Badge>
             <span role="timer">
-              {next.text}
+              {next.kind !== "over" && next.text}
               {next.seconds > 0 && ` in ${duration(next.seconds)}`}
             </span>
           </span>
@@ -61,23 +61,10 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
             <ol className="list-decimal space-y-2 pl-5">
               {p.actions.map((a, i) => (
                 <li key={i} className="break-words">
-                  {a.text}
+                  <ActionText text={a.text} />
                 </li>
               ))}
             </ol>
-            {p.datasets.length > 0 && (
-              <p className="mt-4 text-sm text-soft">
-                Datasets:{" "}
-                {p.datasets.map((id, i) => (
-                  <span key={id}>
-                    {i > 0 && ", "}
-                    <Link to="/datasets/$id" params={{ id }} className="link">
-                      {datasets.find((d) => d.id === id)?.title ?? "dataset"}
-                    </Link>
-                  </span>
-                ))}
-              </p>
-            )}
             <Why description={p.description} title={p.title} />
           </Card>
           <Card title="Votes">
@@ -162,7 +149,7 @@ function Vote({ proposal: p, status }: { proposal: Proposal; status: Status }) {
           Abstain
         </Button>
       </div>
-      <SignNote act="to sign your ballot" />
+      <SignNote act="to cast this vote" />
       {act.error !== undefined && <ProblemNotice error={act.error} />}
     </div>
   );

@@ -45,18 +45,19 @@ const titles: Record<GuideKey, string> = {
 export function Guide({ status }: { status: Status }) {
   const { wallets } = useWallet();
   const cast = castOf(wallets);
+  const played = roles.filter((r) => cast[r] !== undefined);
   const now = useChainTime();
   const datasets = useDatasets();
   const runs = useRuns();
   const proposals = useProposals(cast["hospital-1"]?.address);
-  const accounts = useQueries({ queries: roles.map((r) => queries.account(cast[r]?.address)) });
-  const earnings = useQueries({ queries: roles.map((r) => queries.earnings(cast[r]?.address)) });
+  const accounts = useQueries({ queries: played.map((r) => queries.account(cast[r]?.address)) });
+  const earnings = useQueries({ queries: played.map((r) => queries.earnings(cast[r]?.address)) });
 
   const of = <T,>(list: readonly { data: T | undefined }[]): Partial<Record<Role, T>> => {
     const out: Partial<Record<Role, T>> = {};
-    roles.forEach((r, i) => {
+    played.forEach((r, i) => {
       const d = list[i]?.data;
-      if (d !== undefined && cast[r] !== undefined) out[r] = d;
+      if (d !== undefined) out[r] = d;
     });
     return out;
   };

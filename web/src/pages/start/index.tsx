@@ -9,7 +9,9 @@ export default function Start() {
   return (
     <div className="grid gap-8">
       <section className="max-w-3xl">
-        <h1 className="text-3xl font-semibold tracking-tight sm:text-4xl">Train on records that nobody hands over</h1>
+        <h1 className="text-3xl font-semibold tracking-tight text-balance sm:text-4xl">
+          Train on records that nobody hands over
+        </h1>
         <p className="mt-4 text-lg text-soft">
           Owners of records encrypt them in their own browser and say in a policy what may be done with them. A builder
           pays to train one model over the data of several owners; of the training only sums open, that nobody can take

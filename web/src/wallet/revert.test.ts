@@ -1,0 +1,43 @@
+import { encodeErrorResult, parseAbi } from "viem";
+import { describe, expect, test } from "vitest";
+import { walletProblem } from "./injected";
+import { wordsOfRevert } from "./revert";
+import { sendProblem } from "./chain";
+
+const abi = parseAbi([
+  "error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)",
+  "error Error(string reason)",
+]);
+const wrongState = encodeErrorResult({
+  abi,
+  errorName: "GovernorUnexpectedProposalState",
+  args: [1n, 7, `0x${"00".repeat(32)}`],
+});
+
+describe("what chain and wallets say", () => {
+  test("known reverts become sentences", () => {
+    expect(wordsOfRevert(wrongState)).toBe(
+      "The proposal is executed, so this step does not apply; somebody may have been faster.",
+    );
+    expect(wordsOfRevert(encodeErrorResult({ abi, errorName: "Error", args: ["no"] }))).toBe("no");
+    expect(wordsOfRevert("0x12345678")).toBe("It reverted with 0x12345678.");
+  });
+
+  test("revert data is found wherever a node or wallet puts it", () => {
+    for (const e of [{ data: wrongState }, { cause: { data: wrongState } }, { data: { data: wrongState } }])
+      expect(sendProblem(Object.assign(new Error("x"), e)).message).toMatch(/somebody may have been faster/);
+  });
+
+  test("a refusal is said as one, and that nothing happened", () => {
+    expect(walletProblem({ code: 4001 }).message).toBe(
+      "You said no in the wallet: Nothing was signed and nothing was sent.",
+    );
+    expect(walletProblem({ code: -32002 }).message).toMatch(/waiting for you/);
+    expect(walletProblem({ code: 4900 }).message).toMatch(/not connected/);
+  });
+
+  test("no money for gas says what to do", () => {
+    const p = sendProblem(new Error("insufficient funds for gas * price + value"));
+    expect(p.message).toBe("This wallet cannot pay the chain's fee");
+  });
+});
