@@ -39,3 +39,20 @@ export async function collect(
   for await (const part of from instanceof ReadableStream ? iterate(from) : from) parts.push(part);
   return concat(...parts);
 }
+
+/** A stream of what an iteration yields, asked for piece by piece. Cancelling it ends the iteration. */
+export function streamFrom(from: AsyncGenerator<Uint8Array, void, undefined>): ReadableStream<Uint8Array> {
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const next = await from.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await from.return();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
