@@ -15,7 +15,7 @@ import (
 
 // leastEntropy is what a window of numbers must carry, in bits, so that
 // finding it is no coincidence.
-const leastEntropy = 96
+const leastEntropy = 88
 
 // Set collects canaries and the forms in which they are searched for.
 type Set struct {

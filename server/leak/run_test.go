@@ -1,0 +1,205 @@
+//go:build integration
+
+package leak
+
+import (
+	"encoding/hex"
+	"flag"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"sahm/mpc/leaktest"
+)
+
+// market trades once: three contributors publish and list their files, a
+// builder buys a run of some rounds over them, watches it, opens the model and
+// has the payouts claimed.
+func (w *world) market(rounds int) *Sources {
+	t := w.t
+	t.Helper()
+	r := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), uint64(os.Getpid())))
+	src := &Sources{Witness: filepath.Join(w.dir, "witness")}
+	if rounds == 1 {
+		src.Lacks = []string{leaktest.Inner} // the score of the only round is the total, which opens
+	}
+	var contributors []*party
+	for i := range 3 {
+		p := w.party(fmt.Sprintf("contributor-%d", i+1))
+		p.file("data.csv", 40+10*i, r)
+		contributors = append(contributors, p)
+		src.Files = append(src.Files, filepath.Join(p.dir, "data.csv"))
+		src.Titles = append(src.Titles, fmt.Sprintf("Leak harness %016x", r.Uint64()))
+	}
+	builder := w.party("builder")
+	builder.file("validation.csv", 60, r)
+	builder.file("test.csv", 30, r)
+	src.Files = append(src.Files, filepath.Join(builder.dir, "validation.csv"), filepath.Join(builder.dir, "test.csv"))
+	src.Published = filepath.Join(builder.dir, "schema.json")
+
+	type object struct {
+		ID              string
+		State           string
+		RoundsCompleted int
+	}
+	datasets := make([]string, 3)
+	var validation string
+	everybody := append(append([]*party{}, contributors...), builder)
+	together(t, everybody, func(i int, p *party) error {
+		if p == builder {
+			if err := p.do(nil, "run", "schema", "validation.csv", "--label", "outcome", "--drop", "patient", "--out", "schema.json"); err != nil {
+				return err
+			}
+			var d object
+			err := p.do(&d, "data", "add", "validation.csv", "--label", "outcome", "--validation")
+			validation = d.ID
+			return err
+		}
+		if err := p.do(nil, "faucet", "--votes"); err != nil {
+			return err
+		}
+		var d object
+		err := p.do(&d, "data", "add", "data.csv", "--label", "outcome", "--title", src.Titles[i])
+		datasets[i] = d.ID
+		return err
+	})
+	list := strings.Join(datasets, ",")
+	var prop object
+	contributors[0].must(&prop, "dao", "propose", "list", "--datasets", list, "--prices", "1credits,1credits,1credits", "--title", "List them")
+	together(t, contributors, func(_ int, p *party) error { return p.do(nil, "dao", "vote", prop.ID, "--support", "for") })
+	contributors[1].must(nil, "dao", "queue", prop.ID)
+	contributors[2].must(nil, "dao", "execute", prop.ID)
+
+	var run object
+	builder.must(nil, "faucet", "--credit", "5000credits")
+	builder.must(&run, "run", "buy", "--datasets", list, "--validation", validation, "--schema", "schema.json", "--rounds", fmt.Sprint(rounds))
+	id, err := hex.DecodeString(strings.TrimPrefix(run.ID, "0x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	src.RunIDs = append(src.RunIDs, id)
+	watch := builder.command("run", "watch", run.ID)
+	if err := watch.Start(); err != nil {
+		t.Fatal(err)
+	}
+	w.until("a round is complete", func() bool {
+		builder.must(&run, "run", "show", run.ID)
+		return run.RoundsCompleted >= 1
+	})
+	w.moment("training")
+	if err := watch.Wait(); err != nil {
+		t.Fatalf("run watch: %v", err)
+	}
+	builder.must(nil, "run", "model", run.ID, "--out", "model", "--test", "test.csv")
+	contributors[0].must(nil, "run", "claim", run.ID)
+	w.until("the run's blobs are deleted", func() bool {
+		_, err := os.Stat(filepath.Join(w.dir, "node", "blobs", run.ID))
+		return os.IsNotExist(err)
+	})
+	w.moment("settled")
+	w.noBypass()
+	w.noOtherFiles()
+
+	for _, p := range everybody {
+		src.Wallets = append(src.Wallets, filepath.Join(p.dir, "wallet.json"))
+	}
+	daemons, err := filepath.Glob(filepath.Join(w.dir, "daemons", "*", "*"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	src.Daemons = daemons
+	return src
+}
+
+var built = flag.String("leaktest-programs", "", "folder with programs that were built with -tags leaktest (default: build them)")
+
+// binaries builds the three programs with the tag, once for all runs.
+func binaries(t *testing.T) string {
+	t.Helper()
+	if *built != "" {
+		return *built
+	}
+	dir := t.TempDir()
+	cmd := exec.Command("go", "build", "-tags", "leaktest", "-o", dir+"/", "./server/cmd/sahm", "./trainer/cmd/sahm-trainer", "./mpc/cmd/sahm-custodian")
+	cmd.Dir = filepath.Join("..", "..")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("go build: %v\n%s", err, out)
+	}
+	return dir
+}
+
+// controls are the runs. Masking and sealing are apart, so that what is found
+// without the one is not owed to the other.
+var controls = []struct {
+	name    string
+	defects string
+	rounds  int
+	expect  Expectation
+}{
+	{name: "clean", rounds: 2},
+	{name: "masking off, key as salt, logged seeds, kept keys", defects: strings.Join([]string{leaktest.Masking, leaktest.Chain, leaktest.Log, leaktest.Memory}, ","), rounds: 1,
+		expect: Expectation{
+			Must: map[string][]Channel{
+				leaktest.Update: {Blobs, HTTP, DataDir},
+				DatasetKey:      {HTTP, SQL, Chain, DataDir},
+				leaktest.Seed:   {Logs},
+				SealingKey:      {Memory},
+			},
+			May: map[string][]Channel{leaktest.Update: {Memory}, DatasetKey: {Memory}},
+		}},
+	{name: "sealing off", defects: leaktest.Sealing, rounds: 1,
+		expect: Expectation{
+			Must: map[string][]Channel{
+				Row:            {Kubo, HTTP, DataDir},
+				leaktest.Piece: {Kubo, HTTP, DataDir, Bus, SQL, JetStream},
+				DatasetKey:     {Kubo, HTTP, DataDir},
+				leaktest.Seed:  {Bus, SQL, JetStream, DataDir},
+			},
+			May: map[string][]Channel{Row: {Memory}, leaktest.Piece: {Memory}, DatasetKey: {Memory, Bus, SQL, JetStream}, leaktest.Seed: {Memory}},
+		}},
+}
+
+// TestLeakHarness is the evidence that the server sees no secret, and that it
+// would be noticed if it did.
+func TestLeakHarness(t *testing.T) {
+	limit := syscall.Rlimit{Cur: ^uint64(0), Max: ^uint64(0)}
+	if err := syscall.Setrlimit(syscall.RLIMIT_CORE, &limit); err != nil {
+		t.Logf("no core dumps: %v", err)
+	}
+	bin := binaries(t)
+	for _, c := range controls {
+		t.Run(c.name, func(t *testing.T) {
+			began := time.Now()
+			w := newWorld(t, bin, c.defects)
+			w.start()
+			src := w.market(c.rounds)
+			dumped := w.end(c.defects == "")
+			ran := time.Since(began)
+			set, err := src.Set()
+			if err != nil {
+				t.Fatal(err)
+			}
+			r, err := w.capture.Search(set)
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Logf("ran %.0f s, searched %.0f s, core dump: %t\n%s", ran.Seconds(), (time.Since(began) - ran).Seconds(), dumped, r.Table(c.name))
+			for _, bad := range r.Check(c.expect) {
+				t.Error(bad)
+			}
+			// Without any one detector that should have found something, this
+			// run must not pass.
+			for _, ch := range Channels {
+				if len(r.Without(ch).Check(c.expect)) == 0 {
+					t.Errorf("a search that left out %s passes too", ch)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,163 @@
+package leak
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+
+	"sahm/mpc/leaktest"
+	"sahm/server/leak/scan"
+)
+
+// Find is one canary in one channel, where it was seen first.
+type Find struct {
+	Channel Channel
+	Canary  *scan.Canary
+	Form    string // how it was written, with what it was nested in
+	Where   string // file of the capture and offset
+}
+
+// Report is what a search came to.
+type Report struct {
+	Canaries, Patterns int
+	Bytes              map[Channel]int64
+	Finds              []Find
+}
+
+// largestExpanded is the largest file in which nested encodings are looked
+// for; larger ones are searched as they are, and there are none in a run.
+const largestExpanded = 1 << 30
+
+// Search looks for every canary of set in everything captured. Nested
+// encodings are opened everywhere but in memory.
+func (c *Capture) Search(set *scan.Set) (*Report, error) {
+	scanner, err := scan.New(set.Patterns())
+	if err != nil {
+		return nil, err
+	}
+	r := &Report{Canaries: set.Canaries(), Patterns: scanner.Patterns(), Bytes: map[Channel]int64{}}
+	var files []string
+	err = filepath.WalkDir(c.Dir, func(path string, d fs.DirEntry, err error) error {
+		if err == nil && d.Type().IsRegular() {
+			files = append(files, path)
+		}
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	var (
+		mu   sync.Mutex
+		errs []error
+		seen = map[Find]bool{} // without form and place
+		wg   sync.WaitGroup
+		todo = make(chan string)
+	)
+	for range 2 {
+		wg.Go(func() {
+			for path := range todo {
+				rel, err := filepath.Rel(c.Dir, path)
+				channels := channelsOf(rel)
+				var n int64
+				if err == nil {
+					n, err = searchFile(scanner, path, !slices.Contains(channels, Memory), func(p *scan.Pattern, form string, at int64) {
+						mu.Lock()
+						defer mu.Unlock()
+						for _, ch := range channels {
+							if key := (Find{Channel: ch, Canary: p.Canary}); !seen[key] {
+								seen[key] = true
+								r.Finds = append(r.Finds, Find{ch, p.Canary, form, fmt.Sprintf("%s:%d", rel, at)})
+							}
+						}
+					})
+				}
+				mu.Lock()
+				if err != nil {
+					errs = append(errs, fmt.Errorf("search %s: %w", rel, err))
+				}
+				for _, ch := range channels {
+					r.Bytes[ch] += n
+				}
+				mu.Unlock()
+			}
+		})
+	}
+	for _, f := range files {
+		todo <- f
+	}
+	close(todo)
+	wg.Wait()
+	r.combine(set)
+	slices.SortFunc(r.Finds, func(a, b Find) int {
+		return strings.Compare(string(a.Channel)+a.Canary.Kind+a.Canary.Name, string(b.Channel)+b.Canary.Kind+b.Canary.Name)
+	})
+	return r, errors.Join(errs...)
+}
+
+// combine adds a find of a dataset's key to every channel in which all of its
+// pieces were found: their XOR is the key.
+func (r *Report) combine(set *scan.Set) {
+	dataset := func(c *scan.Canary) string {
+		d, _, _ := strings.Cut(c.Name, "/")
+		return d
+	}
+	all := map[string]map[*scan.Canary]bool{}
+	for _, p := range set.Patterns() {
+		if p.Canary.Kind == leaktest.Piece {
+			d := dataset(p.Canary)
+			if all[d] == nil {
+				all[d] = map[*scan.Canary]bool{}
+			}
+			all[d][p.Canary] = true
+		}
+	}
+	found := map[Channel]map[string]int{}
+	for _, f := range r.Finds {
+		if f.Canary.Kind != leaktest.Piece {
+			continue
+		}
+		d := dataset(f.Canary)
+		if found[f.Channel] == nil {
+			found[f.Channel] = map[string]int{}
+		}
+		if found[f.Channel][d]++; found[f.Channel][d] == len(all[d]) {
+			r.Finds = append(r.Finds, Find{f.Channel, &scan.Canary{Kind: DatasetKey, Name: d}, "all of its pieces", f.Where})
+		}
+	}
+}
+
+func searchFile(s *scan.Scanner, path string, nested bool, found func(p *scan.Pattern, form string, at int64)) (int64, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	st, err := f.Stat()
+	if err != nil {
+		return 0, err
+	}
+	if !nested || st.Size() > largestExpanded {
+		return s.Reader(bufio.NewReaderSize(f, 1<<20), func(p *scan.Pattern, at int64) { found(p, p.Form, at) })
+	}
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return 0, err
+	}
+	scan.Expand(data, func(view []byte, how string) {
+		s.Bytes(view, func(p *scan.Pattern, at int) {
+			form := p.Form
+			if how != "" {
+				form = how + " > " + form
+			}
+			found(p, form, int64(at))
+		})
+	})
+	return int64(len(data)), nil
+}
