@@ -525,6 +525,8 @@ func (a *App) startCoordinator(run context.Context) error {
 	a.goBackground("replies", func() error { return a.bus.Replies(run, c.HandleReply) })
 	a.goBackground("relay", func() error { return a.relay.Run(run) })
 	a.goBackground("run sender", func() error { return a.runSender.Run(run) })
+	lost := &orphans{contracts: a.contracts, chain: &runChain{a.client, a.contracts, a.runSender}, store: a.store, coordinator: a.coordinatorKey.Address(), log: a.log.With("part", "coordinator")}
+	a.goBackground("runs that nobody works on", func() error { return lost.run(run) })
 	return a.resumeAcknowledgements(run)
 }
 
