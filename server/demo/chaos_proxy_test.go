@@ -7,6 +7,7 @@ import (
 	"crypto/sha256"
 	"encoding/json"
 	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httptest"
@@ -50,6 +51,7 @@ func newFront(l *ledger) (f *front, stop func(), err error) {
 		Rewrite:       func(r *httputil.ProxyRequest) { r.SetURL(f.target) },
 		ErrorHandler:  func(w http.ResponseWriter, _ *http.Request, _ error) { w.WriteHeader(http.StatusBadGateway) },
 		Transport:     &http.Transport{MaxIdleConnsPerHost: 64},
+		ErrorLog:      log.New(io.Discard, "", 0), // streams that a killed server cut off
 	}
 	srv := &http.Server{Handler: f, ReadHeaderTimeout: 10 * time.Second}
 	var serving sync.WaitGroup
