@@ -15,6 +15,7 @@ import {
 } from "./protocol";
 
 export type { FileSummary, Publication, PublicationContext, WorkProgress } from "./protocol";
+export { discardSpooled } from "./spool";
 
 /** How long a worker that was told to stop may take to tidy up before it is ended. */
 const tidyMs = 5_000;

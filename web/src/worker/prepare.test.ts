@@ -13,7 +13,7 @@ import { testCustodians, testInfo } from "../core/testing/vectors";
 import { dataRoot, datasetId } from "../core/typed";
 import { prepare, type Surroundings } from "./prepare";
 import type { PublicationContext, WorkProgress } from "./protocol";
-import { BlobSpool, openSpool, type Spool } from "./spool";
+import { BlobSpool, discardSpooled, openSpool, type Spool } from "./spool";
 
 const policy = buildPolicy({
   validation: false,
@@ -176,10 +176,14 @@ describe("a preparation stops", () => {
     await expect(bad).rejects.toMatchObject({ name: "TableError", code: "ErrRagged", line: 3 });
   });
 
-  it("when the file changes between two readings", async () => {
+  it.each([
+    ["in place", ["needle1", "needle2"]],
+    ["and grows", ["needle1", "needle10"]],
+    ["and shrinks", ["needle1", "needle"]],
+  ] as const)("when the file changes %s between two readings", async (_name, change) => {
     let reads = 0;
     const shifting = new Blob([csv(10)]);
-    shifting.stream = () => new Blob([csv(10).replace("needle1", `needle${reads++}`)]).stream();
+    shifting.stream = () => new Blob([reads++ === 0 ? csv(10) : csv(10).replace(change[0], change[1])]).stream();
     const work = surroundings();
     await expect(prepare(shifting, { label: "last" }, context, work)).rejects.toMatchObject({
       name: "NotReadableError",
@@ -252,7 +256,7 @@ class FakeFolder {
   }
 
   async removeEntry(name: string): Promise<void> {
-    this.files.delete(name);
+    if (!this.files.delete(name)) throw new DOMException("no such file", "NotFoundError");
   }
 
   async *keys(): AsyncGenerator<string> {
@@ -306,10 +310,21 @@ describe("a spool", () => {
     await check(await spool.finish(), 9);
   });
 
+  it("is discarded by the page through its Blob, and only what is a spool's", async () => {
+    const root = withFolder();
+    const dir = await root.getDirectoryHandle("sahm-spool", { create: true });
+    await dir.getFileHandle("1-a");
+    await discardSpooled(new Blob(["x"]));
+    await discardSpooled(new File(["x"], "2-b"));
+    expect([...dir.files.keys()]).toEqual(["1-a"]);
+    await discardSpooled(new File(["x"], "1-a"));
+    expect(dir.files.size).toBe(0);
+  });
+
   it("removes what was left behind long ago and nothing younger", async () => {
     const root = withFolder();
     const dir = await root.getDirectoryHandle("sahm-spool", { create: true });
-    const names = [`${Date.now() - 25 * 3600_000}-old`, `${Date.now() - 3600_000}-young`, "nonsense"];
+    const names = [`${Date.now() - 31 * 24 * 3600_000}-old`, `${Date.now() - 29 * 24 * 3600_000}-young`, "nonsense"];
     for (const n of names) await dir.getFileHandle(n);
     await openSpool();
     expect([...dir.files.keys()]).toEqual([names[1]]);

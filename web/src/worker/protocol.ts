@@ -45,6 +45,12 @@ export interface Publication {
   readonly datasetId: Hex;
   /** AGE-SECRET-KEY-1…: secret */
   readonly identityText: string;
+  /**
+   * A large one is a file of the origin's private file system: it survives a
+   * reload, and also what is kept of it in IndexedDB is that file. Call
+   * discardSpooled(ciphertext) when the publication is done with or given up;
+   * after 30 days it goes by itself.
+   */
   readonly ciphertext: Blob;
   readonly dataCid: string;
   readonly envelope: Blob;

@@ -20,8 +20,12 @@ const blobSize = 8 << 20;
 
 const folder = "sahm-spool";
 
-/** A spooled file is in use for as long as its publication is being uploaded; after a day it is not. */
-const staleMs = 24 * 60 * 60 * 1000;
+/**
+ * A spooled file is in use until its publication is uploaded, and a browser
+ * that was told to keep the Blob (in IndexedDB, say) keeps only where it is.
+ * Who is done calls discardSpooled; what nobody discarded goes after this long.
+ */
+const staleMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Parts in memory, or in Blobs. */
 export class BlobSpool implements Spool {
@@ -137,10 +141,28 @@ export async function openSpool(): Promise<Spool> {
   return new GrowingSpool();
 }
 
-/** Removes files whose name says that they are older than a day. */
-async function removeStale(): Promise<void> {
+/**
+ * Removes the file behind a Blob that a spool gave out, if there is one: for
+ * the page, once the publication is done with or given up. The Blob is
+ * unreadable then.
+ */
+export async function discardSpooled(ciphertext: Blob): Promise<void> {
+  if (!(ciphertext instanceof File)) return;
+  try {
+    await (await spoolFolder()).removeEntry(ciphertext.name);
+  } catch {
+    // It is gone, or was never there.
+  }
+}
+
+async function spoolFolder(): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
-  const dir = await root.getDirectoryHandle(folder);
+  return root.getDirectoryHandle(folder);
+}
+
+/** Removes files whose name says that they are older than staleMs. */
+async function removeStale(): Promise<void> {
+  const dir = await spoolFolder();
   if (!isListable(dir)) return;
   const names: string[] = [];
   for await (const name of dir.keys()) names.push(name);
