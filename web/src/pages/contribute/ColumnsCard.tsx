@@ -181,6 +181,8 @@ function Columns({
       )}
       <p className="text-sm text-soft">
         Names and kinds of the columns and the number of rows become public. Values do not.
+        {choices.purpose === "validation" &&
+          " When you buy a run, the ranges of numbers, the lists of categories and the answers in this file become the run’s schema, which the server, the custodians and the trainers read."}
       </p>
     </div>
   );

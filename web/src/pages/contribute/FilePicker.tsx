@@ -15,12 +15,14 @@ export async function sampleFile(name: string, signal: AbortSignal): Promise<Fil
 
 /** A place to drop a CSV or to choose one. Nothing is sent by choosing. */
 export function FilePicker({
-  label,
+  title,
+  button = "Choose a CSV file",
   hint,
   onFile,
   disabled = false,
 }: {
-  label: string;
+  title: string;
+  button?: string;
   hint: string;
   onFile: (f: File) => void;
   disabled?: boolean;
@@ -60,9 +62,7 @@ export function FilePicker({
         onDrop={drop}
         className={`grid justify-items-center gap-3 rounded-xl border-2 border-dashed p-6 text-center sm:p-10 ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
       >
-        <label htmlFor={id} className="text-lg font-semibold">
-          {label}
-        </label>
+        <p className="text-lg font-semibold break-words">{title}</p>
         <input
           id={id}
           type="file"
@@ -73,8 +73,14 @@ export function FilePicker({
             take(e.target.files);
             e.target.value = ""; // choosing the same file again must count
           }}
-          className="max-w-full text-sm text-soft file:mr-3 file:min-h-10 file:cursor-pointer file:rounded-lg file:border file:border-accent file:bg-accent file:px-4 file:font-medium file:text-on-accent"
+          className="peer sr-only"
         />
+        <label
+          htmlFor={id}
+          className="inline-flex min-h-10 cursor-pointer items-center rounded-lg border border-accent bg-accent px-4 py-2 font-medium text-on-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent hover:bg-accent-strong"
+        >
+          {button}
+        </label>
         <p id={`${id}-hint`} className="max-w-prose text-sm text-soft">
           {hint}
         </p>

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SignNote } from "../../acts/SignNote";
 import { toProblem } from "../../api/problem";
 import { Button, Card, Check, Input, Notice, ProblemNotice } from "../../components";
@@ -84,9 +84,19 @@ export function Publisher({ only, sample, onPublished }: Props) {
     setPublished(undefined);
   };
 
+  // The form is long and the steps are short: they begin where the reader looks.
+  const underWay = busy || publication.draft !== undefined || publication.error !== undefined;
+  const top = useRef<HTMLDivElement>(null);
+  const face = published !== undefined ? "receipt" : underWay ? "steps" : "form";
+  const shown = useRef(face);
+  useEffect(() => {
+    if (shown.current !== face) top.current?.scrollIntoView({ block: "start" });
+    shown.current = face;
+  }, [face]);
+
   if (published !== undefined && dataset !== undefined)
     return (
-      <div className="grid gap-6">
+      <div className="grid scroll-mt-24 gap-6" ref={top}>
         {dataset.acknowledged ? (
           <Notice tone="good" title="Published">
             It is on the chain, and every custodian has checked its part of the key.
@@ -107,12 +117,11 @@ export function Publisher({ only, sample, onPublished }: Props) {
       </div>
     );
 
-  const underWay = busy || publication.draft !== undefined || publication.error !== undefined;
   const resumable = underWay
     ? []
     : publication.waiting.filter((d) => only === undefined || d.validation === (only === "validation"));
   return (
-    <div className="grid gap-6">
+    <div className="grid scroll-mt-24 gap-6" ref={top}>
       {resumable.map((d) => (
         <Waiting
           key={d.datasetId}
@@ -124,11 +133,8 @@ export function Publisher({ only, sample, onPublished }: Props) {
       {sampleError !== undefined && <ProblemNotice error={sampleError} />}
       {!underWay && (
         <FilePicker
-          label={
-            file === undefined
-              ? "Drop a CSV file here, or choose one"
-              : `${file.name}: drop or choose another file to replace it`
-          }
+          title={file === undefined ? "Drop a CSV file here" : file.name}
+          button={file === undefined ? "Choose a CSV file" : "Choose another file"}
           hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
           onFile={choose}
         />

@@ -18,13 +18,13 @@ const titles: Record<Stage, string> = {
 const explain: Record<Stage, string> = {
   encrypt: "Under a key made for this file alone.",
   share:
-    "Each custodian’s parts are sealed to that custodian. Three of five can give the key to a trainer, fewer learn nothing.",
+    "Each custodian’s parts are sealed to that custodian. Enough of them together can give the key to a trainer; fewer learn nothing.",
   address: "The same bytes always have the same address: the server cannot swap them.",
   keep: "Before anything is sent, so that it cannot be lost on the way.",
   upload: "Encrypted file, shared key, public description.",
   sign: "It binds the three addresses, the number of rows, your policy and your least price to your account.",
   register: "The relayer pays the fee.",
-  check: "Each opens its parts and acknowledges them on the chain’s record.",
+  check: "Each opens its parts and says so on the chain.",
 };
 
 interface Props {

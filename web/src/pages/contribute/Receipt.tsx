@@ -4,6 +4,7 @@ import { contentUrl, queries } from "../../api/client";
 import { Badge, Button, ButtonLink, Card, Facts, Hash, ProblemNotice, toneOf } from "../../components";
 import { exportKeys } from "../../keyring/keyring";
 import type { Hex } from "../../core/bytes";
+import { useWallet } from "../../wallet/context";
 import { save } from "../run/openModel";
 
 /** What was published; kept for this tab, so that a reload shows it again. */
@@ -70,6 +71,8 @@ export function BackupButton({ address, kind = "plain" }: { address: Hex; kind?:
 
 /** What was published, under which names, and what comes next. */
 export function Receipt({ published, onAgain }: { published: Published; onAgain: () => void }) {
+  const { wallets } = useWallet();
+  const inBrowser = wallets.some((w) => w.kind === "browser" && w.address === published.address);
   const d = usePublished(published).data;
   if (d === undefined) return null;
   const file = (cid: string, what: string) => (
@@ -100,7 +103,8 @@ export function Receipt({ published, onAgain }: { published: Published; onAgain:
       <Card title="Keep a copy of the key">
         <p className="mb-4">
           The file’s key is in this browser and, in parts, with the custodians. If you clear this browser’s data your
-          copy is gone. Save the key file somewhere safe: whoever has it can read your data and act as this wallet.
+          copy is gone. Save the key file somewhere safe: whoever has it can read your data
+          {inBrowser && ", and act as this wallet"}.
         </p>
         <BackupButton address={published.address} kind="primary" />
       </Card>

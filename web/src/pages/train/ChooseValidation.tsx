@@ -100,7 +100,7 @@ function AskFile({ dataset, onKept }: { dataset: Dataset; onKept: () => void }) 
         stays here; it must be the very file that was published.
       </p>
       <FilePicker
-        label={`The file of ${dataset.title}`}
+        title={`The file of “${dataset.title}”`}
         hint="It is read here and compared with what was published."
         onFile={(f) => void take(f)}
       />
