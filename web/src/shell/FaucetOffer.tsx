@@ -21,7 +21,9 @@ export function FaucetOffer() {
   });
   if (wallet === undefined || status?.faucet !== true || account === undefined) return null;
   if (path === "/" || path === "/account" || refused.includes(wallet.address)) return null;
-  if (account.gasWei !== "0" || account.creditWei !== "0" || account.tokenWei !== "0") return null;
+  const empty = account.gasWei === "0" && account.creditWei === "0" && account.tokenWei === "0";
+  // Stays while the act runs: votes that have come count only once they are delegated.
+  if (!empty && !act.busy && act.error === undefined) return null;
   return (
     <div className="mb-6">
       <Notice

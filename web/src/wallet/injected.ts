@@ -1,4 +1,4 @@
-import { serializeTypedData } from "viem";
+import { getTypesForEIP712Domain, serializeTypedData } from "viem";
 import { toHex, utf8, type Hex } from "../core/bytes";
 import { Problem } from "../api/problem";
 import { chainOf, estimate, included, reader, sendProblem } from "./chain";
@@ -141,6 +141,13 @@ export async function resume(a: Announced, address: Hex, chainId: number, origin
   }
 }
 
+/** Typed data as wallets take it: with the domain's own type, without which viem leaves the domain out. */
+export function typedDataText(data: TypedData): string {
+  const types = { EIP712Domain: getTypesForEIP712Domain({ domain: data.domain }), ...data.types };
+  const whole: TypedData = { ...data, types };
+  return serializeTypedData(whole);
+}
+
 function injectedWallet(a: Announced, address: Hex, chainId: number, origin: string): Wallet {
   const p = a.provider;
   const signature = (v: unknown): Hex => {
@@ -174,7 +181,7 @@ function injectedWallet(a: Announced, address: Hex, chainId: number, origin: str
     async signTypedData(data: TypedData) {
       await sameAccount();
       await useChain(p, chainId, origin);
-      return signature(await ask(p, "eth_signTypedData_v4", [address, serializeTypedData(data)]));
+      return signature(await ask(p, "eth_signTypedData_v4", [address, typedDataText(data)]));
     },
     async send(call) {
       await sameAccount();

@@ -1,6 +1,7 @@
 import { encodeErrorResult, parseAbi } from "viem";
 import { describe, expect, test } from "vitest";
-import { walletProblem } from "./injected";
+import { ballot, tokenDomain } from "../core/typed";
+import { typedDataText, walletProblem } from "./injected";
 import { wordsOfRevert } from "./revert";
 import { sendProblem } from "./chain";
 
@@ -40,4 +41,21 @@ describe("what chain and wallets say", () => {
     const p = sendProblem(new Error("insufficient funds for gas * price + value"));
     expect(p.message).toBe("This wallet cannot pay the chain's fee");
   });
+});
+
+test("typed data goes to a wallet with its whole domain", () => {
+  const d = tokenDomain("Sahm Governor", 1337, `0x${"ab".repeat(20)}`);
+  const text = typedDataText(ballot(d, { proposalId: 5n, support: 1, voter: `0x${"cd".repeat(20)}`, nonce: 0n }));
+  const doc: unknown = JSON.parse(text);
+  expect(doc).toMatchObject({
+    domain: { name: "Sahm Governor", version: "1", verifyingContract: `0x${"ab".repeat(20)}` },
+    primaryType: "Ballot",
+    message: { proposalId: "5", support: 1 },
+  });
+  expect(doc).toHaveProperty("types.EIP712Domain", [
+    { name: "name", type: "string" },
+    { name: "version", type: "string" },
+    { name: "chainId", type: "uint256" },
+    { name: "verifyingContract", type: "address" },
+  ]);
 });
