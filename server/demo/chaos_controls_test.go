@@ -166,12 +166,19 @@ func TestChaosBooksNoticeEveryWei(t *testing.T) {
 }
 
 func TestChaosMasksNoticeReuse(t *testing.T) {
-	custodians := map[string]bool{"cus": true}
+	custodians := map[string]bool{"cus": true, "dan": true}
 	stored := func() []storedBlob {
 		return []storedBlob{{"u0", "ann"}, {"u1", "ann"}, {"v0", "bob"}, {"v1", "bob"}, {"g1", "eva"}, {"s0", "cus"}, {"s1", "cus"}}
 	}
+	upload := func(hash, party string, round int64, seat int) usedBlob {
+		return usedBlob{Hash: hash, Party: party, Attempt: 1, Round: round, Seat: seat, Piece: -1}
+	}
+	sum := func(hash, party string, round int64) usedBlob {
+		return usedBlob{Hash: hash, Party: party, Attempt: 1, Round: round, Seat: -1, Piece: 0}
+	}
 	used := func() []usedBlob {
-		return []usedBlob{{"u0", "ann", 1, 0, 0}, {"v0", "bob", 1, 0, 1}, {"u1", "ann", 1, 1, 0}, {"v1", "bob", 1, 1, 1}, {"g1", "eva", 1, 1, -1}}
+		return []usedBlob{upload("u0", "ann", 0, 0), upload("v0", "bob", 0, 1), upload("u1", "ann", 1, 0), upload("v1", "bob", 1, 1), upload("g1", "eva", 1, -1),
+			sum("s0", "cus", 0), sum("s0", "dan", 0), sum("s1", "cus", 1), sum("s1", "dan", 1)}
 	}
 	if err := checkMasks(stored(), used(), custodians, 1); err != nil {
 		t.Fatalf("sound masks: %v", err)
@@ -182,9 +189,11 @@ func TestChaosMasksNoticeReuse(t *testing.T) {
 	}{
 		"a restarted member sent other bytes":    {append(stored(), storedBlob{"u1b", "ann"}), used()},
 		"a restarted evaluator has another one":  {append(stored(), storedBlob{"g1b", "eva"}), used()},
-		"a round's bytes are those of another":   {stored(), append(used(), usedBlob{"u1", "ann", 1, 2, 0})},
-		"two members sent the same bytes":        {stored(), append(used(), usedBlob{"u1", "bob", 1, 1, 1})},
+		"a round's bytes are those of another":   {stored(), append(used(), upload("u1", "ann", 2, 0))},
+		"two members sent the same bytes":        {stored(), append(used(), upload("u1", "bob", 1, 1))},
 		"a custodian opened another sum as well": {append(stored(), storedBlob{"s1b", "cus"}), used()},
+		"two custodians opened different sums":   {append(stored(), storedBlob{"s2", "dan"}), append(used(), sum("s2", "dan", 1))},
+		"what was signed for was never stored":   {stored()[1:], used()},
 	} {
 		if err := checkMasks(c.stored, c.used, custodians, 1); !errors.Is(err, errReused) {
 			t.Errorf("%s: %v", name, err)

@@ -270,6 +270,7 @@ type (
 		Hash, Party    string
 		Attempt, Round int64
 		Seat           int // of a masked upload; -1 for sums and gradients
+		Piece          int // whose sum it is; -1 for others
 	}
 )
 
@@ -277,13 +278,28 @@ var errReused = errors.New("a secret was used for other bytes")
 
 // checkMasks: a member that was interrupted sent the same bytes again. Every
 // masked upload has a hash of its own; the store holds nothing of a member
-// that its signed headers do not name; and no custodian stored more sums than
-// it has pieces for the rounds that there were.
+// that its signed headers do not name, and all that they do; all custodians
+// that hold a piece signed the same sum of a round; and none stored more sums
+// than it has pieces for the rounds that there were.
 func checkMasks(stored []storedBlob, used []usedBlob, custodians map[string]bool, piecesPerRound int) error {
 	var errs []error
 	named, rounds := map[string]bool{}, map[[2]int64]bool{}
-	uploads := map[string]usedBlob{}
+	uploads, pieces := map[string]usedBlob{}, map[[3]int64]usedBlob{}
+	held := map[string]bool{}
+	for _, b := range stored {
+		held[b.Hash] = true
+	}
 	for _, u := range used {
+		if !held[u.Hash] {
+			errs = append(errs, fmt.Errorf("%w: what %s signed for in round %d was never seen in the store", errReused, u.Party, u.Round))
+		}
+		if u.Piece >= 0 {
+			k := [3]int64{u.Attempt, u.Round, int64(u.Piece)}
+			if o, known := pieces[k]; known && o.Hash != u.Hash {
+				errs = append(errs, fmt.Errorf("%w: %s and %s opened different sums of piece %d in round %d", errReused, o.Party, u.Party, u.Piece, u.Round))
+			}
+			pieces[k] = u
+		}
 		named[u.Party+u.Hash] = true
 		rounds[[2]int64{u.Attempt, u.Round}] = true
 		if u.Seat < 0 {

@@ -83,7 +83,7 @@ func (w *blobWatch) used() (out []usedBlob, custodians map[string]bool, err erro
 		return nil, nil, err
 	}
 	defer db.Close()
-	rows, err := db.Query("SELECT kind, party, attempt, round, body FROM run_events WHERE run_id = $1 AND kind IN ('round.uploads', 'grad.revealed', 'run.keys.ok')", w.id)
+	rows, err := db.Query("SELECT kind, party, attempt, round, body FROM run_events WHERE run_id = $1 AND kind IN ('round.uploads', 'round.sums', 'grad.revealed', 'run.keys.ok')", w.id)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -91,7 +91,7 @@ func (w *blobWatch) used() (out []usedBlob, custodians map[string]bool, err erro
 	custodians = map[string]bool{}
 	for rows.Next() {
 		var kind, body string
-		u := usedBlob{Seat: -1}
+		u := usedBlob{Seat: -1, Piece: -1}
 		if err := rows.Scan(&kind, &u.Party, &u.Attempt, &u.Round, &body); err != nil {
 			return nil, nil, err
 		}
@@ -102,6 +102,15 @@ func (w *blobWatch) used() (out []usedBlob, custodians map[string]bool, err erro
 		switch kind {
 		case "run.keys.ok":
 			custodians[u.Party] = true
+		case "round.sums":
+			var v protocol.SumsReply
+			if err := env.Into(protocol.RoundSums, &v); err != nil {
+				return nil, nil, err
+			}
+			for _, sum := range v.Sums {
+				u.Hash, u.Piece = hex.EncodeToString(sum.Header.BlobHash[:]), int(sum.Header.Subset)
+				out = append(out, u)
+			}
 		case "grad.revealed":
 			var v protocol.RevealReply
 			if err := env.Into(protocol.GradRevealed, &v); err != nil {
