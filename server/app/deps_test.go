@@ -69,6 +69,7 @@ var packages = map[string]row{
 	"trainer/receipt":       {layer: pure},
 	"trainer/verify":        {layer: pure},
 	"server/market":         {layer: pure},
+	"server/leak/scan":      {layer: pure},
 
 	"storage/gateway": {layer: adapter, libs: []string{"github.com/ipfs/boxo", "github.com/ipfs/go-cid", "github.com/ipfs/go-ipld-format", "github.com/multiformats/"}},
 	"storage/ipfs":    {layer: adapter, libs: []string{"github.com/ipfs/", "github.com/multiformats/"}},
@@ -101,6 +102,8 @@ var packages = map[string]row{
 	"dao/chain/journaltest": {layer: testing_},
 	"server/store/pgtest":   {layer: testing_, libs: []string{"github.com/jackc/pgx"}},
 	"server/attacks":        {layer: testing_},
+	"mpc/leaktest":          {layer: testing_}, // and under the tag leaktest, by the leak harness's own programs
+	"server/leak":           {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
 	"server/e2e":            {layer: testing_},
 
 	"trainer/cmd/sahm-trainer": {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},

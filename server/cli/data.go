@@ -27,7 +27,7 @@ import (
 
 type dataFlags struct {
 	title, label, policyFile, floor string
-	noHeader, validation            bool
+	noHeader, header, validation    bool
 	drop                            []string
 	minStake                        string
 	kMin, maxHolders                int
@@ -53,6 +53,7 @@ ciphertext only. One signature; the relayer pays the gas.`,
 	fl.StringVar(&f.title, "title", "", "name shown in the catalogue (default: the file's name)")
 	fl.StringVar(&f.label, "label", "last", "label column: name, 1-based index or \"last\"")
 	fl.BoolVar(&f.noHeader, "no-header", false, "the first line is data")
+	fl.BoolVar(&f.header, "header", false, "the first line is a header although it looks like data; its fields are published")
 	fl.StringSliceVar(&f.drop, "drop", nil, "columns not to use, recorded in the manifest")
 	fl.BoolVar(&f.validation, "validation", false, "a builder's validation set: sealed to the custodians, never listed")
 	fl.StringVar(&f.floor, "price-floor", "0", "least price of one use (wei, or 5credits)")
@@ -156,6 +157,9 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 	table, err := dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: f.label, NoHeader: f.noHeader, Drop: f.drop, PartOfWhole: true})
 	if err != nil {
 		return fmt.Errorf("%w: %s: %w", ErrUsage, filepath.Base(path), err)
+	}
+	if !f.noHeader && !f.header && headerIsData(table) {
+		return badUsage("%s: the first line looks like data, and the fields of a header are published: add --no-header if it is data, --header if it is not", filepath.Base(path))
 	}
 	if f.noHeader || len(f.drop) > 0 {
 		// What is published has a header and only the columns meant for use.

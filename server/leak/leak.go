@@ -63,6 +63,22 @@ func (c *Capture) create(parts ...string) (*os.File, error) {
 	return os.OpenFile(path, os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o600)
 }
 
+// sourceOf names the place within the capture, and with that the code that
+// captured it: each must prove by a marker that it works.
+func sourceOf(rel string) string {
+	parts := strings.Split(filepath.ToSlash(rel), "/")
+	switch {
+	case parts[0] == "files" && len(parts) > 2:
+		top, _, _ := strings.Cut(parts[2], "-") // sahm.db and its log are one
+		return "files/" + top
+	case parts[0] == "memory" && strings.HasPrefix(parts[1], "core"):
+		return "memory/core"
+	case len(parts) > 1 && (parts[0] == "memory" || parts[0] == "decoded" || parts[0] == "logs"):
+		return parts[0] + "/" + parts[1]
+	}
+	return parts[0]
+}
+
 // channelsOf says to which channels a captured file belongs.
 func channelsOf(rel string) []Channel {
 	parts := strings.Split(filepath.ToSlash(rel), "/")

@@ -19,6 +19,13 @@ const (
 var Markers = map[Channel]string{SQL: RunID, Bus: RunID, JetStream: RunID, Kubo: Title, Blobs: Upload, Logs: RunID,
 	HTTP: RunID, Chain: RunID, DataDir: RunID, Memory: RunID}
 
+// SourceMarkers says the same of the places that a channel is captured in.
+var SourceMarkers = map[string]string{
+	"http": RunID, "rpc": RunID, "bus": RunID, "logs/server": RunID, "logs/trainer-1": RunID, "logs/custodian-1": RunID,
+	"memory/training": RunID, "memory/settled": RunID, "decoded/SQL": RunID, "decoded/chain": RunID,
+	"files/sahm.db": RunID, "files/bus": RunID, "files/chain": RunID, "files/blobs": Upload, "files/ipfs": Title,
+}
+
 // Expectation is which kinds of secrets a run leaks into which channels. A
 // clean run's is empty.
 type Expectation struct {
@@ -43,6 +50,14 @@ func (r *Report) Check(e Expectation) []string {
 			bad = append(bad, fmt.Sprintf("%s: its marker, the %s, was not found", ch, marker))
 		}
 	}
+	for _, s := range slices.Sorted(maps.Keys(SourceMarkers)) {
+		if marker := SourceMarkers[s]; !r.Sources[s][marker] {
+			bad = append(bad, fmt.Sprintf("%s: its marker, the %s, was not found", s, marker))
+		}
+	}
+	if core, taken := r.Sources["memory/core"]; taken && !core[RunID] {
+		bad = append(bad, "memory/core: its marker was not found")
+	}
 	for _, kind := range slices.Sorted(maps.Keys(e.Must)) {
 		for _, ch := range e.Must[kind] {
 			if found[ch][kind] == 0 {
@@ -61,7 +76,7 @@ func (r *Report) Check(e Expectation) []string {
 
 // Without is the report of a search that did not look at a channel.
 func (r *Report) Without(ch Channel) *Report {
-	out := &Report{Canaries: r.Canaries, Patterns: r.Patterns, Bytes: maps.Clone(r.Bytes)}
+	out := &Report{Canaries: r.Canaries, Patterns: r.Patterns, Bytes: maps.Clone(r.Bytes), Sources: r.Sources}
 	delete(out.Bytes, ch)
 	for _, f := range r.Finds {
 		if f.Channel != ch {

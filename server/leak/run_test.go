@@ -134,37 +134,6 @@ func binaries(t *testing.T) string {
 	return dir
 }
 
-// controls are the runs. Masking and sealing are apart, so that what is found
-// without the one is not owed to the other.
-var controls = []struct {
-	name    string
-	defects string
-	rounds  int
-	expect  Expectation
-}{
-	{name: "clean", rounds: 2},
-	{name: "masking off, key as salt, logged seeds, kept keys", defects: strings.Join([]string{leaktest.Masking, leaktest.Chain, leaktest.Log, leaktest.Memory}, ","), rounds: 1,
-		expect: Expectation{
-			Must: map[string][]Channel{
-				leaktest.Update: {Blobs, HTTP, DataDir},
-				DatasetKey:      {HTTP, SQL, Chain, DataDir},
-				leaktest.Seed:   {Logs},
-				SealingKey:      {Memory},
-			},
-			May: map[string][]Channel{leaktest.Update: {Memory}, DatasetKey: {Memory}},
-		}},
-	{name: "sealing off", defects: leaktest.Sealing, rounds: 1,
-		expect: Expectation{
-			Must: map[string][]Channel{
-				Row:            {Kubo, HTTP, DataDir},
-				leaktest.Piece: {Kubo, HTTP, DataDir, Bus, SQL, JetStream},
-				DatasetKey:     {Kubo, HTTP, DataDir},
-				leaktest.Seed:  {Bus, SQL, JetStream, DataDir},
-			},
-			May: map[string][]Channel{Row: {Memory}, leaktest.Piece: {Memory}, DatasetKey: {Memory, Bus, SQL, JetStream}, leaktest.Seed: {Memory}},
-		}},
-}
-
 // TestLeakHarness is the evidence that the server sees no secret, and that it
 // would be noticed if it did.
 func TestLeakHarness(t *testing.T) {
@@ -173,6 +142,7 @@ func TestLeakHarness(t *testing.T) {
 		t.Logf("no core dumps: %v", err)
 	}
 	bin := binaries(t)
+	checkPrograms(t, bin)
 	for _, c := range controls {
 		t.Run(c.name, func(t *testing.T) {
 			began := time.Now()

@@ -29,6 +29,7 @@ type Report struct {
 	Canaries, Patterns int
 	Bytes              map[Channel]int64
 	Finds              []Find
+	Sources            map[string]map[string]bool // kinds of public markers found, by source
 }
 
 // largestExpanded is the largest file in which nested encodings are looked
@@ -42,7 +43,7 @@ func (c *Capture) Search(set *scan.Set) (*Report, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &Report{Canaries: set.Canaries(), Patterns: scanner.Patterns(), Bytes: map[Channel]int64{}}
+	r := &Report{Canaries: set.Canaries(), Patterns: scanner.Patterns(), Bytes: map[Channel]int64{}, Sources: map[string]map[string]bool{}}
 	var files []string
 	err = filepath.WalkDir(c.Dir, func(path string, d fs.DirEntry, err error) error {
 		if err == nil && d.Type().IsRegular() {
@@ -64,12 +65,20 @@ func (c *Capture) Search(set *scan.Set) (*Report, error) {
 		wg.Go(func() {
 			for path := range todo {
 				rel, err := filepath.Rel(c.Dir, path)
-				channels := channelsOf(rel)
+				channels, source := channelsOf(rel), sourceOf(rel)
 				var n int64
+				mu.Lock()
+				if r.Sources[source] == nil {
+					r.Sources[source] = map[string]bool{}
+				}
+				mu.Unlock()
 				if err == nil {
 					n, err = searchFile(scanner, path, !slices.Contains(channels, Memory), func(p *scan.Pattern, form string, at int64) {
 						mu.Lock()
 						defer mu.Unlock()
+						if p.Canary.Public {
+							r.Sources[source][p.Canary.Kind] = true
+						}
 						for _, ch := range channels {
 							if key := (Find{Channel: ch, Canary: p.Canary}); !seen[key] {
 								seen[key] = true

@@ -1,0 +1,38 @@
+package leak
+
+import (
+	"strings"
+
+	"sahm/mpc/leaktest"
+)
+
+// controls are the runs. Masking and sealing are apart, so that what is found
+// without the one is not owed to the other.
+var controls = []struct {
+	name    string
+	defects string
+	rounds  int
+	expect  Expectation
+}{
+	{name: "clean", rounds: 2},
+	{name: "masking off, key as salt, logged seeds, kept keys", defects: strings.Join([]string{leaktest.Masking, leaktest.Chain, leaktest.Log, leaktest.Memory}, ","), rounds: 1,
+		expect: Expectation{
+			Must: map[string][]Channel{
+				leaktest.Update: {Blobs, HTTP, DataDir},
+				DatasetKey:      {HTTP, SQL, Chain, DataDir},
+				leaktest.Seed:   {Logs},
+				SealingKey:      {Memory},
+			},
+			May: map[string][]Channel{leaktest.Update: {Memory}, DatasetKey: {Memory}},
+		}},
+	{name: "sealing off", defects: leaktest.Sealing, rounds: 1,
+		expect: Expectation{
+			Must: map[string][]Channel{
+				Row:            {Kubo, HTTP, DataDir},
+				leaktest.Piece: {Kubo, HTTP, DataDir, Bus, SQL, JetStream},
+				DatasetKey:     {Kubo, HTTP, DataDir},
+				leaktest.Seed:  {Bus, SQL, JetStream, DataDir},
+			},
+			May: map[string][]Channel{Row: {Memory}, leaktest.Piece: {Memory}, DatasetKey: {Memory, Bus, SQL, JetStream}, leaktest.Seed: {Memory}},
+		}},
+}
