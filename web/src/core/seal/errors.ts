@@ -29,9 +29,4 @@ export class SealError extends Error {
     super(message);
     this.code = code;
   }
-
-  /** Whether the file did not decrypt, for whatever reason: Go's ErrDecrypt and the two errors that wrap it. */
-  get undecryptable(): boolean {
-    return this.code === "ErrDecrypt" || this.code === "ErrWrongKey" || this.code === "ErrTruncatedCiphertext";
-  }
 }
