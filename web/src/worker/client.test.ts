@@ -4,7 +4,7 @@ import { toHex, type Hex } from "../core/bytes";
 import { TableError } from "../core/csv";
 import { SealError } from "../core/seal/errors";
 import { testCustodians, testInfo } from "../core/testing/vectors";
-import { ask, inspectFile, type WorkerLike } from "./client";
+import { ask, HeaderError, inspectFile, type WorkerLike } from "./client";
 import { fromFailure, toFailure, type Request, type ToPage, type ToWorker, type WorkProgress } from "./protocol";
 import { serve } from "./serve";
 
@@ -81,6 +81,7 @@ describe("the worker", () => {
           { name: "well", count: 2 },
         ],
       },
+      headerIsData: false,
       problems: ["1 of 4 rows have no value in “diagnosis” and will not be used."],
     });
     expect(c.terminated).toBe(true);
@@ -158,6 +159,7 @@ it.each([
   new TableError("ErrDuplicateColumn", "", 1, "age"),
   new TableError("ErrEmpty", ""),
   new SealError("ErrBadCommittee", "bad committee: 3-of-3"),
+  new HeaderError(),
   new DOMException("stopped", "AbortError"),
   Object.assign(new Error("the file changed"), { name: "NotReadableError" }),
 ])("an error arrives as it left: %s", (e) => {

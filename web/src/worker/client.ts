@@ -15,6 +15,7 @@ import {
 } from "./protocol";
 
 export type { FileSummary, Publication, PublicationContext, WorkProgress } from "./protocol";
+export { HeaderError } from "./header";
 export { discardSpooled } from "./spool";
 
 /** How long a worker that was told to stop may take to tidy up before it is ended. */
@@ -42,8 +43,9 @@ export function inspectFile(file: Blob, options: TableOptions, signal?: AbortSig
  * names everything, in a worker; nothing is sent. The caller keeps
  * identityText durably before it publishes anything. A file without header, or
  * with columns left out, is written anew first, as `sahm data add` does.
- * Rejects with a TableError, a SealError, or an AbortError when the signal
- * fires.
+ * Rejects with a TableError, a HeaderError (the first line looks like data and
+ * context.headerConfirmed is not set), a SealError, or an AbortError when the
+ * signal fires.
  */
 export function preparePublication(
   file: Blob,

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { toHex, utf8, type Hex } from "../core/bytes";
 import { computeCid } from "../core/cid";
-import { readTable, writeTable } from "../core/csv";
+import { readTable, writeTable, type TableOptions } from "../core/csv";
 import { buildPolicy } from "../core/policy";
 import { combine } from "../core/replicated";
 import { openEnvelopeFor } from "../core/seal/envelope";
@@ -11,6 +11,7 @@ import { parseIdentity } from "../core/seal/identity";
 import { decryptBytes } from "../core/seal/stream";
 import { testCustodians, testInfo } from "../core/testing/vectors";
 import { dataRoot, datasetId } from "../core/typed";
+import { headerIsData } from "./header";
 import { prepare, type Surroundings } from "./prepare";
 import type { PublicationContext, WorkProgress } from "./protocol";
 import { BlobSpool, discardSpooled, openSpool, type Spool } from "./spool";
@@ -176,6 +177,15 @@ describe("a preparation stops", () => {
     await expect(bad).rejects.toMatchObject({ name: "TableError", code: "ErrRagged", line: 3 });
   });
 
+  it("for a header that looks like a row, until somebody says it is a header", async () => {
+    const rows = new Blob(["61,Oulu,yes\n44,Vaasa,no\n"]);
+    const run = (options: TableOptions, said: boolean) =>
+      prepare(rows, options, { ...context, headerConfirmed: said }, surroundings());
+    await expect(run({ label: "last" }, false)).rejects.toMatchObject({ name: "HeaderError" });
+    expect((await run({ label: "last", noHeader: true }, false)).rows).toBe(2);
+    expect((await run({ label: "last" }, true)).rows).toBe(1);
+  });
+
   it.each([
     ["in place", ["needle1", "needle2"]],
     ["and grows", ["needle1", "needle10"]],
@@ -263,6 +273,23 @@ class FakeFolder {
     yield* [...this.files.keys()];
   }
 }
+
+// As server/cli/header_test.go.
+it.each([
+  ["age,city,y\n61,Oulu,1\n44,Vaasa,0\n", false],
+  ["61,Oulu,1\n44,Vaasa,0\n39,Oulu,1\n", true],
+  ["61,Oulu,1\n44,Vaasa,0\n", true],
+  ["61,Oulu,yes\n44,Vaasa,no\n", true],
+  ["61.5,44.25,1\n62.5,41,0\n", true],
+  ["2019,2020,2021,grew\n1,2,3,1\n4,5,6,0\n", false],
+  ["c2,c3,class\n5,1,2\n3,2,4\n", false],
+  ["Marja,yes\nPentti,no\nTuula,yes\nEino,yes\n", true],
+  ["name,answer\nMarja,yes\nPentti,no\n", false],
+  ["0x1p-2,b,nan\n1,x,1\n2,y,0\n", true],
+])("takes the header of %j for a row: %s", (text, want) => {
+  const table = readTable(utf8(text), { label: "last", partOfWhole: true });
+  expect(headerIsData(table)).toBe(want);
+});
 
 describe("a spool", () => {
   const part = (i: number) => new Uint8Array(5 << 20).fill(i);

@@ -14,6 +14,7 @@ import { newIdentity, type Identity } from "../core/seal/identity";
 import { decryptStream, encryptStream } from "../core/seal/stream";
 import { iterate, streamFrom, streamOf } from "../core/streams";
 import { dataRoot, datasetId } from "../core/typed";
+import { headerIsData, HeaderError } from "./header";
 import type { Publication, PublicationContext, WorkProgress } from "./protocol";
 import type { Spool } from "./spool";
 
@@ -64,9 +65,15 @@ interface Plain {
  * Reads the table and says what is published: the file as it is, or, when it
  * has no header or leaves columns out, written anew with both put right.
  */
-async function readPlain(file: Blob, options: TableOptions, work: Surroundings): Promise<Plain> {
+async function readPlain(
+  file: Blob,
+  options: TableOptions,
+  headerConfirmed: boolean,
+  work: Surroundings,
+): Promise<Plain> {
   const bytes = await readFile(file, work);
   const table = readTable(bytes, { ...options, partOfWhole: true });
+  if (!options.noHeader && !headerConfirmed && headerIsData(table)) throw new HeaderError();
   if (options.noHeader || (options.drop?.length ?? 0) > 0) {
     bytes.fill(0);
     const written = writeTable(table);
@@ -80,7 +87,8 @@ async function readPlain(file: Blob, options: TableOptions, work: Surroundings):
 
 /**
  * Encrypts, shares and names one file for publication. Throws TableError for
- * a file that cannot be used, SealError for a committee that cannot hold its
+ * a file that cannot be used, HeaderError for one whose header looks like a
+ * row, SealError for a committee that cannot hold its
  * key, an AbortError when the signal fires. What was spooled is discarded then.
  */
 export async function prepare(
@@ -89,7 +97,7 @@ export async function prepare(
   context: PublicationContext,
   work: Surroundings,
 ): Promise<Publication> {
-  const plain = await readPlain(file, options, work);
+  const plain = await readPlain(file, options, context.headerConfirmed ?? false, work);
   work.signal.throwIfAborted();
   const dataset = datasetId(context.info.creator, context.salt);
   const identity = await newIdentity();

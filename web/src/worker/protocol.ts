@@ -6,6 +6,7 @@ import type { Hex } from "../core/bytes";
 import { TableError, type ColumnKind, type TableErrorCode, type TableOptions } from "../core/csv";
 import type { EnvelopeInfo } from "../core/seal/envelope";
 import { SealError } from "../core/seal/errors";
+import { HeaderError } from "./header";
 
 /** What a file holds, in counts; values appear only as names of the label's classes. */
 export interface FileSummary {
@@ -24,6 +25,11 @@ export interface FileSummary {
     /** in the order of a model's classes */
     readonly classes: readonly { readonly name: string; readonly count: number }[];
   };
+  /**
+   * The first line was read as names but looks like a row. preparePublication
+   * refuses the file with a HeaderError unless headerConfirmed is set.
+   */
+  readonly headerIsData: boolean;
   /** What a person should look at before publishing, in plain words; none stops it. */
   readonly problems: readonly string[];
 }
@@ -38,6 +44,8 @@ export interface PublicationContext {
   readonly custodianKeys: readonly Hex[];
   /** 32 random bytes that, with the creator, name the dataset */
   readonly salt: Hex;
+  /** The person has said that the first line is a header although it looks like data: its fields become public. */
+  readonly headerConfirmed?: boolean;
 }
 
 /** Everything that publishing sends, and the key, which the page must keep before it sends anything. */
@@ -111,7 +119,7 @@ export function toFailure(e: unknown): Failure {
   return { name: "Error", message: "the worker failed" };
 }
 
-/** The error that a failure was: a TableError, SealError or AbortError again, or an Error of the same name. */
+/** The error that a failure was: a TableError, SealError, HeaderError or AbortError again, or an Error of the same name. */
 export function fromFailure(f: Failure): Error {
   if (f.name === "TableError" && f.code !== undefined) {
     const code = f.code as TableErrorCode;
@@ -120,6 +128,7 @@ export function fromFailure(f: Failure): Error {
     return new TableError(code, f.message.startsWith(bare) ? f.message.slice(bare.length) : "", f.line, f.column);
   }
   if (f.name === "SealError" && f.code !== undefined) return new SealError(f.code as SealError["code"], f.message);
+  if (f.name === "HeaderError") return new HeaderError();
   if (f.name === "AbortError") return new DOMException(f.message, "AbortError");
   return Object.assign(new Error(f.message), { name: f.name });
 }

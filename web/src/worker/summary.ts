@@ -1,10 +1,11 @@
 // What a table holds, in counts, for a person who is about to publish it.
 
 import { classesOf, type Table } from "../core/csv";
+import { headerIsData } from "./header";
 import type { FileSummary } from "./protocol";
 
-/** Counts of a table, and what to look at before publishing it. */
-export function summarise(table: Table): FileSummary {
+/** Counts of a table, and what to look at before publishing it. noHeader: its first line was read as data. */
+export function summarise(table: Table, noHeader: boolean): FileSummary {
   const features = table.features.map(({ name, kind, values }) => ({ name, kind, ...countsOf(values) }));
   const counts = new Map<string, number>();
   for (const l of table.labels) counts.set(l, (counts.get(l) ?? 0) + 1);
@@ -13,7 +14,10 @@ export function summarise(table: Table): FileSummary {
     missing: counts.get("") ?? 0,
     classes: classesOf(table.labels).map((name) => ({ name, count: counts.get(name) ?? 0 })),
   };
-  return { rows: table.rows, features, label, problems: problemsOf(table.rows, features, label) };
+  const asData = !noHeader && headerIsData(table);
+  const problems = problemsOf(table.rows, features, label);
+  if (asData) problems.unshift("The first line looks like data. Names of columns become public, values must not.");
+  return { rows: table.rows, features, label, headerIsData: asData, problems };
 }
 
 function countsOf(values: readonly string[]): { missing: number; distinct: number } {
