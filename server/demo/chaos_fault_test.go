@@ -19,35 +19,6 @@ import (
 	"time"
 )
 
-// longPause is longer than the oldest head that daemons act upon (60 s), and
-// than their connections to the bus last without an answer.
-const longPause = 65 * time.Second
-
-// strike is one fault that was delivered.
-type strike struct {
-	Cell    cell
-	Victims []string
-	At      time.Time // it struck
-	Back    time.Time // the victims ran again
-	Hit     bool
-	Why     string // of a miss
-	// Recovered is when the fact that closes the point was there.
-	Recovered time.Time
-}
-
-// seconds is how long the market took from the fault to the fact that closes
-// the point, or to the victim's return if that came later.
-func (s *strike) seconds() float64 {
-	if !s.Hit {
-		return 0
-	}
-	end := s.Back
-	if s.Recovered.After(end) {
-		end = s.Recovered
-	}
-	return end.Sub(s.At).Seconds()
-}
-
 // victim is a process that can be stopped and is there again afterwards.
 type victim struct {
 	name string

@@ -159,17 +159,13 @@ func TestChaosFull(t *testing.T) {
 // setAside links the built programs, so that a build during the test does not
 // mix two versions.
 func setAside(t *testing.T, dir string) (sahm string, err error) {
-	from := os.Getenv("CHAOS_BIN")
-	if from == "" {
-		built, _ := binaries(t)
-		from = filepath.Dir(built)
-	}
+	built, _ := binaries(t)
 	bin := filepath.Join(dir, "bin")
 	if err := os.MkdirAll(bin, 0o700); err != nil {
 		return "", err
 	}
 	for _, name := range []string{"sahm", "sahm-trainer", "sahm-custodian"} {
-		b, err := os.ReadFile(filepath.Join(from, name))
+		b, err := os.ReadFile(filepath.Join(filepath.Dir(built), name))
 		if err != nil {
 			return "", err
 		}

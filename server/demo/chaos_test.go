@@ -19,14 +19,19 @@ import (
 	"sahm/testdata"
 )
 
-// binaries are the built programs; `make test` builds them first.
+// binaries are the built programs, those in bin/ unless CHAOS_BIN names a
+// folder; `make test` builds them first.
 func binaries(t *testing.T) (sahm, trainer string) {
 	t.Helper()
 	root, err := filepath.Abs("../..")
 	if err != nil {
 		t.Fatal(err)
 	}
-	sahm, trainer = filepath.Join(root, "bin", "sahm"), filepath.Join(root, "bin", "sahm-trainer")
+	bin := filepath.Join(root, "bin")
+	if v := os.Getenv("CHAOS_BIN"); v != "" {
+		bin = v
+	}
+	sahm, trainer = filepath.Join(bin, "sahm"), filepath.Join(bin, "sahm-trainer")
 	for _, p := range []string{sahm, trainer} {
 		if _, err := os.Stat(p); err != nil {
 			t.Fatalf("%s is not built: run `make build` first", p)
