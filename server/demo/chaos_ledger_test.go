@@ -37,18 +37,6 @@ func newLedger() *ledger {
 	return &ledger{contents: map[string]contentAct{}, datasets: map[string]datasetAct{}, runs: map[string]string{}, sent: map[string]bool{}, claimed: map[string]bool{}, proposals: map[string]bool{}}
 }
 
-func (l *ledger) note(do func(l *ledger)) {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	do(l)
-}
-
-func (l *ledger) count() int {
-	l.mu.Lock()
-	defer l.mu.Unlock()
-	return len(l.contents) + len(l.datasets) + len(l.ballots) + len(l.runs) + len(l.sent) + len(l.claimed) + len(l.proposals)
-}
-
 // world is where acknowledged acts are looked for: kubo and the chain, not
 // what the server says of them.
 type world struct {

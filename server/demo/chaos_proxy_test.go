@@ -200,3 +200,15 @@ func (f *front) record(kind string, r *http.Request, body, answer []byte) {
 		}
 	})
 }
+
+func (l *ledger) note(do func(l *ledger)) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	do(l)
+}
+
+func (l *ledger) count() int {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return len(l.contents) + len(l.datasets) + len(l.ballots) + len(l.runs) + len(l.sent) + len(l.claimed) + len(l.proposals)
+}
