@@ -14,6 +14,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/keystore"
+	"github.com/ethereum/go-ethereum/crypto"
 
 	"sahm/mpc/leaktest"
 	"sahm/server/leak/scan"
@@ -156,7 +157,7 @@ func account(s *scan.Set, name, file, passwordFile string) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
-	return errors.Join(s.Secret(scan.Canary{Kind: WalletKey, Name: name}, key.PrivateKey.D.FillBytes(make([]byte, 32))),
+	return errors.Join(s.Secret(scan.Canary{Kind: WalletKey, Name: name}, crypto.FromECDSA(key.PrivateKey)),
 		s.Text(scan.Canary{Kind: WalletKey, Name: "password of " + name}, text))
 }
 
