@@ -92,6 +92,10 @@ chaos: need-test build ## kill -9, pause and restart of every process at ten poi
 test-portal: need-test build ## the portal in Chromium against a real server, with screenshots
 	go test -tags integration -count=1 -timeout 15m -run 'TestPortal' -v ./server/e2e
 
+.PHONY: leak
+leak: need-test build ## search all that the server stores and receives for secrets; broken builds must be found out
+	go test -tags integration -count=1 -timeout 15m -run 'TestLeakHarness' -v ./server/leak
+
 .PHONY: accuracy-check
 SEEDS ?= 1,2,3,4,5
 accuracy-check: build ## federated, centralised and alone as mean ± std over SEEDS=a,b,c,d,e
@@ -121,6 +125,7 @@ lint: need-build web/node_modules/.stamp ## gofmt, vet, staticcheck and forge fm
 	@test -z "$$(gofmt -l $$(git ls-files '*.go'))" || { gofmt -l $$(git ls-files '*.go'); exit 1; }
 	go vet ./...
 	go vet -tags integration ./server/... ./storage/...
+	go vet -tags leaktest ./mpc/... ./storage/seal ./trainer ./server/app ./server/cli
 	cd web && npm run --silent check && npm run --silent format:check
 	go tool staticcheck ./...
 
