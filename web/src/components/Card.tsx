@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 
 /** A bordered panel; title becomes an h2. `actions` stand beside the title. */
 export function Card({
@@ -25,8 +25,15 @@ export function Card({
   );
 }
 
-/** Head of a page: one h1, a sentence below it, actions at the right. */
+/** Head of a page: one h1, which also names the tab, a sentence below it, actions at the right. */
 export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: ReactNode; actions?: ReactNode }) {
+  const text = typeof title === "string" ? title : undefined;
+  useEffect(() => {
+    document.title = text === undefined ? "Sahm" : `${text} · Sahm`;
+    return () => {
+      document.title = "Sahm";
+    };
+  }, [text]);
   return (
     <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
       <div className="min-w-0 max-w-3xl">

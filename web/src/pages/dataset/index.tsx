@@ -36,6 +36,7 @@ import { computeCid } from "../../core/cid";
 import { policyHash } from "../../core/policy";
 import { useWallet } from "../../wallet/context";
 import { isValidation, policyOf } from "../datasets/filter";
+import { stateWord } from "../govern/standing";
 import { readManifest } from "./columns";
 
 /** One dataset: what may be done with it, what is public of it, and how it came to the market. */
@@ -292,7 +293,7 @@ function Listing({ dataset: d }: { dataset: Dataset }) {
                 <Link to="/govern/$id" params={{ id: p.id }} className="link min-w-0">
                   {p.title}
                 </Link>
-                <Badge tone={toneOf(p.state)}>{p.state}</Badge>
+                <Badge tone={toneOf(p.state)}>{stateWord(p.state)}</Badge>
               </li>
             ))}
           </ul>
@@ -361,7 +362,10 @@ function RevokeCard({
           <li>It leaves the market at once; nobody can buy another run over it.</li>
           <li>Runs under way get no further key of it, and may go on without it or be refunded.</li>
           <li>What was opened before is not recalled, and payouts already earned stay yours.</li>
-          <li>This cannot be undone. To sell the data again you would publish it anew.</li>
+          <li>
+            This cannot be undone, and the registry takes the same file only once: this very file cannot be published
+            again.
+          </li>
         </ul>
         <SignNote act="to revoke this dataset" />
         {act.error !== undefined && <ProblemNotice error={act.error} />}

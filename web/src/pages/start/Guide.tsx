@@ -1,4 +1,4 @@
-import { useQueries, useQueryClient } from "@tanstack/react-query";
+import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
 import { askFaucet } from "../../acts/faucet";
@@ -17,6 +17,7 @@ import {
   type Step,
 } from "../../components";
 import type { Hex } from "../../core/bytes";
+import { dataRoot } from "../../core/typed";
 import { useWallet } from "../../wallet/context";
 import {
   castOf,
@@ -185,6 +186,7 @@ function Body({ step, todo, seen, status }: { step: GuideKey; todo: Todo; seen: 
             same columns.
           </p>
           <Files seen={seen} />
+          <SampleUsed role={todo.role} seen={seen} />
           <Go role={todo.role} cast={cast} go={() => navigate({ to: "/contribute", search: { sample: todo.role } })}>
             Contribute {todo.role}.csv
           </Go>
@@ -368,6 +370,32 @@ function Files({ seen }: { seen: Seen }) {
         );
       })}
     </ul>
+  );
+}
+
+/** The registry takes the same bytes once: says it if somebody contributed this sample before. */
+function SampleUsed({ role, seen }: { role: Role; seen: Seen }) {
+  const root = useQuery({
+    queryKey: ["sample", role],
+    staleTime: Infinity,
+    retry: false,
+    queryFn: async ({ signal }) => {
+      const r = await fetch(`/samples/${role}.csv`, { signal });
+      if (!r.ok) throw new Error("this server has no sample files");
+      return dataRoot(new Uint8Array(await crypto.subtle.digest("SHA-256", await r.arrayBuffer())));
+    },
+  }).data;
+  const used = root === undefined ? undefined : seen.datasets.find((d) => d.dataRoot.toLowerCase() === root);
+  if (used === undefined) return null;
+  return (
+    <Notice tone="wait" title={`Somebody has contributed ${role}.csv to this market before`}>
+      It is{" "}
+      <Link to="/datasets/$id" params={{ id: used.id }} className="link">
+        {used.title}
+      </Link>
+      , and the same file is taken only once. Choose a file of your own on the next page (this sample with a row taken
+      out will do), or use the wallets that contributed it: their backup files restore them on the account page.
+    </Notice>
   );
 }
 
