@@ -1,4 +1,5 @@
 import { Card, Check, Notice, ProblemNotice, Select, Skeleton, Table, Input } from "../../components";
+import { sentence } from "../../api/problem";
 import { TableError } from "../../core/csv";
 import type { Choices } from "./choices";
 import type { Inspection } from "./inspection";
@@ -60,22 +61,16 @@ export function ColumnsCard({ choices: c, inspection: i, label, onChange, disabl
 }
 
 function Fault({ error }: { error: unknown }) {
-  if (!(error instanceof Error) || error.name !== "TableError") return <ProblemNotice error={error} />;
-  const where =
-    error instanceof TableError
-      ? [
-          error.line !== undefined ? `line ${error.line}` : "",
-          error.column !== undefined ? `column “${error.column}”` : "",
-        ]
-          .filter(Boolean)
-          .join(", ")
-      : "";
+  if (!(error instanceof TableError)) return <ProblemNotice error={error} />;
+  const places = [
+    error.line === undefined ? "" : `line ${error.line}`,
+    error.column === undefined ? "" : `column “${error.column}”`,
+  ].filter(Boolean);
+  // The message begins with the place; the title says it already.
+  const what = places.length === 0 ? error.message : error.message.replace(/^(line \d+|column "[^"]*"|, )+: /, "");
   return (
-    <Notice
-      tone="bad"
-      title={where === "" ? "The file cannot be used as it is" : `The file cannot be used as it is: ${where}`}
-    >
-      <p>{error.message}.</p>
+    <Notice tone="bad" title={["The file cannot be used as it is", places.join(", ")].filter(Boolean).join(": ")}>
+      <p>{sentence(what)}</p>
       <p className="mt-1 text-soft">
         Correct the file and choose it again, or change the choices above. Nothing has left this browser.
       </p>

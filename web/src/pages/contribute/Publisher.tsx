@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { SignNote } from "../../acts/SignNote";
-import { toProblem } from "../../api/problem";
+import { Problem, toProblem } from "../../api/problem";
 import { Button, Card, Check, Input, Notice, ProblemNotice } from "../../components";
 import { parseCredits } from "../../core/amount";
 import { readTable } from "../../core/csv";
@@ -58,7 +58,9 @@ export function Publisher({ only, sample, onPublished }: Props) {
   const sound = Object.keys(wrong).length === 0;
   const policy = useMemo(() => (sound && label !== "" ? policyOf(choices, label) : undefined), [choices, label, sound]);
   const busy = publication.at !== undefined;
-  const dataset = usePublished(published).data;
+  const receipt = usePublished(published);
+  const dataset = receipt.data;
+  const gone = receipt.error instanceof Problem && receipt.error.status === 404; // of another market
 
   const finished = (d: Draft | undefined) => {
     if (d === undefined) return;
@@ -94,10 +96,10 @@ export function Publisher({ only, sample, onPublished }: Props) {
     shown.current = face;
   }, [face]);
 
-  if (published !== undefined && dataset !== undefined)
+  if (published !== undefined && !gone)
     return (
       <div className="grid scroll-mt-24 gap-6" ref={top}>
-        {dataset.acknowledged ? (
+        {dataset?.acknowledged === true ? (
           <Notice tone="good" title="Published">
             It is on the chain, and every custodian has checked its part of the key.
           </Notice>

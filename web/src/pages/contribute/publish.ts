@@ -1,7 +1,7 @@
 // What publishing does to the world: signs in, prepares in the worker, keeps
 // the key, and gives proceed() its effects. The command line's data.go, in the
 // browser.
-import { api, queries, unwrap, type Status } from "../../api/client";
+import { api, unwrap, type Status } from "../../api/client";
 import { Problem } from "../../api/problem";
 import { toHex, type Hex } from "../../core/bytes";
 import type { TableOptions } from "../../core/csv";
@@ -78,6 +78,7 @@ export async function prepare(
     signal,
   );
   signal.throwIfAborted();
+  await refuseTwin(p.dataRoot);
   const most = status.limits.contentBytes;
   if (p.ciphertext.size > most)
     throw new Problem({
@@ -113,6 +114,18 @@ export async function prepare(
   };
   await keepDraft(draft);
   return draft;
+}
+
+/** Refuses data that is registered already before anything is kept, sent or signed; the registry would refuse it at the end. */
+async function refuseTwin(root: Hex): Promise<void> {
+  const { datasets } = await unwrap(api.GET("/v1/datasets"));
+  const twin = datasets.find((d) => d.dataRoot.toLowerCase() === root);
+  if (twin === undefined) return;
+  throw new Problem({
+    type: "urn:sahm:problem:duplicate-data",
+    title: "The same data is registered already",
+    detail: `It is “${twin.title}”, dataset ${twin.id}. Nothing was sent.`,
+  });
 }
 
 /** Asks for the one signature. What it binds was on the screen before. */
@@ -167,6 +180,3 @@ export const partWords: Record<Part, string> = {
   envelope: "the shared key, sealed to each custodian",
   manifest: "the public description",
 };
-
-/** Asks for the account anew, since its nonce has changed. */
-export const accountKey = (address: string) => queries.account(address).queryKey;

@@ -114,7 +114,8 @@ export function usePublication(): Publication {
       setAt({ stage: "encrypt", text: "signing in" });
       try {
         const done = await work(await signIn(), c.signal);
-        await client.invalidateQueries();
+        void client.invalidateQueries();
+        setDraft(undefined);
         return done;
       } catch (e) {
         // Cancelling is no fault: what is prepared is offered again.

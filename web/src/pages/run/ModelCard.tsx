@@ -35,7 +35,7 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
             {
               name: "Model hash",
               value: <Hash value={attested.modelHash} what="model hash" />,
-              note: "Signed by at least three custodians, on chain.",
+              note: "Signed by the custodians, on chain.",
             },
             {
               name: "Sealed file",

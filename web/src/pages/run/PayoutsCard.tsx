@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { api, queries, unwrap, useRefresh, type Payouts, type Status } from "../../api/client";
 import { Badge, Button, Card, Hash, Money, Notice, ProblemNotice, Table, useToast } from "../../components";
+import { formatCredits } from "../../core/amount";
 import { useSignIn, useWallet } from "../../wallet/context";
 import { payoutVerifies, type Payout } from "./merkle";
 
@@ -70,7 +71,10 @@ export function PayoutsCard({
     <Card title="Payouts">
       <div className="grid gap-4">
         {bad.length > 0 && (
-          <Notice tone="bad" title={`${bad.length} payouts are not what the custodians signed`}>
+          <Notice
+            tone="bad"
+            title={`${bad.length === 1 ? "One payout is" : `${bad.length} payouts are`} not what the custodians signed`}
+          >
             The server shows amounts or accounts that do not belong to the root on chain. The escrow would refuse them.
           </Notice>
         )}
@@ -125,11 +129,11 @@ export function PayoutsCard({
                   disabled={busy !== undefined}
                   onClick={() => void claim("mine")}
                 >
-                  Claim my <Money wei={sumWei(openMine)} unit="credits" />
+                  Claim my {formatCredits(sumWei(openMine))} credits
                 </Button>
               )}
               <Button busy={busy === "all"} disabled={busy !== undefined} onClick={() => void claim("all")}>
-                Claim for everyone (<Money wei={sumWei(open)} />)
+                Claim for everyone: {formatCredits(sumWei(open))} credits
               </Button>
             </div>
             <p className="text-sm text-soft">

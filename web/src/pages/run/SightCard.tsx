@@ -9,7 +9,7 @@ interface Party {
 
 /** What each party of a hosted run can see, as docs/threat-model.md has it. */
 export function sight(members: number, threshold: number): Party[] {
-  const several = `${threshold} of the ${members}`;
+  const several = `Any ${threshold} of the ${members}`;
   return [
     {
       who: "Everybody",

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { queries, useCommittee, useDatasets, useRun, useStatus, type Run } from "../../api/client";
@@ -40,7 +40,15 @@ const noModel = /^0x0*$/;
 export default function RunPage() {
   const { id } = useParams({ from: "/runs/$id" });
   const run = useRun(id);
-  const { progress, connection, retryNow } = useRunEvents(id, run.data !== undefined);
+  const { progress, connection, retryNow } = useRunEvents(
+    id,
+    run.data && { state: run.data.state, roundsCompleted: run.data.roundsCompleted, reachable: run.error === null },
+  );
+  // What is waited for and where the money is change with these; do not wait for the next poll.
+  const { refetch } = run;
+  useEffect(() => {
+    if (progress.seq > 0) void refetch();
+  }, [progress.seq > 0, progress.state, progress.roundsCompleted, refetch]);
   if (run.data === undefined)
     return (
       <>
@@ -140,8 +148,8 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
           status={status}
         />
       )}
-      <BooksCard run={run} />
       {log}
+      <BooksCard run={run} />
       {committee !== undefined && <SightCard members={committee.members.length} threshold={committee.threshold} />}
     </div>
   );

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { origin } from "../../api/client";
-import { final, fold, nothingYet, parseEvent, type Progress, type RunEvent } from "./progress";
+import { final, fold, nothingYet, parseEvent, states, type Progress, type RunEvent, type RunState } from "./progress";
 
 /** connecting: not yet heard; live; lost: trying again; over: the run changes no more; closed: not followed. */
 export type Connection = "connecting" | "live" | "lost" | "over" | "closed";
@@ -8,14 +8,27 @@ export type Connection = "connecting" | "live" | "lost" | "over" | "closed";
 /** Longest wait between attempts, in milliseconds. */
 const patience = 15_000;
 
+/** How long the stream may lag behind what the API says before it is opened anew, in milliseconds. */
+const lag = 5_000;
+
+/** What the API says of the run beside the stream. */
+export interface Beside {
+  state: RunState;
+  roundsCompleted: number;
+  /** Whether its last answer came. */
+  reachable: boolean;
+}
+
 /**
  * Follows a run's events. The browser resumes a broken stream by itself
  * (Last-Event-ID); a stream that the server refused is opened anew after a
- * while, and what was known already is skipped.
+ * while, and what was known already is skipped. A stream that hangs without
+ * ending, as behind proxies or after a sleep, shows by lagging behind the API
+ * and is opened anew too.
  */
 export function useRunEvents(
   id: string,
-  follow: boolean,
+  beside: Beside | undefined,
 ): { progress: Progress; connection: Connection; retryNow: () => void } {
   const [progress, setProgress] = useState(nothingYet);
   const [connection, setConnection] = useState<Connection>("connecting");
@@ -26,6 +39,30 @@ export function useRunEvents(
     of.current = id;
     setProgress(nothingYet);
   }
+
+  const follow = beside !== undefined;
+  const again = useCallback(() => setAttempt((n) => n + 1), []);
+
+  const reachable = beside?.reachable ?? true;
+  const unreached = useRef(false);
+  useEffect(() => {
+    if (!reachable) unreached.current = true;
+    else if (unreached.current) {
+      unreached.current = false;
+      again();
+    }
+  }, [reachable, again]);
+
+  const behind =
+    beside !== undefined &&
+    !final(progress.state) &&
+    (states.indexOf(beside.state) > states.indexOf(progress.state) ||
+      beside.roundsCompleted > progress.roundsCompleted);
+  useEffect(() => {
+    if (!behind) return;
+    const t = setTimeout(again, lag);
+    return () => clearTimeout(t);
+  }, [behind, attempt, again]);
 
   useEffect(() => {
     if (!follow) {
@@ -65,14 +102,10 @@ export function useRunEvents(
     return () => {
       source.close();
       clearTimeout(timer);
-      clearTimeout(frame);
-      if (waiting.length > 0) flush();
+      clearTimeout(frame); // what was not shown yet comes again
     };
   }, [id, follow, attempt]);
 
-  return {
-    progress,
-    connection: final(progress.state) ? "over" : connection,
-    retryNow: () => setAttempt((n) => n + 1),
-  };
+  const shown = final(progress.state) ? "over" : reachable ? connection : "lost";
+  return { progress, connection: shown, retryNow: again };
 }
