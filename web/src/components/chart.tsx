@@ -66,6 +66,7 @@ export function LineChartCard({
               stroke="var(--edge)"
             />
             <Tooltip
+              separator=": "
               formatter={(v) => [typeof v === "number" ? format(v) : String(v), name]}
               labelFormatter={(x) => `${xName} ${String(x)}`}
               contentStyle={{
@@ -84,7 +85,7 @@ export function LineChartCard({
               stroke={stroke}
               strokeWidth={2}
               strokeDasharray={dashed ? "6 4" : ""}
-              dot={points.length <= 40 ? { r: 3, fill: stroke, stroke } : false}
+              dot={points.length <= 24 ? { r: 3, fill: stroke, stroke, strokeDasharray: "none" } : false}
               isAnimationActive={false}
             />
           </LineChart>

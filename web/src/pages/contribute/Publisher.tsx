@@ -9,7 +9,7 @@ import { canonicalSchema, inferSchema } from "../../core/schema";
 import { useWallet } from "../../wallet/context";
 import { defaults, faults, policyChoices, purposeOf, tableOptions, type Choices, type Purpose } from "./choices";
 import { ColumnsCard } from "./ColumnsCard";
-import type { Draft } from "./draft";
+import { hopeless, type Draft } from "./draft";
 import { FilePicker, useSample } from "./FilePicker";
 import { useInspection } from "./inspection";
 import { PolicyCard } from "./PolicyCard";
@@ -201,10 +201,13 @@ export function Publisher({ only, sample, onPublished }: Props) {
         />
       )}
       {underWay && !busy && publication.draft === undefined && (
-        <div>
-          <Button onClick={() => void publish()} disabled={file === undefined}>
-            Try again
-          </Button>
+        <div className="flex flex-wrap gap-2">
+          {!hopeless(toProblem(publication.error).type) && (
+            <Button kind="primary" onClick={() => void publish()} disabled={file === undefined}>
+              Try again
+            </Button>
+          )}
+          <Button onClick={publication.reset}>Back to the form</Button>
         </div>
       )}
     </div>

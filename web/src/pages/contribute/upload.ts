@@ -1,6 +1,6 @@
 // Uploads with progress, which fetch does not tell.
 import { bearerToken, origin } from "../../api/client";
-import { Problem, problemOfAnswer, unreachable } from "../../api/problem";
+import { Problem, problemOfAnswer } from "../../api/problem";
 
 /** Bytes sent so far and their total. */
 export type OnBytes = (sent: number, total: number) => void;
@@ -27,7 +27,7 @@ export function uploadContent(content: Blob, cid: string, onBytes: OnBytes, sign
     const token = bearerToken();
     if (token !== undefined) x.setRequestHeader("Authorization", `Bearer ${token}`);
     x.upload.onprogress = (e) => onBytes(e.loaded, content.size);
-    x.onerror = () => done(() => reject(unreachable()));
+    x.onerror = () => done(() => reject(interrupted()));
     x.onabort = () => done(() => reject(aborted()));
     x.onload = () =>
       done(() => {
@@ -59,6 +59,15 @@ function parse(text: string): unknown {
 
 function cidOf(body: unknown): string {
   return typeof body === "object" && body !== null && "cid" in body && typeof body.cid === "string" ? body.cid : "";
+}
+
+function interrupted(): Problem {
+  return new Problem({
+    type: "urn:sahm:page:interrupted",
+    title: "The upload was interrupted",
+    detail: "What is prepared stays in this browser, and what is uploaded already is not sent again.",
+    advice: "Try again from here once the server answers.",
+  });
 }
 
 function aborted(): DOMException {

@@ -23,6 +23,8 @@ export interface Publication {
   /** Stops after what is being sent; what is prepared stays. */
   cancel(): void;
   discard(d: Draft): Promise<void>;
+  /** Back to the form, after a failure before anything was prepared. */
+  reset(): void;
 }
 
 function otherWallet(d: Draft): Problem {
@@ -151,5 +153,10 @@ export function usePublication(): Publication {
     [look],
   );
 
-  return { at, draft, error, waiting, start, resume, cancel, discard };
+  const reset = useCallback(() => {
+    setError(undefined);
+    setDraft(undefined);
+  }, []);
+
+  return { at, draft, error, waiting, start, resume, cancel, discard, reset };
 }

@@ -81,8 +81,7 @@ export function PayoutsCard({
         {root !== undefined && bad.length === 0 && (
           <p className="text-soft">
             <span className="text-good">✓</span> This page recomputed all {rows.length} payouts and their proofs: they
-            lead to the root that at least three custodians signed and the chain holds,{" "}
-            <Hash value={root} what="payouts root" />.
+            lead to the root that the custodians signed and the chain holds, <Hash value={root} what="payouts root" />.
           </p>
         )}
         {!settled && (
