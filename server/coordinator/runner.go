@@ -134,10 +134,16 @@ func taskKey(a market.Action, attempt uint32) string {
 	return fmt.Sprintf("%s/%d/%d/%s/%s", a.Task, attempt, a.Round, a.To, a.Key)
 }
 
+// resendAfter is how long the reply to a task sent that many times is waited
+// for: Resend, then twice as long each time, up to eight times.
+func (r *runner) resendAfter(tries int) time.Duration {
+	return r.c.cfg.Resend << min(max(tries-1, 0), 3)
+}
+
 func (r *runner) send(ctx context.Context, a market.Action, now time.Time) {
 	key := taskKey(a, r.state.Attempt)
 	last := r.sent[key]
-	if wait := r.c.cfg.Resend << min(last.tries, 3); last.tries > 0 && now.Sub(last.at) < wait {
+	if last.tries > 0 && now.Sub(last.at) < r.resendAfter(last.tries) {
 		return
 	}
 	env, err := protocol.Sign(r.c.cfg.Signer, r.c.cfg.Escrow, protocol.Header{Kind: a.Task, RunID: r.id, Attempt: r.state.Attempt, Round: a.Round, Task: key}, a.Body)
@@ -239,7 +245,7 @@ func (r *runner) refused(env *protocol.Envelope) {
 		wait = retryQuick << min(max(last.tries-1, 0), 3)
 	}
 	// Backdated so that send becomes due after wait.
-	last.at = now.Add(wait - r.c.cfg.Resend<<min(last.tries, 3))
+	last.at = now.Add(wait - r.resendAfter(last.tries))
 	r.sent[env.Task] = last
 }
 
