@@ -1,4 +1,4 @@
-import { Card, Check, Notice, ProblemNotice, Select, Skeleton, Table, Input } from "../../components";
+import { Button, Card, Check, Notice, ProblemNotice, Select, Skeleton, Table, Input } from "../../components";
 import { sentence } from "../../api/problem";
 import { TableError } from "../../core/csv";
 import type { Choices } from "./choices";
@@ -54,9 +54,49 @@ export function ColumnsCard({ choices: c, inspection: i, label, onChange, disabl
         </div>
         {i.busy && i.summary === undefined && <Skeleton lines={4} label="Reading the file" />}
         {i.error !== undefined && <Fault error={i.error} />}
+        {i.summary?.headerIsData === true && !c.headerConfirmed && (
+          <DoubtfulHeader
+            names={i.names}
+            onData={() => set({ noHeader: true, label: "", drop: [] })}
+            onNames={() => set({ headerConfirmed: true })}
+          />
+        )}
         {i.summary !== undefined && <Columns inspection={i} choices={c} label={label} use={use} />}
       </fieldset>
     </Card>
+  );
+}
+
+/** Asks what the first line is: names are published, a record must not be. */
+function DoubtfulHeader({
+  names,
+  onData,
+  onNames,
+}: {
+  names: readonly string[];
+  onData: () => void;
+  onNames: () => void;
+}) {
+  return (
+    <Notice
+      tone="bad"
+      title="Is the first line a record?"
+      action={
+        <>
+          <Button small kind="primary" onClick={onData}>
+            It is a record: name the columns c1, c2, …
+          </Button>
+          <Button small onClick={onNames}>
+            It holds the columns’ names
+          </Button>
+        </>
+      }
+    >
+      <p>
+        The names of columns become public, and these look like values: <strong>{names.slice(0, 6).join(", ")}</strong>
+        {names.length > 6 && ", …"}. Nothing is published before you say which it is.
+      </p>
+    </Notice>
   );
 }
 

@@ -58,6 +58,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
   const sound = Object.keys(wrong).length === 0;
   const policy = useMemo(() => (sound && label !== "" ? policyOf(choices, label) : undefined), [choices, label, sound]);
   const busy = publication.at !== undefined;
+  const doubtful = inspection.summary?.headerIsData === true && !choices.headerConfirmed;
   const receipt = usePublished(published);
   const dataset = receipt.data;
   const gone = receipt.error instanceof Problem && receipt.error.status === 404; // of another market
@@ -177,7 +178,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
               <div>
                 <Button
                   kind="primary"
-                  disabled={wallet === undefined || policy === undefined || inspection.busy}
+                  disabled={wallet === undefined || policy === undefined || inspection.busy || doubtful}
                   onClick={() => void publish()}
                 >
                   Encrypt and publish
@@ -264,6 +265,7 @@ async function planOf(file: File, c: Choices, policy: string): Promise<Plan> {
   return {
     file,
     options,
+    headerConfirmed: c.headerConfirmed,
     title: c.title.trim(),
     validation,
     policy,

@@ -11,6 +11,8 @@ export interface Choices {
   /** Column name; "" means the last. */
   label: string;
   noHeader: boolean;
+  /** Whether somebody said that a first line which looks like data holds names. */
+  headerConfirmed: boolean;
   drop: readonly string[];
   /** Credits, as typed. */
   floor: string;
@@ -30,6 +32,7 @@ export function defaults(purpose: Purpose, fileName: string): Choices {
     title: titleOf(fileName),
     label: "",
     noHeader: false,
+    headerConfirmed: false,
     drop: [],
     floor: "0",
     minStake: "0",

@@ -18,6 +18,8 @@ import { keepDraft } from "./drafts";
 export interface Plan {
   file: File;
   options: TableOptions;
+  /** The first line holds names although it looks like data. */
+  headerConfirmed: boolean;
   title: string;
   validation: boolean;
   /** Canonical document. */
@@ -73,6 +75,7 @@ export async function prepare(
       },
       custodianKeys: committee.sealingKeys,
       salt,
+      headerConfirmed: plan.headerConfirmed,
     },
     (w) => at({ stage: worksAt[w.stage], value: w.total > 0 ? w.done / w.total : undefined }),
     signal,

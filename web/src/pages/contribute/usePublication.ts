@@ -4,6 +4,7 @@ import { api } from "../../api/client";
 import { Problem } from "../../api/problem";
 import { useSignIn, useWallet } from "../../wallet/context";
 import type { Wallet } from "../../wallet/wallet";
+import { discardSpooled } from "../../worker/client";
 import { next, stageOf, type Draft, type Part } from "./draft";
 import { draftsOf, dropDraft, keepDraft } from "./drafts";
 import { proceed, type Effects } from "./proceed";
@@ -59,6 +60,12 @@ async function upload(
   }
 }
 
+/** Removes a prepared publication and the file that its ciphertext was spooled to. */
+async function forget(d: Draft): Promise<void> {
+  await dropDraft(d.datasetId);
+  await discardSpooled(d.files.ciphertext);
+}
+
 /** Runs publications, one at a time. */
 export function usePublication(): Publication {
   const signIn = useSignIn();
@@ -94,7 +101,7 @@ export function usePublication(): Publication {
           return register(x);
         },
         keep: keepDraft,
-        drop: (x) => dropDraft(x.datasetId),
+        drop: forget,
         at: (x) => {
           setDraft(x);
           setAt((a) => {
@@ -145,7 +152,7 @@ export function usePublication(): Publication {
   const cancel = useCallback(() => stop.current?.abort(), []);
   const discard = useCallback(
     async (d: Draft) => {
-      await dropDraft(d.datasetId);
+      await forget(d);
       setError(undefined);
       setDraft(undefined);
       await look();
