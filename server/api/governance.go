@@ -438,11 +438,13 @@ func (s *Server) CastVotes(c *gin.Context) {
 	c.JSON(http.StatusOK, out)
 }
 
-// vote verifies a voter's ballots, all of them, then relays them.
+// vote verifies a voter's ballots, all of them, then relays those that it has
+// not relayed before: sent twice, they are answered twice and count once.
 func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRequest) error {
 	var p parser
 	voter := p.address("voter", voterText)
 	var ballots []Ballot
+	before := uint64(0) // the nonce of the ballot before
 	for i := range reqs {
 		r := &reqs[i]
 		id, err := proposalID(r.ProposalId)
@@ -456,12 +458,18 @@ func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRe
 		if r.Support < 0 || r.Support > 2 {
 			return malformed("support is 0, 1 or 2")
 		}
-		if i > 0 && nonce != ballots[i-1].Nonce+1 {
+		if i > 0 && nonce != before+1 {
 			return malformed("the ballots' nonces must follow each other")
 		}
+		before = nonce
 		b := Ballot{ProposalID: id, Support: uint8(r.Support), Nonce: nonce, Sig: r.Signature}
 		if err := typed.Verify(s.governor, &typed.Ballot{ProposalID: id, Support: b.Support, Voter: voter, Nonce: nonce}, r.Signature, voter); err != nil {
 			return fmt.Errorf("ballot: %w", err)
+		}
+		if counted, err := s.cfg.Voting.Counted(ctx, voter, b); err != nil {
+			return err
+		} else if counted {
+			continue
 		}
 		v, err := s.cfg.Governor.Proposal(ctx, id)
 		if err != nil {
@@ -470,12 +478,12 @@ func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRe
 		if v.State != "Active" {
 			return fmt.Errorf("%w: the proposal is %s", ErrVotingClosed, v.State)
 		}
-		if err := s.mayVote(ctx, id, voter, nonce-uint64(i), v.Snapshot); err != nil {
+		if err := s.mayVote(ctx, id, voter, nonce-uint64(len(ballots)), v.Snapshot); err != nil {
 			return err
 		}
 		ballots = append(ballots, b)
 	}
-	if p.err != nil {
+	if p.err != nil || len(ballots) == 0 {
 		return p.err
 	}
 	return s.cfg.Voting.CastVotes(ctx, voter, ballots)

@@ -656,6 +656,15 @@ func TestGovernance(t *testing.T) {
 	if p := vote(ballot(voter, 0)).problem(t); p != "voting-closed" {
 		t.Error(p)
 	}
+	// A client that lost the answer asks again, however late, and is told the
+	// same; the vote counts once.
+	w.counted = true
+	if v := into[gen.Proposal](t, vote(ballot(voter, 0))); v.VotesFor != "5" || v.State != "Defeated" {
+		t.Errorf("a repeated ballot: %+v", v)
+	}
+	if p := vote(ballot(key(t, "other"), 0)).problem(t); p != "wrong-signer" {
+		t.Error(p)
+	}
 	if l := into[gen.ProposalList](t, w.do("GET", "/v1/proposals", "", nil)); len(l.Proposals) != 1 {
 		t.Errorf("%+v", l)
 	}

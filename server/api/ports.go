@@ -298,6 +298,9 @@ type Voting interface {
 	// CastVotes relays one voter's ballots, whose nonces follow each other, in
 	// that order and without waiting between them.
 	CastVotes(ctx context.Context, voter dao.Address, ballots []Ballot) error
+	// Counted reports whether this very ballot was relayed before and is on
+	// chain; one that is still under way is waited for.
+	Counted(ctx context.Context, voter dao.Address, ballot Ballot) (bool, error)
 	Delegate(ctx context.Context, delegator, delegatee dao.Address, nonce, expiry uint64, sig []byte) error
 }
 

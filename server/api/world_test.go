@@ -55,6 +55,7 @@ type world struct {
 	claimed   map[uint64]bool
 	proposals map[string]ChainProposal
 	voted     bool
+	counted   bool // the relay has relayed every ballot before
 	votes     dao.Wei
 
 	outcome  *settlement.Outcome
@@ -696,6 +697,10 @@ func (f fakeRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []B
 		}
 	}
 	return nil
+}
+
+func (f fakeRelay) Counted(context.Context, dao.Address, Ballot) (bool, error) {
+	return f.w.counted, nil
 }
 
 func (f fakeRelay) castVote(_ context.Context, id *big.Int, support uint8, _ dao.Address, _ uint64, _ []byte) error {

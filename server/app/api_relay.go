@@ -21,6 +21,14 @@ type apiRelay struct {
 // included and refused.
 const maxTries = 4
 
+// again is the key of an intent's repetition.
+func again(base string, try int) string {
+	if try == 0 {
+		return base
+	}
+	return fmt.Sprintf("%s/again/%d", base, try)
+}
+
 // send relays one call and waits for its inclusion. The first key is the
 // intent's; if its transaction was included and reverted, which the estimate
 // before could not see, the intent is estimated and sent anew, so that a
@@ -30,9 +38,7 @@ func (r apiRelay) send(ctx context.Context, in chain.Intent) error {
 	defer cancel()
 	base, last := in.Key, error(nil)
 	for try := range maxTries {
-		if try > 0 {
-			in.Key = fmt.Sprintf("%s/again/%d", base, try)
-		}
+		in.Key = again(base, try)
 		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
 			return apiError(err)
 		}
@@ -86,10 +92,30 @@ func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) e
 // of the same voter would fail, because the node cannot see the first yet.
 const ballotGas = 500_000
 
-func (r apiRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []api.Ballot) error {
-	key := func(b api.Ballot) string {
-		return fmt.Sprintf("vote/%s/%s/%d/%s", b.ProposalID, voter, b.Nonce, mark(b.Sig))
+func ballotKey(voter dao.Address, b api.Ballot) string {
+	return fmt.Sprintf("vote/%s/%s/%d/%s", b.ProposalID, voter, b.Nonce, mark(b.Sig))
+}
+
+func (r apiRelay) Counted(ctx context.Context, voter dao.Address, b api.Ballot) (bool, error) {
+	ctx, cancel := context.WithTimeout(ctx, txTimeout)
+	defer cancel()
+	for try := range maxTries {
+		_, err := r.sender.Wait(ctx, again(ballotKey(voter, b), try))
+		var re *chain.RevertError
+		switch {
+		case err == nil:
+			return true, nil
+		case errors.Is(err, chain.ErrNotFound):
+			return false, nil
+		case !errors.As(err, &re):
+			return false, apiError(err)
+		}
 	}
+	return false, nil
+}
+
+func (r apiRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []api.Ballot) error {
+	key := func(b api.Ballot) string { return ballotKey(voter, b) }
 	intent := func(b api.Ballot) chain.Intent {
 		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
 		return chain.Intent{Key: key(b), To: to, Data: data}

@@ -284,36 +284,10 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 		return err
 	}
 	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
-	if err != nil && s.line.lost.Load() {
-		// The server may have gone after it relayed the ballots. Only this
-		// wallet signs with their nonces: if those are used up, they count.
-		l, err = s.counted(ctx, ids, acc.BallotNonce+int64(len(ids)), err)
-	}
 	if err != nil {
 		return err
 	}
 	return e.print(l, "voted %s: %s\n", support, strings.Join(ids, ", "))
-}
-
-// counted shows the proposals if the wallet's ballots up to a nonce are on
-// chain, and otherwise passes on why they were refused.
-func (s *session) counted(ctx context.Context, ids []string, nonce int64, refused error) (*client.ProposalList, error) {
-	acc, err := s.account(ctx, s.signer.Address())
-	if err != nil {
-		return nil, errors.Join(refused, err)
-	}
-	if acc.BallotNonce < nonce {
-		return nil, refused
-	}
-	l := &client.ProposalList{}
-	for _, id := range ids {
-		p, err := s.proposal(ctx, id)
-		if err != nil {
-			return nil, err
-		}
-		l.Proposals = append(l.Proposals, *p)
-	}
-	return l, nil
 }
 
 // daoAdvance waits until a proposal is in state from, sends the call, and

@@ -24,9 +24,6 @@ type patient struct {
 	base    http.RoundTripper
 	limit   time.Duration
 	reached atomic.Bool
-	// lost reports that an answer may have been lost, so that "done before"
-	// may mean "done by this command".
-	lost atomic.Bool
 }
 
 // RoundTrip implements http.RoundTripper.
@@ -43,7 +40,6 @@ func (p *patient) RoundTrip(r *http.Request) (*http.Response, error) {
 		if !away || !p.reached.Load() || !again || r.Context().Err() != nil || time.Now().Add(wait).After(end) {
 			return resp, err
 		}
-		p.lost.Store(true)
 		if resp != nil {
 			_, _ = io.Copy(io.Discard, io.LimitReader(resp.Body, 1<<20)) // so that the connection can be used again
 			_ = resp.Body.Close()                                        // the answer is not wanted

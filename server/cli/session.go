@@ -27,7 +27,6 @@ type session struct {
 	status *client.Status
 	signer *chain.Signer
 	token  string
-	line   *patient
 }
 
 // connect reads the server's status.
@@ -35,8 +34,8 @@ func (e *env) connect(ctx context.Context) (*session, error) {
 	if u, err := url.Parse(e.server); err != nil || u.Host == "" || (u.Scheme != "http" && u.Scheme != "https") {
 		return nil, badUsage("--server %q is not an http:// or https:// address", e.server)
 	}
-	s := &session{e: e, line: &patient{base: http.DefaultTransport, limit: patience}}
-	api, err := client.NewClientWithResponses(e.server, client.WithHTTPClient(&http.Client{Transport: s.line}), client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
+	s := &session{e: e}
+	api, err := client.NewClientWithResponses(e.server, client.WithHTTPClient(&http.Client{Transport: &patient{base: http.DefaultTransport, limit: patience}}), client.WithRequestEditorFn(func(_ context.Context, r *http.Request) error {
 		if s.token != "" {
 			r.Header.Set("Authorization", "Bearer "+s.token)
 		}
