@@ -1,7 +1,9 @@
-import { BaseError, createPublicClient, defineChain, http, type Chain, type PublicClient } from "viem";
+import { BaseError, createPublicClient, custom, defineChain, http, type Chain, type PublicClient } from "viem";
 import type { Hex } from "../core/bytes";
 import { Problem } from "../api/problem";
+import { embeddedChain } from "./market";
 import { wordsOfRevert } from "./revert";
+import type { Provider, Wallet } from "./wallet";
 
 /** The market's chain as a wallet is told it. */
 export function chainOf(chainId: number, origin: string): Chain {
@@ -13,7 +15,57 @@ export function chainOf(chainId: number, origin: string): Chain {
   });
 }
 
-/** Reads the chain through this server's /rpc. */
+/** Whose word a read of the chain is. */
+export type Node = "your wallet's node" | "this server";
+
+/** What the page checks the server against, and who answered. */
+export interface ChainReader {
+  readonly client: PublicClient;
+  readonly node: Node;
+}
+
+/**
+ * Reads for checks: by the wallet's own node where there is a wallet extension,
+ * else by this server's, which exists for the embedded chain only. What `node`
+ * says belongs beside what was read: a server that lies, lies in its own /rpc
+ * too. The wallet must be on the market's chain; it is not asked to change.
+ */
+export async function chainReader(wallet: Wallet | undefined, chainId: number): Promise<ChainReader> {
+  if (wallet?.provider !== undefined) {
+    const told = await wallet.provider.request({ method: "eth_chainId" }).catch(() => undefined);
+    if (typeof told !== "string" || !/^0x[0-9a-f]{1,12}$/i.test(told) || Number(told) !== chainId)
+      throw new Problem({
+        type: "urn:sahm:page:wrong-chain",
+        title: `The wallet is on another chain than this market (${chainId})`,
+        detail: "The page reads the chain through your wallet's node, not through this server.",
+        advice: "Switch the wallet's network to this market's chain and try again.",
+      });
+    return { client: walletReader(wallet.provider, chainId), node: "your wallet's node" };
+  }
+  if (chainId !== embeddedChain)
+    throw new Problem({
+      type: "urn:sahm:page:no-node",
+      title: "There is no node to check this server against",
+      detail: "What this server says of the chain can be checked through the node of a wallet extension only.",
+      advice: "Connect a wallet extension that is on this market's chain.",
+    });
+  return { client: reader(chainOf(chainId, ownOrigin())), node: "this server" };
+}
+
+function ownOrigin(): string {
+  return typeof location === "undefined" ? "http://localhost" : location.origin;
+}
+
+/** Reads through a wallet's own node. */
+export function walletReader(provider: Provider, chainId: number): PublicClient {
+  return createPublicClient({
+    chain: chainOf(chainId, ownOrigin()),
+    transport: custom({ request: (args: { method: string; params?: readonly unknown[] }) => provider.request(args) }),
+    pollingInterval: 1_000,
+  });
+}
+
+/** Reads the chain through this server's /rpc: for the embedded chain. */
 export function reader(chain: Chain): PublicClient {
   return createPublicClient({
     chain,

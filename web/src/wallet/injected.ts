@@ -1,15 +1,9 @@
 import { getTypesForEIP712Domain, serializeTypedData } from "viem";
 import { toHex, utf8, type Hex } from "../core/bytes";
 import { Problem } from "../api/problem";
-import { chainOf, estimate, included, reader, sendProblem } from "./chain";
-import type { TypedData, Wallet } from "./wallet";
-
-/** EIP-1193: what a wallet extension puts into the page. */
-export interface Provider {
-  request(args: { method: string; params?: readonly unknown[] }): Promise<unknown>;
-  on?(event: string, listener: (arg: unknown) => void): unknown;
-  removeListener?(event: string, listener: (arg: unknown) => void): unknown;
-}
+import { chainOf, estimate, included, sendProblem, walletReader } from "./chain";
+import { embeddedChain } from "./market";
+import type { Provider, TypedData, Wallet } from "./wallet";
 
 /** EIP-6963: a wallet that announced itself. */
 export interface Announced {
@@ -104,18 +98,23 @@ async function useChain(p: Provider, chainId: number, origin: string): Promise<v
   } catch (e) {
     const code = typeof e === "object" && e !== null && "code" in e ? e.code : undefined;
     if (code === 4001) throw walletProblem(e);
+    // Of another chain this server has no node, and may not name one either: the owner adds it.
+    if (chainId !== embeddedChain) throw wrongChain(chainId);
     const c = chainOf(chainId, origin);
     await ask(p, "wallet_addEthereumChain", [
       { chainId: want, chainName: c.name, nativeCurrency: c.nativeCurrency, rpcUrls: [`${origin}/rpc`] },
     ]);
     await p.request({ method: "wallet_switchEthereumChain", params: [{ chainId: want }] }).catch(() => undefined);
   }
-  if (!(await now()))
-    throw new Problem({
-      type: "urn:sahm:page:wrong-chain",
-      title: `The wallet is on another chain than this market (${chainId})`,
-      advice: "Switch the wallet's network to this market's chain and try again.",
-    });
+  if (!(await now())) throw wrongChain(chainId);
+}
+
+function wrongChain(chainId: number): Problem {
+  return new Problem({
+    type: "urn:sahm:page:wrong-chain",
+    title: `The wallet is on another chain than this market (${chainId})`,
+    advice: "Add this market's chain to the wallet if it does not know it, switch to it, and try again.",
+  });
 }
 
 /** Asks an extension for an account on the market's chain. */
@@ -174,6 +173,7 @@ function injectedWallet(a: Announced, address: Hex, chainId: number, origin: str
     address,
     kind: "injected",
     name: a.name,
+    provider: p,
     async signMessage(text) {
       await sameAccount();
       return signature(await ask(p, "personal_sign", [toHex(utf8(text)), address]));
@@ -186,7 +186,7 @@ function injectedWallet(a: Announced, address: Hex, chainId: number, origin: str
     async send(call) {
       await sameAccount();
       await useChain(p, chainId, origin);
-      const client = reader(chainOf(chainId, origin));
+      const client = walletReader(p, chainId);
       const gas = await estimate(client, address, call);
       const hash = await ask(p, "eth_sendTransaction", [
         { from: address, to: call.to, data: call.data, gas: `0x${gas.toString(16)}` },
