@@ -54,6 +54,9 @@ type Limits struct {
 	// NoncesPerMinute bounds sign-in attempts of one network address;
 	// default 600.
 	NoncesPerMinute int
+	// DraftsPerMinute bounds how many proposals an account may have drafted;
+	// default 30.
+	DraftsPerMinute int
 	// Streams is how many event streams may be open at once; default 512.
 	Streams int
 }
@@ -124,6 +127,7 @@ type Server struct {
 	credit, token, governor typed.Domain
 	metrics                 *metrics
 	faucetCalls, nonceCalls *limiter
+	draftCalls              *limiter
 	progress                *progressCache
 	states                  *stateCache
 	outcomes                *outcomeCache
@@ -154,6 +158,7 @@ func newServer(cfg Config) (*Server, error) {
 		governor:    typed.TokenDomain(cfg.GovernorName, cfg.ChainID, cfg.Contracts.Governor),
 		faucetCalls: newLimiter(cfg.Limits.FaucetPerMinute, cfg.Now),
 		nonceCalls:  newLimiter(cfg.Limits.NoncesPerMinute, cfg.Now),
+		draftCalls:  newLimiter(cfg.Limits.DraftsPerMinute, cfg.Now),
 		progress:    newProgressCache(cfg.RunStore),
 		states:      newStateCache(cfg.RunStore),
 		outcomes:    newOutcomeCache(),
@@ -191,6 +196,7 @@ func (c *Config) check() error {
 	def(&c.Limits.JSONBytes, 8<<20)
 	def(&c.Limits.FaucetPerMinute, 30)
 	def(&c.Limits.NoncesPerMinute, 600)
+	def(&c.Limits.DraftsPerMinute, 30)
 	def(&c.Limits.Streams, 512)
 	def(&c.QuoteTTL, 15*time.Minute)
 	def(&c.StageTimeout, 15*time.Minute)

@@ -47,6 +47,9 @@ func (s *Server) register(c *gin.Context, req *gen.RegistrationRequest) (dao.Dat
 	if err := checkPolicy([]byte(req.Policy), r.PolicyHash); err != nil {
 		return dao.DatasetID{}, err
 	}
+	if err := plainText("title", req.Title, false, false); err != nil {
+		return dao.DatasetID{}, err
+	}
 	id := r.DatasetID()
 	known, err := s.registered(c, id, &r)
 	if err != nil {

@@ -41,6 +41,17 @@ func (s *Server) draft(c *gin.Context, req *gen.ProposalDraftRequest) (gen.Propo
 	if err != nil {
 		return gen.ProposalDraft{}, err
 	}
+	if err := s.draftCalls.allow(account.String()); err != nil {
+		return gen.ProposalDraft{}, err
+	}
+	if err := plainText("title", req.Title, false, false); err != nil {
+		return gen.ProposalDraft{}, err
+	}
+	if req.Description != nil {
+		if err := plainText("description", *req.Description, true, true); err != nil {
+			return gen.ProposalDraft{}, err
+		}
+	}
 	var actions []Action
 	switch req.Template {
 	case gen.List:

@@ -521,6 +521,10 @@ func TestPayouts(t *testing.T) {
 	if v := into[gen.AccountPayouts](t, w.do("GET", two, "", nil)); v.PendingWei != "2460" || v.ClaimableWei != "0" {
 		t.Errorf("%+v", v)
 	}
+	w.chainRuns[id] = ChainRun{State: "Settled", PayoutsRoot: dao.Hash{1}}
+	if v := into[gen.AccountPayouts](t, w.do("GET", two, "", nil)); !slices.Equal(v.Unread, []string{id.String()}) || v.ClaimableWei != "0" {
+		t.Errorf("%+v", v)
+	}
 	w.chainRuns[id] = ChainRun{State: "Settled", PayoutsRoot: tree.Root()}
 	if v := into[gen.AccountPayouts](t, w.do("GET", "/v1/accounts/"+dao.Address{9}.String()+"/payouts", "", nil)); len(v.Runs) != 0 || v.ClaimableWei != "0" {
 		t.Errorf("%+v", v)

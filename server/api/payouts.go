@@ -226,7 +226,7 @@ func (s *Server) ListAccountPayouts(c *gin.Context, address gen.Address) {
 // earnings collects an account's payouts from every run that has a result.
 func (s *Server) earnings(ctx context.Context, account dao.Address) (gen.AccountPayouts, error) {
 	var claimed, claimable, pending dao.Wei
-	out := gen.AccountPayouts{Address: account.String(), Runs: []gen.AccountRun{}}
+	out := gen.AccountPayouts{Address: account.String(), Runs: []gen.AccountRun{}, Unread: []string{}}
 	rows, err := s.cfg.RunStore.Runs(ctx, dao.Address{})
 	if err != nil {
 		return out, err
@@ -237,7 +237,13 @@ func (s *Server) earnings(ctx context.Context, account dao.Address) (gen.Account
 			continue
 		}
 		if err != nil {
-			return out, err
+			if ctx.Err() != nil {
+				return out, err
+			}
+			// One damaged record must not hide what the other runs pay.
+			s.log.Error("cannot read a run's payouts", "run", row.ID.String(), "error", err.Error())
+			out.Unread = append(out.Unread, row.ID.String())
+			continue
 		}
 		run := gen.AccountRun{RunId: row.ID.String(), State: gen.AccountRunState(v.chain.State), CreatedMs: row.CreatedMs}
 		for i, p := range v.claims {

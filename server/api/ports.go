@@ -72,7 +72,7 @@ type Drafts interface {
 	PutDraft(ctx context.Context, d Draft) error
 	// Draft reads one or ErrNotFound.
 	Draft(ctx context.Context, id string) (Draft, error)
-	// Drafts lists them, newest first.
+	// Drafts lists those that were proposed on chain, newest first.
 	Drafts(ctx context.Context) ([]Draft, error)
 }
 

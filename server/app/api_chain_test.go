@@ -110,7 +110,7 @@ func newAPIOverChain(t *testing.T) *apiOverChain {
 			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow},
 		Coordinator: daotest.Key(t, "coordinator").Address(), Relayer: sender.Address(),
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
-		Sessions: apiSessions{s}, Catalogue: apiCatalogue{s}, Drafts: apiDrafts{s}, RunStore: apiRuns{s}, Blobs: apiBlobs{blobs, s}, Content: apiContent{content, slog.New(slog.DiscardHandler)},
+		Sessions: apiSessions{s}, Catalogue: apiCatalogue{s}, Drafts: indexedDrafts{apiDrafts{s}, &index{}}, RunStore: apiRuns{s}, Blobs: apiBlobs{blobs, s}, Content: apiContent{content, slog.New(slog.DiscardHandler)},
 		Runs: w.notes, Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{c.Contracts}, Relay: relay, Voting: relay, Faucet: relay,
 		Ready: func(context.Context) error { return nil },
 	})

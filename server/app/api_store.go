@@ -136,20 +136,6 @@ func (a apiDrafts) Draft(ctx context.Context, id string) (api.Draft, error) {
 	return draftOf(p)
 }
 
-func (a apiDrafts) Drafts(ctx context.Context) ([]api.Draft, error) {
-	rows, err := a.s.Proposals(ctx, storePage, 0)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]api.Draft, len(rows))
-	for i, p := range rows {
-		if out[i], err = draftOf(p); err != nil {
-			return nil, err
-		}
-	}
-	return out, nil
-}
-
 func draftOf(p store.Proposal) (api.Draft, error) {
 	d := api.Draft{ID: p.ID, Title: p.Title, Description: p.Description, Template: p.Kind, CreatedMs: p.CreatedMs}
 	var err error
@@ -194,21 +180,27 @@ func runRow(r store.Run) (api.RunRow, error) {
 }
 
 func (a apiRuns) Runs(ctx context.Context, builder dao.Address) ([]api.RunRow, error) {
-	f := store.RunFilter{}
+	f := store.RunFilter{Limit: storePage}
 	if !builder.IsZero() {
 		f.Builder = builder.String()
 	}
-	rows, err := a.s.Runs(ctx, f)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]api.RunRow, len(rows))
-	for i, r := range rows {
-		if out[i], err = runRow(r); err != nil {
+	var out []api.RunRow
+	for ; ; f.Offset += storePage {
+		page, err := a.s.Runs(ctx, f)
+		if err != nil {
 			return nil, err
 		}
+		for _, r := range page {
+			row, err := runRow(r)
+			if err != nil {
+				return nil, err
+			}
+			out = append(out, row)
+		}
+		if len(page) < storePage {
+			return out, nil
+		}
 	}
-	return out, nil
 }
 
 func (a apiRuns) Events(ctx context.Context, id dao.RunID, after int64, limit int) ([]api.RunEvent, error) {

@@ -217,13 +217,13 @@ func (a *App) listen(context.Context) error {
 		return err
 	}
 	a.url = "http://" + net.JoinHostPort(host, port)
-	a.http = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+	a.http = &http.Server{ReadHeaderTimeout: 10 * time.Second, Handler: hostGuard(isLoopback(a.listener.Addr().String()), http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		if h := a.handler.Load(); h != nil {
 			(*h).ServeHTTP(w, r)
 			return
 		}
 		starting(w, r)
-	}), ErrorLog: slog.NewLogLogger(a.log.Handler(), slog.LevelWarn)}
+	})), ErrorLog: slog.NewLogLogger(a.log.Handler(), slog.LevelWarn)}
 	a.goBackground("http", func() error {
 		if err := a.http.Serve(a.listener); !errors.Is(err, http.ErrServerClosed) {
 			return err

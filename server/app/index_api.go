@@ -5,7 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"math"
+	"maps"
 	"slices"
 	"strconv"
 
@@ -88,21 +88,27 @@ type indexedDrafts struct {
 	x *index
 }
 
-// Drafts implements api.Drafts: what is not yet on chain comes first.
+// Drafts implements api.Drafts. It lists what the chain knows and nothing
+// else: drafts cost their author nothing, so that any number of them could
+// stand before the proposals that are being voted on.
 func (c indexedDrafts) Drafts(ctx context.Context) ([]api.Draft, error) {
-	list, err := c.apiDrafts.Drafts(ctx)
-	if err != nil {
-		return nil, err
-	}
 	c.x.mu.Lock()
-	defer c.x.mu.Unlock()
-	at := func(d api.Draft) int64 {
-		if t, known := c.x.proposed[d.ID]; known {
-			return t
+	at := maps.Clone(c.x.proposed)
+	c.x.mu.Unlock()
+	ids := slices.SortedFunc(maps.Keys(at), func(a, b string) int {
+		return cmp.Or(cmp.Compare(at[b], at[a]), cmp.Compare(a, b))
+	})
+	list := make([]api.Draft, 0, len(ids))
+	for _, id := range ids {
+		d, err := c.Draft(ctx, id)
+		if errors.Is(err, api.ErrNotFound) { // its row is being written
+			continue
 		}
-		return math.MaxInt64
+		if err != nil {
+			return nil, err
+		}
+		list = append(list, d)
 	}
-	slices.SortStableFunc(list, func(a, b api.Draft) int { return cmp.Compare(at(b), at(a)) })
 	return list, nil
 }
 

@@ -6,11 +6,14 @@ import (
 	"log/slog"
 	"maps"
 	"path/filepath"
+	"slices"
+	"strconv"
 	"testing"
 
 	"sahm/dao"
 	"sahm/dao/chain"
 	"sahm/dao/chain/journaltest"
+	"sahm/server/api"
 	"sahm/server/store"
 )
 
@@ -155,5 +158,50 @@ func TestIndexBehindAnother(t *testing.T) {
 	other := newIndexStore(s, "other", nil)
 	if at, err := other.Checkpoint(t.Context()); err != nil || !at.IsZero() {
 		t.Errorf("another deployment's checkpoint %v (%v)", at, err)
+	}
+}
+
+// A proposal that is voted on stays in sight, however many drafts somebody
+// piles up before it.
+func TestDraftsDoNotHideProposals(t *testing.T) {
+	s, err := store.Open(t.Context(), "sqlite://"+filepath.Join(t.TempDir(), "x.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	drafts := indexedDrafts{apiDrafts{s}, &index{proposed: map[string]int64{"7": 2, "5": 1, "9": 3}}}
+	for i := range 1200 {
+		if err := drafts.PutDraft(t.Context(), api.Draft{ID: strconv.Itoa(i), Title: "x", CreatedMs: int64(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	list, err := drafts.Drafts(t.Context())
+	if err != nil {
+		t.Fatal(err)
+	}
+	var ids []string
+	for _, d := range list {
+		ids = append(ids, d.ID)
+	}
+	if !slices.Equal(ids, []string{"9", "7", "5"}) {
+		t.Errorf("%v", ids)
+	}
+}
+
+// Lists must not end at the size of a page of the database.
+func TestRunsBeyondOnePage(t *testing.T) {
+	s, err := store.Open(t.Context(), "sqlite://"+filepath.Join(t.TempDir(), "x.db"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { s.Close() })
+	runs := apiRuns{s}
+	for i := range storePage + 5 {
+		if err := runs.CreateRun(t.Context(), api.RunRow{ID: dao.Hash{byte(i >> 8), byte(i)}, CreatedMs: int64(i)}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if list, err := runs.Runs(t.Context(), dao.Address{}); err != nil || len(list) != storePage+5 {
+		t.Errorf("%d runs, %v", len(list), err)
 	}
 }

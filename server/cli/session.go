@@ -109,6 +109,26 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 		s.token = old.Token
 		return s, nil
 	}
+	got, err := s.newSession(ctx)
+	if p := (*Problem)(nil); errors.As(err, &p) && p.P.Type == nonceUsed {
+		// The answer to the first attempt was lost, and it was repeated.
+		got, err = s.newSession(ctx)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("signing in: %w", err)
+	}
+	s.token = got.Token
+	b, err := json.Marshal(savedSession{Server: e.server, Escrow: s.status.Contracts.Escrow, Address: s.signer.Address(), Token: got.Token, ExpiresMs: got.ExpiresMs})
+	if err != nil {
+		return nil, err
+	}
+	return s, os.WriteFile(saved, b, 0o600)
+}
+
+const nonceUsed = "urn:sahm:problem:nonce-used"
+
+// newSession signs a fresh challenge.
+func (s *session) newSession(ctx context.Context) (*client.Session, error) {
 	n, err := s.api.CreateNonceWithResponse(ctx)
 	if err != nil {
 		return nil, err
@@ -129,16 +149,7 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 	if err != nil {
 		return nil, err
 	}
-	got, err := answer(r.JSON201, r.ApplicationproblemJSONDefault, r.HTTPResponse)
-	if err != nil {
-		return nil, fmt.Errorf("signing in: %w", err)
-	}
-	s.token = got.Token
-	b, err := json.Marshal(savedSession{Server: e.server, Escrow: s.status.Contracts.Escrow, Address: s.signer.Address(), Token: got.Token, ExpiresMs: got.ExpiresMs})
-	if err != nil {
-		return nil, err
-	}
-	return s, os.WriteFile(saved, b, 0o600)
+	return answer(r.JSON201, r.ApplicationproblemJSONDefault, r.HTTPResponse)
 }
 
 // signInText is the EIP-4361 message; the portal writes the same.

@@ -219,6 +219,9 @@ type AccountPayouts struct {
 	// PendingWei of runs whose challenge window is open
 	PendingWei Wei          `json:"pendingWei"`
 	Runs       []AccountRun `json:"runs"`
+
+	// Unread runs with a result whose payouts this server could not read now; the sums leave them out
+	Unread []HashHex `json:"unread"`
 }
 
 // AccountRun defines model for AccountRun.

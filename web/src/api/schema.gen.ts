@@ -729,6 +729,8 @@ export interface components {
             /** @description of runs whose challenge window is open */
             pendingWei: components["schemas"]["Wei"];
             runs: components["schemas"]["AccountRun"][];
+            /** @description runs with a result whose payouts this server could not read now; the sums leave them out */
+            unread: components["schemas"]["HashHex"][];
         };
         DatasetScore: {
             datasetId: components["schemas"]["HashHex"];
