@@ -139,6 +139,16 @@ func (s *Set) Text(c Canary, text string) error {
 	return nil
 }
 
+// Plain adds a text of at least MinPattern bytes as it is, and in no encoding
+// but those that are opened.
+func (s *Set) Plain(c Canary, text string) error {
+	if !s.add(&c, "text raw", []byte(text)) {
+		return fmt.Errorf("%w: %s %s: a text of %d bytes", ErrPattern, c.Kind, c.Name, len(text))
+	}
+	s.canaries++
+	return nil
+}
+
 // number is one value of a vector: its bit forms and its texts.
 type number struct {
 	bits  float64 // of surprise
