@@ -16,7 +16,7 @@ type Mechanism uint8
 // The mechanisms that the accountant knows.
 const (
 	// SampledGaussian is Poisson sampling and Gaussian noise (DP-SGD). With
-	// RateNano = 1e9 it is the plain Gaussian mechanism.
+	// SamplingPpb = 1e9 it is the plain Gaussian mechanism.
 	SampledGaussian Mechanism = 1
 	// SkellamNoise is symmetric Skellam noise on an integer vector, with
 	// everybody taking part (no sampling).
@@ -31,8 +31,8 @@ type Event struct {
 	Mechanism Mechanism
 	Count     uint64 // 1 … 2^40: every attempted step or round, finished or not
 
-	RateNano   uint64 // sampling probability · 10^9, 1 … 10^9, rounded up
-	SigmaMicro uint64 // noise multiplier σ/C · 10^6, 10^5 … 10^9, rounded down
+	SamplingPpb uint64 // sampling probability · 10^9, 1 … 10^9, rounded up
+	SigmaMicro  uint64 // noise multiplier σ/C · 10^6, 10^5 … 10^9, rounded down
 
 	Variance uint64 // of the whole noise in integer units, 1 … 2^62, rounded down
 	L2       uint64 // sensitivity Δ₂ in integer units, 1 … 2^40, rounded up
@@ -42,7 +42,7 @@ type Event struct {
 // Limits of an event's fields.
 const (
 	MaxCount      = 1 << 40
-	RateOne       = 1_000_000_000 // RateNano of q = 1
+	SamplingOne   = 1_000_000_000 // SamplingPpb of q = 1
 	MinSigmaMicro = 100_000
 	MaxSigmaMicro = 1_000_000_000
 	MaxVariance   = 1 << 62
@@ -56,11 +56,11 @@ func (e Event) Validate() error {
 	ok := e.Count >= 1 && e.Count <= MaxCount
 	switch e.Mechanism {
 	case SampledGaussian:
-		ok = ok && e.RateNano >= 1 && e.RateNano <= RateOne &&
+		ok = ok && e.SamplingPpb >= 1 && e.SamplingPpb <= SamplingOne &&
 			e.SigmaMicro >= MinSigmaMicro && e.SigmaMicro <= MaxSigmaMicro &&
 			e.Variance == 0 && e.L2 == 0 && e.L1 == 0
 	case SkellamNoise:
-		ok = ok && e.RateNano == 0 && e.SigmaMicro == 0 &&
+		ok = ok && e.SamplingPpb == 0 && e.SigmaMicro == 0 &&
 			e.Variance >= 1 && e.Variance <= MaxVariance &&
 			e.L2 >= 1 && e.L2 <= MaxL2 && e.L1 >= e.L2 && e.L1 <= MaxL1
 	default:
@@ -80,7 +80,7 @@ func (e Event) RDP(alpha float64) (float64, error) {
 	var one float64
 	var err error
 	if e.Mechanism == SampledGaussian {
-		one, err = RDPSampledGaussian(alpha, float64(e.RateNano)/RateOne, float64(e.SigmaMicro)/1e6)
+		one, err = RDPSampledGaussian(alpha, float64(e.SamplingPpb)/SamplingOne, float64(e.SigmaMicro)/1e6)
 	} else {
 		one, err = RDPSkellam(alpha, float64(e.Variance), float64(e.L2), float64(e.L1))
 	}

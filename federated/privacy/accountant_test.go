@@ -14,7 +14,7 @@ func TestGaussianEpsilonGolden(t *testing.T) {
 	if err != nil || !near(e, 1, 1e-8) || e < 1 {
 		t.Fatalf("ε = %.12f, %v", e, err)
 	}
-	c := Event{Mechanism: SampledGaussian, Count: 1, RateNano: RateOne, SigmaMicro: 4_530_877}
+	c := Event{Mechanism: SampledGaussian, Count: 1, SamplingPpb: SamplingOne, SigmaMicro: 4_530_877}
 	grid, order, err := EpsilonOf([]Event{c}, 1e-6)
 	if err != nil || !near(grid, 1, 1e-6) || grid < 1 || order != 22 {
 		t.Fatalf("on the grid ε = %v at order %v, %v", grid, order, err)
@@ -42,7 +42,7 @@ func TestAgainstDPAccounting(t *testing.T) {
 	}
 	for _, p := range file.Points {
 		e := Event{Mechanism: SampledGaussian, Count: p.Steps,
-			RateNano: uint64(math.Round(p.Q * RateOne)), SigmaMicro: uint64(math.Round(p.Sigma * 1e6))}
+			SamplingPpb: uint64(math.Round(p.Q * SamplingOne)), SigmaMicro: uint64(math.Round(p.Sigma * 1e6))}
 		got, order, err := EpsilonOf([]Event{e}, p.Delta)
 		if err != nil || got > p.Epsilon*(1+1e-8) || got < p.Epsilon*0.99 {
 			t.Errorf("%+v: ε = %v at order %v, %v", p, got, order, err)
@@ -54,8 +54,8 @@ func drawEvent(t *rapid.T) Event {
 	e := Event{Count: rapid.Uint64Range(1, 1e5).Draw(t, "count")}
 	if rapid.Bool().Draw(t, "gaussian") {
 		e.Mechanism = SampledGaussian
-		e.RateNano = rapid.Uint64Range(1, RateOne).Draw(t, "rate")
-		e.SigmaMicro = rapid.Uint64Range(MinSigmaMicro, 100e6).Draw(t, "sigma")
+		e.SamplingPpb = rapid.Uint64Range(1, SamplingOne).Draw(t, "rate")
+		e.SigmaMicro = rapid.Uint64Range(MinSigmaMicro, 30e6).Draw(t, "sigma")
 		return e
 	}
 	e.Mechanism = SkellamNoise
@@ -73,7 +73,7 @@ func worse(t *rapid.T, e Event) Event {
 		e.Count += by
 	case 1:
 		if e.Mechanism == SampledGaussian {
-			e.RateNano = min(e.RateNano+by, RateOne)
+			e.SamplingPpb = min(e.SamplingPpb+by, SamplingOne)
 		} else {
 			e.L2 += by
 			e.L1 = max(e.L1, e.L2)
@@ -176,14 +176,14 @@ func TestConversion(t *testing.T) {
 
 func TestNoiseMultiplier(t *testing.T) {
 	for _, c := range []struct{ eps, delta, rate, steps uint64 }{
-		{3e6, 1e7, 8_000_000, 1000}, {1e6, 1e6, RateOne, 1}, {100_000, 1e6, 1_000_000, 5000}, {8e6, 1e7, 50_000_000, 200},
+		{3e6, 1e7, 8_000_000, 1000}, {1e6, 1e6, SamplingOne, 1}, {100_000, 1e6, 1_000_000, 5000}, {8e6, 1e7, 50_000_000, 200},
 	} {
 		s, err := NoiseMultiplier(c.eps, c.delta, c.rate, c.steps)
 		if err != nil {
 			t.Fatal(err)
 		}
 		cost := func(s uint64) uint64 {
-			curve, err := Event{Mechanism: SampledGaussian, Count: c.steps, RateNano: c.rate, SigmaMicro: s}.Curve()
+			curve, err := Event{Mechanism: SampledGaussian, Count: c.steps, SamplingPpb: c.rate, SigmaMicro: s}.Curve()
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -197,13 +197,13 @@ func TestNoiseMultiplier(t *testing.T) {
 			t.Errorf("%+v: σ = %d costs %d, one less %d, ten less %d", c, s, cost(s), cost(s-1), cost(s-10))
 		}
 	}
-	if s, _ := NoiseMultiplier(1e6, 1e6, RateOne, 1); s < 4_530_877 || s > 4_530_900 {
+	if s, _ := NoiseMultiplier(1e6, 1e6, SamplingOne, 1); s < 4_530_877 || s > 4_530_900 {
 		t.Errorf("one Gaussian for ε = 1 needs %d", s)
 	}
-	if _, err := NoiseMultiplier(1, 1, RateOne, 1<<30); !errors.Is(err, ErrNoGuarantee) {
+	if _, err := NoiseMultiplier(1, 1, SamplingOne, 1<<30); !errors.Is(err, ErrNoGuarantee) {
 		t.Errorf("out of reach: %v", err)
 	}
-	for _, c := range [][4]uint64{{0, 1, 1, 1}, {1, 0, 1, 1}, {1, 1e12, 1, 1}, {1, 1, 0, 1}, {1, 1, RateOne + 1, 1}, {1, 1, 1, 0}, {1 << 60, 1, 1, 1}} {
+	for _, c := range [][4]uint64{{0, 1, 1, 1}, {1, 0, 1, 1}, {1, 1e12, 1, 1}, {1, 1, 0, 1}, {1, 1, SamplingOne + 1, 1}, {1, 1, 1, 0}, {1 << 60, 1, 1, 1}} {
 		if _, err := NoiseMultiplier(c[0], c[1], c[2], c[3]); !errors.Is(err, ErrBadParameter) {
 			t.Errorf("%v: %v", c, err)
 		}
@@ -211,7 +211,7 @@ func TestNoiseMultiplier(t *testing.T) {
 }
 
 func TestEventAndCurveRefuse(t *testing.T) {
-	g := Event{Mechanism: SampledGaussian, Count: 1, RateNano: 1, SigmaMicro: 1e6}
+	g := Event{Mechanism: SampledGaussian, Count: 1, SamplingPpb: 1, SigmaMicro: 1e6}
 	s := Event{Mechanism: SkellamNoise, Count: 1, Variance: 10, L2: 2, L1: 4}
 	if g.Validate() != nil || s.Validate() != nil {
 		t.Fatal(g.Validate(), s.Validate())
@@ -221,7 +221,7 @@ func TestEventAndCurveRefuse(t *testing.T) {
 		"count":      {SampledGaussian, 0, 1, 1e6, 0, 0, 0},
 		"many":       {SampledGaussian, MaxCount + 1, 1, 1e6, 0, 0, 0},
 		"rate":       {SampledGaussian, 1, 0, 1e6, 0, 0, 0},
-		"rate > 1":   {SampledGaussian, 1, RateOne + 1, 1e6, 0, 0, 0},
+		"rate > 1":   {SampledGaussian, 1, SamplingOne + 1, 1e6, 0, 0, 0},
 		"no noise":   {SampledGaussian, 1, 1, 0, 0, 0, 0},
 		"mixed":      {SampledGaussian, 1, 1, 1e6, 1, 0, 0},
 		"sampled":    {SkellamNoise, 1, 1, 0, 10, 2, 4},
@@ -263,7 +263,7 @@ func TestEventAndCurveRefuse(t *testing.T) {
 }
 
 func BenchmarkCurve(b *testing.B) {
-	e := Event{Mechanism: SampledGaussian, Count: 1000, RateNano: 10_000_000, SigmaMicro: 1_100_000}
+	e := Event{Mechanism: SampledGaussian, Count: 1000, SamplingPpb: 10_000_000, SigmaMicro: 1_100_000}
 	for b.Loop() {
 		if _, err := e.Curve(); err != nil {
 			b.Fatal(err)

@@ -3,12 +3,12 @@ package privacy
 import "fmt"
 
 // NoiseMultiplier is the smallest SigmaMicro with which steps steps of the
-// sampled Gaussian mechanism at rateNano cost at most epsilonMicro at deltaPico,
+// sampled Gaussian mechanism at samplingPpb cost at most epsilonMicro at deltaPico,
 // by bisection over the whole numbers: the result itself was evaluated and
 // fits. ErrNoGuarantee if even MaxSigmaMicro costs more.
-func NoiseMultiplier(epsilonMicro, deltaPico, rateNano, steps uint64) (sigmaMicro uint64, err error) {
+func NoiseMultiplier(epsilonMicro, deltaPico, samplingPpb, steps uint64) (sigmaMicro uint64, err error) {
 	return smallest(MinSigmaMicro, MaxSigmaMicro, epsilonMicro, deltaPico, func(s uint64) Event {
-		return Event{Mechanism: SampledGaussian, Count: steps, RateNano: rateNano, SigmaMicro: s}
+		return Event{Mechanism: SampledGaussian, Count: steps, SamplingPpb: samplingPpb, SigmaMicro: s}
 	})
 }
 

@@ -37,7 +37,7 @@ func TestSampledGaussianGolden(t *testing.T) {
 		if err != nil || !near(50*got, c.want, 1e-4) {
 			t.Errorf("order %v: %v, %v; want %v", c.alpha, 50*got, err, c.want)
 		}
-		e := Event{Mechanism: SampledGaussian, Count: 50, RateNano: 10_000_000, SigmaMicro: 2_500_000}
+		e := Event{Mechanism: SampledGaussian, Count: 50, SamplingPpb: 10_000_000, SigmaMicro: 2_500_000}
 		if r, err := e.RDP(c.alpha); err != nil || !near(r, c.want, 1e-4) {
 			t.Errorf("event, order %v: %v, %v", c.alpha, r, err)
 		}

@@ -4,7 +4,7 @@ import "math"
 
 // maxQuadraturePoints bounds the work of one fractional order; noise so small
 // that more would be needed gets the chord between whole orders instead.
-const maxQuadraturePoints = 1 << 15
+const maxQuadraturePoints = 1 << 11
 
 // reach is how many standard deviations the quadrature goes beyond the peaks:
 // what is left out is below e^-72 of the result.

@@ -33,13 +33,13 @@ func SkellamSensitivity(scale, clip float64, d int) (Sensitivity, error) {
 	if !(scale*clip <= (1<<21)*root) {
 		return Sensitivity{}, fmt.Errorf("%w: an integer norm of %v in %d coordinates", ErrBadParameter, scale*clip, d)
 	}
-	l2 := math.Ceil((scale*clip + root) * (1 + 1e-15))
-	l1 := math.Ceil(math.Min(root*l2, l2*l2) * (1 + 1e-15))
-	s := Sensitivity{L2: uint64(l2), L1: max(uint64(l1), uint64(l2))}
+	// The unused part of √d also covers the rounding of this arithmetic.
+	l2 := math.Ceil(scale*clip + root)
+	l1 := math.Ceil(math.Min(root*l2, l2*l2))
 	if l2 > MaxL2 || l1 > MaxL1 {
 		return Sensitivity{}, fmt.Errorf("%w: sensitivity %v", ErrBadParameter, l2)
 	}
-	return s, nil
+	return Sensitivity{L2: uint64(l2), L1: max(uint64(l1), uint64(l2))}, nil
 }
 
 // RDPSkellam is the Rényi differential privacy of order alpha of one release of

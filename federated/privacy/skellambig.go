@@ -1,15 +1,13 @@
 package privacy
 
-import (
-	"math/big"
-)
+import "math/big"
 
 // precision of the exact path, in bits.
 const precision = 512
 
 func newBig(x float64) *big.Float { return new(big.Float).SetPrec(precision).SetFloat64(x) }
 
-// bigExp is e^x: Taylor's series of x/2^64·…, squared back.
+// bigExp is e^x: Taylor's series of x halved to below 2^-32, squared back.
 func bigExp(x *big.Float) *big.Float {
 	if x.Sign() == 0 {
 		return newBig(1)
@@ -77,8 +75,8 @@ type bigPoisson struct {
 // stirlingTerms of Stirling's series leave an error below 2^-400 from 200 on.
 const stirlingTerms = 40
 
-func newBigPoisson(rate float64, mode int64, bound float64) *bigPoisson {
-	p := &bigPoisson{mode: mode, logRate: bigLog(newBig(rate)), two: bigLog(newBig(2)), bound: newBig(bound)}
+func newBigPoisson(rate float64, mode int64) *bigPoisson {
+	p := &bigPoisson{mode: mode, logRate: bigLog(newBig(rate)), two: bigLog(newBig(2)), bound: newBig(0)}
 	for j, b := range bernoulli(2 * stirlingTerms) {
 		if j >= 2 && j%2 == 0 {
 			b.Quo(b, new(big.Rat).SetInt64(int64(j)*int64(j-1)))

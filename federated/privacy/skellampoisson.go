@@ -89,11 +89,15 @@ type poissonReject struct {
 	exact *bigPoisson
 }
 
+// newPoissonReject computes shift and bound without a float64 function whose
+// last bit may differ between platforms: both decide what is drawn.
 func newPoissonReject(rate float64) *poissonReject {
 	p := &poissonReject{rate: rate, mode: int64(math.Floor(rate))}
 	// Steps of 0.7 to 1.4 standard deviations accept 40 to 55 % of proposals.
-	p.shift = uint(max(0, math.Ceil(math.Log2(0.7*math.Sqrt(rate)))))
-	p.base = p.logShape(p.mode)
+	for math.Ldexp(1, 2*int(p.shift)) < 0.49*rate {
+		p.shift++
+	}
+	p.exact = newBigPoisson(rate, p.mode)
 	for _, side := range []int64{1, -1} {
 		last := math.Inf(-1)
 		for b := int64(0); ; b++ {
@@ -101,7 +105,7 @@ func newPoissonReject(rate float64) *poissonReject {
 			if side < 0 {
 				k = p.mode - 1 - b<<p.shift
 			}
-			v := p.logShape(k) - p.base + float64(b)*math.Ln2
+			v, _ := p.exact.logAcceptance(k, int(b)).Float64()
 			if v < last {
 				break
 			}
@@ -109,8 +113,9 @@ func newPoissonReject(rate float64) *poissonReject {
 			p.bound = math.Max(p.bound, v)
 		}
 	}
-	p.bound += 1e-6 // far above the error of the float64 values
-	p.exact = newBigPoisson(rate, p.mode, p.bound)
+	p.bound += 1e-6 // far above its rounding
+	p.exact.bound.SetFloat64(p.bound)
+	p.base = p.logShape(p.mode)
 	return p
 }
 

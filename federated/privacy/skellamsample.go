@@ -39,7 +39,8 @@ func (NoiseKey) GoString() string { return "privacy.NoiseKey{}" }
 // powers of two. Decisions are taken in float64 when they are clear by more than
 // its error and with 512 bits and a 256-bit coin when they are not. So no
 // distance needs to be added to δ, and the same key gives the same integers on
-// every platform.
+// every platform. Time depends on the noise drawn: do not sample where somebody
+// else can measure it to the nanosecond.
 type Skellam struct {
 	variance float64
 	table    *poissonTable // rate below tableRate
@@ -50,7 +51,7 @@ type Skellam struct {
 const tableRate = 1024
 
 // NewSkellam prepares the distribution of the given variance, in [2^-20, 2^51];
-// anything else is ErrBadParameter. It takes up to 60 ms and 100 KB.
+// anything else is ErrBadParameter. It takes a few milliseconds and up to 100 KB.
 func NewSkellam(variance float64) (*Skellam, error) {
 	if !(variance >= minMemberVariance && variance <= maxMemberVariance) {
 		return nil, fmt.Errorf("%w: variance %v", ErrBadParameter, variance)
