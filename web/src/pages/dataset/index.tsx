@@ -29,6 +29,7 @@ import type { Hex } from "../../core/bytes";
 import { useWallet } from "../../wallet/context";
 import { isValidation } from "../datasets/filter";
 import { stateWord } from "../govern/standing";
+import { nodeWords } from "../run/settlement";
 import { ColumnsCard } from "./ColumnsCard";
 import { manifestQuery } from "./manifest";
 import { PolicyCard } from "./PolicyCard";
@@ -155,11 +156,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
             />
             {registered !== undefined && unlike(d, registered).length === 0 && (
               <p className="mt-3 text-sm text-soft">
-                Compared with the registry on chain, as{" "}
-                {registered.node === "this server"
-                  ? "this server’s own node tells it: it could lie to you"
-                  : `${registered.node} tells it`}
-                .
+                Compared with the registry on chain, read from {nodeWords(registered.node)}.
               </p>
             )}
           </Card>
