@@ -83,7 +83,9 @@ func RDPSampledGaussian(alpha, q, sigma float64) (float64, error) {
 			low = (a - 1) * divergence(a, logMomentInteger(int(a), q, sigma))
 		}
 		high := a * divergence(a+1, logMomentInteger(int(a)+1, q, sigma))
-		rdp = ((1-t)*low + t*high) / (alpha - 1)
+		// Never above q = 1, where the exact value is known: a chord that was
+		// would make the larger rate the cheaper one.
+		rdp = math.Min(((1-t)*low+t*high)/(alpha-1), alpha/(2*sigma*sigma))
 	default:
 		rdp = divergence(alpha, logMomentFraction(alpha, q, sigma))
 	}

@@ -157,6 +157,17 @@ func TestGaussianClosedForm(t *testing.T) {
 	}
 }
 
+// Found by the property test below: the chord must not exceed q = 1.
+func TestChordStaysBelowFullRate(t *testing.T) {
+	sampled, err := RDPSampledGaussian(64.5, 0.93, 0.1)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if full, err := RDPGaussian(64.5, 0.1); err != nil || sampled > full {
+		t.Errorf("q = 0.93 costs %v, q = 1 costs %v (%v)", sampled, full, err)
+	}
+}
+
 // A loss too small for log A to show is reported all the same.
 func TestTinyRateIsNotFree(t *testing.T) {
 	for _, alpha := range []float64{1.5, 2, 2.5, 64} {

@@ -57,6 +57,7 @@ func TestSkellamMoments(t *testing.T) {
 func chiSquare(t *testing.T, name string, counts map[int64]int, n int, cells []float64, first int64) {
 	t.Helper()
 	var sum, expected, observed, total float64
+	outside := 1.0
 	free := -1.0
 	flush := func() {
 		d := observed - expected
@@ -67,13 +68,15 @@ func chiSquare(t *testing.T, name string, counts map[int64]int, n int, cells []f
 	for i, p := range cells {
 		c := float64(counts[first+int64(i)])
 		total += c
+		outside -= p
 		expected += p * float64(n)
 		observed += c
 		if expected >= 20 {
 			flush()
 		}
 	}
-	observed += float64(n) - total // whatever lies outside
+	observed += float64(n) - total
+	expected += max(0, outside) * float64(n)
 	if expected > 0.5 || observed > 0 {
 		expected = max(expected, 0.5)
 		flush()
