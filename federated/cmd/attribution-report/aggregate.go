@@ -43,11 +43,20 @@ func bonusOf(runs []*conductRun, name string) []float64 {
 	return collect(named(runs, name), func(r *conductRun) float64 { return last(r.Settled.Bonus) })
 }
 
-// exactOf is its exact Shapley value in parts of an equal share.
+// exactOf is its exact Shapley value over the mean of the five honest ones'.
 func exactOf(runs []*conductRun, name string) []float64 {
-	return collect(named(runs, name), func(r *conductRun) float64 {
-		return last(r.Exact.Validation) * float64(len(r.Exact.Validation)) / total(r.Exact.Validation)
-	})
+	return collect(named(runs, name), func(r *conductRun) float64 { return toOthers(r.Exact.Validation) })
+}
+
+// scoreOf is its score over the mean of the five honest ones'.
+func scoreOf(runs []*conductRun, name string) []float64 {
+	return collect(named(runs, name), func(r *conductRun) float64 { return toOthers(r.Settled.Scores) })
+}
+
+// toOthers is the last value over the mean of the others.
+func toOthers(v []float64) float64 {
+	n := len(v) - 1
+	return v[n] / (total(v[:n]) / float64(n))
 }
 
 // deviation is how far the scores' sum is from the first-order gain.

@@ -170,9 +170,9 @@ func (p *page) graded(data []*dataResults) {
 	p.say(`
 "The two exact ones" is the rank correlation of exact Shapley by validation loss with exact Shapley by test loss: where
 contributors are nearly alike, no method can agree with a reference better than the reference agrees with itself on
-other rows. The scores overstate the best and understate the middle (the plot): by the time later rounds begin, a good
-model has little gradient left, and the first round's gradient credits whole steps as if the loss fell in a straight line.
-The order, and so who is paid more, is right.
+other rows. Scores tend to overstate the best: the first round's gradient credits a whole large step as if the loss fell in a straight
+line. Who is paid more follows the order, how much more does so only roughly, and the cap of twice an equal share flattens
+it again.
 `)
 	p.head("data", "bonus in % of an equal share, by wrong labels: 0", "10", "20", "30", "40", "50", "60", "70")
 	for _, d := range data {
@@ -187,14 +187,14 @@ The order, and so who is paid more, is right.
 
 func (p *page) conduct(data []*dataResults) {
 	p.say("## One contributor of six\n")
-	p.say("Five honest contributors and a sixth: bonus in parts of an equal share of the pool, beside the exact Shapley value in parts of an")
-	p.say("equal share, and the model's test accuracy.\n")
+	p.say("Five honest contributors and a sixth: its bonus in parts of an equal share of the pool; its score and its exact Shapley value in")
+	p.say("parts of the mean of the five; the model's test accuracy.\n")
 	p.say("![Bonus of the sixth contributor by what it sends](img/attribution-conduct.svg)\n")
-	p.head("the sixth", "data", "bonus", "highest", "exact Shapley", "test accuracy")
+	p.head("the sixth", "data", "bonus", "highest", "score", "exact Shapley", "test accuracy")
 	for _, name := range conductNames(data) {
 		for _, d := range data {
 			b := over(bonusOf(d.Conducts, name))
-			p.row(name, d.Name, spread(b, percent1), percent1(b.Max), spread(over(exactOf(d.Conducts, name)), percent1),
+			p.row(name, d.Name, spread(b, percent1), percent1(b.Max), spread(over(scoreOf(d.Conducts, name)), percent1), spread(over(exactOf(d.Conducts, name)), percent1),
 				spread(over(collect(named(d.Conducts, name), func(r *conductRun) float64 { return r.Settled.Accuracy })), percent1))
 		}
 	}
@@ -204,10 +204,12 @@ bonus, and no score can take its guaranteed part away. *First update again* trai
 round. *Last global step* has no data and sends back what the cohort did in the round before (Lin et al., 1911.12560);
 *random step* sends a random direction of that length.
 
-What a free rider sends is paid for what it does to the validation loss, not for where it comes from: a vector that
-points downhill earns, whether trained or copied from the last step. Under masks nothing tells the two apart; for
-` + "`local`" + ` trainers nothing else does either, for ` + "`hosted`" + ` ones replay does (protocol, verified training). A random
-direction has a score of either sign; a positive one by chance is paid.
+What a free rider sends is paid for what it does to the validation loss, not for where it comes from. *First update again*
+shows it: with steps as large as the defaults', most of the score is earned in the first round ("What the scores add up to"), so
+one round of honest training and the same vector ever after earns about an honest bonus, whatever exact Shapley says of
+it. Under masks nothing tells a repeated or copied vector from a trained one; for ` + "`local`" + ` trainers nothing else does
+either, for ` + "`hosted`" + ` ones replay does (verified training). A random direction scores by chance, with either sign, and
+a positive chance is paid.
 `)
 }
 
@@ -234,8 +236,9 @@ func (p *page) split(data []*dataResults) {
 	}
 	p.say(`
 Halves have half the weight each and take as many steps on half the rows, so that together they send about what the
-whole sent. Halves sorted by class do not: a half that knows one class pulls the model to one side, its score may be
-negative, and a negative score pays zero instead of being set against the other half's.
+whole sent. Sorting the rows by class is the split that might exploit that a negative score pays zero instead of being
+set against the other half's; the table says whether it did. Exact Shapley values are not proof against splitting:
+among many whose rows are alike, two places at the table are worth more than one.
 
 This is the bonus. The guaranteed part follows price, and a price book with a base per dataset pays for splitting:
 N rows cost b + pN as one dataset and 2b + pN as two. With b = 20 and p = 0.1 credits, the first price book of a new
@@ -245,41 +248,48 @@ deployment, 300 rows cost 50 as one and 70 as two. A base price is the DAO's cho
 
 func (p *page) copies(data []*dataResults) {
 	p.say("## Copies\n")
-	p.say("The sixth contributor registers the first one's rows again. What it and the first one get, by score and by exact Shapley value:\n")
-	p.head("data", "by", "copy over its original", "copy over six honest rows' sixth", "original with the copy over without", "pair over the original alone")
+	p.say("One more contributor registers rows that another has registered. What the two get by score and by exact Shapley value: beside five")
+	p.say("honest ones whose rows are alike, and beside six unlike each other, where the one with the largest exact value is copied.\n")
+	p.head("data", "cohort", "by", "copy over its original", "pair over the original alone")
+	line := func(name, cohort, by string, copied, pair []float64) {
+		p.row(name, cohort, by, spread(over(copied), plain3), spread(over(pair), plain3))
+	}
 	for _, d := range data {
-		fresh, copies := named(d.Conducts, caseHonest), named(d.Conducts, caseCopy)
-		line := func(by string, get func(*conductRun) []float64, alone func(*conductRun) float64) {
-			var a, b, c, e []float64
-			for i, r := range copies {
-				v := get(r)
-				a = append(a, last(v)/v[0])
-				b = append(b, last(v)/last(get(fresh[i])))
-				c = append(c, v[0]/alone(r))
-				e = append(e, (v[0]+last(v))/alone(r))
-			}
-			p.row(d.Name, by, spread(over(a), plain3), spread(over(b), plain3), spread(over(c), plain3), spread(over(e), plain3))
-		}
-		line("score", func(r *conductRun) []float64 { return r.Settled.Scores }, func(r *conductRun) float64 { return r.AloneScore })
-		line("exact", func(r *conductRun) []float64 { return r.Exact.Validation }, func(r *conductRun) float64 { return r.AloneExact })
+		copies := named(d.Conducts, caseCopy)
+		score := func(r *conductRun) []float64 { return r.Settled.Scores }
+		exact := func(r *conductRun) []float64 { return r.Exact.Validation }
+		line(d.Name, "alike", "score", collect(copies, func(r *conductRun) float64 { return last(score(r)) / score(r)[0] }),
+			collect(copies, func(r *conductRun) float64 { return (score(r)[0] + last(score(r))) / r.AloneScore }))
+		line(d.Name, "alike", "exact Shapley", collect(copies, func(r *conductRun) float64 { return last(exact(r)) / exact(r)[0] }),
+			collect(copies, func(r *conductRun) float64 { return (exact(r)[0] + last(exact(r))) / r.AloneExact }))
+		line(d.Name, "unlike", "score", collect(d.Unlike, func(u *unlikeRun) float64 { return last(u.WithCopy.Scores) / u.WithCopy.Scores[u.Copied] }),
+			collect(d.Unlike, func(u *unlikeRun) float64 {
+				return (last(u.WithCopy.Scores) + u.WithCopy.Scores[u.Copied]) / u.Settled.Scores[u.Copied]
+			}))
+		line(d.Name, "unlike", "exact Shapley", collect(d.Unlike, func(u *unlikeRun) float64 {
+			return last(u.ExactWithCopy.Validation) / u.ExactWithCopy.Validation[u.Copied]
+		}), collect(d.Unlike, func(u *unlikeRun) float64 {
+			return (last(u.ExactWithCopy.Validation) + u.ExactWithCopy.Validation[u.Copied]) / u.Exact.Validation[u.Copied]
+		}))
 	}
 	p.say(`
-First-order scores do not see a copy: it is scored by its own update, which is as good as the original's. Exact Shapley
-values see it only as far as more rows would have helped: where five contributors' rows already do, a copy is worth about
-what fresh rows are. So copies are not left to scores: exact duplicates are refused at registration by data root.
+First-order scores do not see a copy: its update is as good as the original's, and averaging over one more member thins
+everybody's alike. Exact Shapley values see a copy where the original's rows are scarce: the pair then splits what one of
+them brought. Where others' rows do as well, a copy is worth about what fresh rows would be, and exact Shapley says so too.
+Copies are therefore not left to scores: exact duplicates are refused at registration by data root.
 `)
 }
 
 func (p *page) gain(data []*dataResults) {
 	p.say("## What the scores add up to\n")
-	p.head("data", "runs", "sum of scores", "first-order gain", "they differ by", "the loss really fell by")
+	p.head("data", "runs", "sum of scores", "first-order gain", "they differ by", "of it in the first round", "the loss really fell by")
 	for _, d := range data {
 		line := func(kind string, runs []*settled) {
 			if len(runs) == 0 {
 				return
 			}
 			p.row(d.Name, kind, spread(over(collect(runs, func(s *settled) float64 { return s.Sum })), plain3), spread(over(collect(runs, func(s *settled) float64 { return s.Gain })), plain3),
-				spread(over(collect(runs, deviation)), percent1), spread(over(collect(runs, func(s *settled) float64 { return s.Drop })), plain3))
+				spread(over(collect(runs, deviation)), percent1), spread(over(collect(runs, func(s *settled) float64 { return s.FirstRound })), percent1), spread(over(collect(runs, func(s *settled) float64 { return s.Drop })), plain3))
 		}
 		of := func(runs []*graded) (out []*settled) {
 			for _, g := range runs {

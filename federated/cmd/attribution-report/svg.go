@@ -106,40 +106,33 @@ func legend(c *canvas, x, y float64, names ...string) {
 // gradedPlot has a panel a data set: each contributor's part of the total, by
 // its share of wrong labels.
 func gradedPlot(data []*dataResults) string {
-	const left, top, w, h, gap = 74.0, 84.0, 250.0, 250.0, 40.0
-	c := newCanvas(left+float64(len(data))*(w+gap), top+h+62, "Graded label noise: first-order scores and exact Shapley values",
+	const left, top, w, h, gap = 84.0, 96.0, 250.0, 250.0, 66.0
+	c := newCanvas(left+float64(len(data))*(w+gap)-gap+20, top+h+62, "Graded label noise: first-order scores and exact Shapley values",
 		"For each data set, each of eight contributors' part of the sum over all, against its share of wrong labels. Points are means over seeds, bars one standard deviation.")
 	legend(c, 28, 56, "first-order score, opened from masks", "exact Shapley value, 256 retrainings")
-	lo, hi := 0.0, 0.0
-	series := make([][2][]figure, len(data))
 	for k, d := range data {
-		series[k] = [2][]figure{gradedParts(d.Graded, false), gradedParts(d.Graded, true)}
-		lo, hi = reach(lo, hi, append(append([]figure(nil), series[k][0]...), series[k][1]...)...)
-	}
-	y := scale{lo, hi, top + h, top}
-	for k, d := range data {
+		series := [2][]figure{gradedParts(d.Graded, false), gradedParts(d.Graded, true)}
+		lo, hi := reach(0, 0, append(append([]figure(nil), series[0]...), series[1]...)...)
 		x0 := left + float64(k)*(w+gap)
-		x := scale{-5, 75, x0, x0 + w}
+		x, y := scale{-5, 75, x0, x0 + w}, scale{lo, hi, top + h, top}
 		for _, v := range y.ticks() {
 			c.line("grid", x0, y.at(v), x0+w, y.at(v))
-			if k == 0 {
-				c.text(x0-8, y.at(v)+4, "end", "s", percent(v))
-			}
+			c.text(x0-8, y.at(v)+4, "end", "s", percent(v))
 		}
 		c.line("axis", x0, y.at(0), x0+w, y.at(0))
 		c.text(x0+w/2, top-8, "middle", "p", d.Name)
-		for i := range series[k][0] {
+		for i := range series[0] {
 			c.text(x.at(10*float64(i)), top+h+18, "middle", "s", fmt.Sprint(10*i))
 		}
 		c.text(x0+w/2, top+h+42, "middle", "", "wrong labels (%)")
-		for s := range series[k] {
+		for s := range series {
 			off := 1.2 * (float64(s) - 0.5) // so that neither hides the other
 			var path []string
-			for i, f := range series[k][s] {
+			for i, f := range series[s] {
 				path = append(path, fmt.Sprintf("%.1f,%.1f", x.at(10*float64(i)+off), y.at(f.Mean)))
 			}
 			fmt.Fprintf(c, `<polyline class="c%d line" points="%s"/>`+"\n", s, strings.Join(path, " "))
-			for i, f := range series[k][s] {
+			for i, f := range series[s] {
 				px := x.at(10*float64(i) + off)
 				c.line(fmt.Sprintf("c%d err", s), px, y.at(f.Mean-f.Std), px, y.at(f.Mean+f.Std))
 				c.mark(s, px, y.at(f.Mean))
@@ -180,15 +173,16 @@ func conductPlot(data []*dataResults) string {
 	c := newCanvas(left+w+40, top+h+64, "What the sixth of six contributors earns, by what it sends",
 		"Bonus in per cent of an equal share, a mark a data set; points are means over seeds, bars one standard deviation. A dashed line marks ten per cent.")
 	var labels []string
-	lo, hi := 0.0, 1.2
+	var all []figure
 	for _, d := range data {
 		labels = append(labels, d.Name)
 		for _, n := range names {
-			lo, hi = reach(lo, hi, over(bonusOf(d.Conducts, n)))
+			all = append(all, over(bonusOf(d.Conducts, n)))
 		}
 	}
+	lo, hi := reach(0, 1.2, all...)
 	legend(c, 28, 56, labels...)
-	x := scale{min(lo, -0.03), hi, left, left + w}
+	x := scale{lo, hi, left, left + w}
 	for _, v := range x.ticks() {
 		c.line("grid", x.at(v), top, x.at(v), top+h)
 		c.text(x.at(v), top+h+18, "middle", "s", percent(v))
