@@ -100,6 +100,8 @@ type dataResults struct {
 	Conducts []*conductRun
 	Splits   []*splitRun
 	Unlike   []*unlikeRun
+	// UnlikeFiner is the same with the rounds and steps of Finer.
+	UnlikeFiner []*unlikeRun
 }
 
 func run(ctx context.Context, c config, log io.Writer) error {
@@ -196,6 +198,13 @@ func measure(ctx context.Context, e *engine.Engine, c config, s source, log io.W
 		}
 		d.Unlike = append(d.Unlike, u)
 		say("contributors unlike each other, and a copy of the best: Spearman %.3f", u.Spearman)
+		finer, quarter := *b, logistic
+		finer.rounds, quarter.LocalSteps = 4*b.rounds, logistic.LocalSteps/4
+		if u, err = finer.runUnlike(ctx, quarter, seed); err != nil {
+			return nil, err
+		}
+		d.UnlikeFiner = append(d.UnlikeFiner, u)
+		say("the same, %d rounds of %d steps: Spearman %.3f", finer.rounds, quarter.LocalSteps, u.Spearman)
 		if i >= c.extras {
 			continue
 		}
@@ -204,8 +213,6 @@ func measure(ctx context.Context, e *engine.Engine, c config, s source, log io.W
 		}
 		d.MLP = append(d.MLP, g)
 		say("graded noise with the mlp: Spearman %.3f", g.Spearman)
-		finer, quarter := *b, logistic
-		finer.rounds, quarter.LocalSteps = 4*b.rounds, logistic.LocalSteps/4
 		if g, err = finer.runGraded(ctx, quarter, seed); err != nil {
 			return nil, err
 		}

@@ -317,22 +317,30 @@ bring the two nearer.
 func (p *page) unlike(data []*dataResults) {
 	p.say("## Contributors unlike each other\n")
 	p.say("Six honest contributors whose class shares and row numbers are drawn from Dirichlet(%g). No bar: reported because real cohorts look like this.\n", unlike)
-	p.head("data", "Spearman, scores and exact", "worst seed", "with exact by test loss", "exact with the number of rows", "negative scores, of six")
+	p.head("data", "training", "Spearman, scores and exact", "worst seed", "the two exact ones", "exact with the number of rows", "negative scores, of six")
+	line := func(name, training string, runs []*unlikeRun) {
+		if len(runs) == 0 {
+			return
+		}
+		f := func(get func(*unlikeRun) float64) figure { return over(collect(runs, get)) }
+		rho := f(func(u *unlikeRun) float64 { return u.Spearman })
+		p.row(name, training, spread(rho, plain3), plain3(rho.Min), spread(f(func(u *unlikeRun) float64 { return spearman(u.Exact.Validation, u.Exact.Test) }), plain3),
+			spread(f(func(u *unlikeRun) float64 { return u.SpearmanRows }), plain3), spread(f(func(u *unlikeRun) float64 { return negatives(u.Settled.Scores) }), func(v float64) string { return fmt.Sprintf("%.1f", v) }))
+	}
 	for _, d := range data {
-		rho := over(collect(d.Unlike, func(u *unlikeRun) float64 { return u.Spearman }))
-		p.row(d.Name, spread(rho, plain3), plain3(rho.Min), spread(over(collect(d.Unlike, func(u *unlikeRun) float64 { return u.SpearmanTest })), plain3),
-			spread(over(collect(d.Unlike, func(u *unlikeRun) float64 { return u.SpearmanRows })), plain3),
-			spread(over(collect(d.Unlike, func(u *unlikeRun) float64 {
-				n := 0.0
-				for _, s := range u.Settled.Scores {
-					if s < 0 {
-						n++
-					}
-				}
-				return n
-			})), func(v float64) string { return fmt.Sprintf("%.1f", v) }))
+		line(d.Name, "defaults", d.Unlike)
+		line(d.Name, "4× the rounds of ¼ the steps", d.UnlikeFiner)
 	}
 	p.say("")
+}
+
+func negatives(v []float64) (n float64) {
+	for _, x := range v {
+		if x < 0 {
+			n++
+		}
+	}
+	return n
 }
 
 func (p *page) limits(r *results, data []*dataResults) {
