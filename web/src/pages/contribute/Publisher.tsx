@@ -149,6 +149,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
         <FilePicker
           title={file === undefined ? "Drop a CSV file here" : file.name}
           button={file === undefined ? "Choose a CSV file" : "Choose another file"}
+          chosen={file !== undefined}
           hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
           // What a file is called often names its owner or a person; the name in the catalogue is public.
           onFile={(f) => choose(f, "")}
