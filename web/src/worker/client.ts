@@ -15,6 +15,7 @@ import {
 } from "./protocol";
 
 export type { FileSummary, Publication, PublicationContext, WorkProgress } from "./protocol";
+export { FormatError } from "./format";
 export { HeaderError } from "./header";
 export { discardSpooled } from "./spool";
 

@@ -6,6 +6,7 @@ import type { Hex } from "../core/bytes";
 import { TableError, type ColumnKind, type TableErrorCode, type TableOptions } from "../core/csv";
 import type { EnvelopeInfo } from "../core/seal/envelope";
 import { SealError } from "../core/seal/errors";
+import { FormatError } from "./format";
 import { HeaderError } from "./header";
 
 /** What a file holds, in counts; values appear only as names of the label's classes. */
@@ -129,6 +130,7 @@ export function fromFailure(f: Failure): Error {
   }
   if (f.name === "SealError" && f.code !== undefined) return new SealError(f.code as SealError["code"], f.message);
   if (f.name === "HeaderError") return new HeaderError();
+  if (f.name === "FormatError") return new FormatError(f.message);
   if (f.name === "AbortError") return new DOMException(f.message, "AbortError");
   return Object.assign(new Error(f.message), { name: f.name });
 }

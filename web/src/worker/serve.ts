@@ -1,7 +1,8 @@
 // The worker's side of the protocol, apart from the worker, so that tests can
 // run it over a channel of their own.
 
-import { readTable } from "../core/csv";
+import { readTable, TableError, type Table, type TableOptions } from "../core/csv";
+import { otherForm } from "./format";
 import { prepare, readFile, type Surroundings } from "./prepare";
 import { toFailure, type Request, type ToPage, type ToWorker } from "./protocol";
 import { openSpool } from "./spool";
@@ -33,10 +34,19 @@ export function serve(reply: Reply): (message: ToWorker) => void {
 async function answer(request: Request, work: Surroundings): Promise<ToPage> {
   if (request.kind === "inspect") {
     const bytes = await readFile(request.file, work);
-    const table = readTable(bytes, { ...request.options, partOfWhole: true });
+    const table = readForInspection(bytes, request.options);
     return { kind: "inspected", summary: summarise(bytes, table, request.options.noHeader ?? false) };
   }
   return { kind: "prepared", publication: await prepare(request.file, request.options, request.context, work) };
+}
+
+/** The table; of a file that is none at all, what it is instead says more than where reading it stopped. */
+function readForInspection(bytes: Uint8Array, options: TableOptions): Table {
+  try {
+    return readTable(bytes, { ...options, partOfWhole: true });
+  } catch (e) {
+    throw (e instanceof TableError ? otherForm(bytes) : undefined) ?? e;
+  }
 }
 
 /** Passes on the first and last message of each stage, and of the others some twenty a second. */

@@ -1,6 +1,7 @@
 import { Button, Card, Check, Notice, ProblemNotice, Select, Skeleton, Table, Input } from "../../components";
 import { sentence } from "../../api/problem";
 import { TableError } from "../../core/csv";
+import { FormatError } from "../../worker/client";
 import type { Choices } from "./choices";
 import type { Inspection } from "./inspection";
 
@@ -18,6 +19,12 @@ export function ColumnsCard({ choices: c, inspection: i, label, onChange, disabl
   const set = (more: Partial<Choices>) => onChange({ ...c, ...more });
   const unique = new Set(i.names).size === i.names.length && !i.names.includes("");
   const use = (name: string, on: boolean) => set({ drop: on ? c.drop.filter((d) => d !== name) : [...c.drop, name] });
+  if (i.error instanceof FormatError)
+    return (
+      <Card title="What is in the file">
+        <Fault error={i.error} />
+      </Card>
+    );
   return (
     <Card title="What is in the file">
       <fieldset disabled={disabled} className="grid gap-5">
@@ -101,6 +108,13 @@ function DoubtfulHeader({
 }
 
 function Fault({ error }: { error: unknown }) {
+  if (error instanceof FormatError)
+    return (
+      <Notice tone="bad" title="The file cannot be used as it is">
+        <p>{error.message}</p>
+        <p className="mt-1 text-soft">Nothing has left this browser.</p>
+      </Notice>
+    );
   if (!(error instanceof TableError)) return <ProblemNotice error={error} />;
   const places = [
     error.line === undefined ? "" : `line ${error.line}`,

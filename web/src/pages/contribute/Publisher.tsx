@@ -26,6 +26,7 @@ import { PolicyCard } from "./PolicyCard";
 import type { Plan } from "./publish";
 import { Publishing } from "./Publishing";
 import { Receipt, lastPublished, rememberPublished, usePublished, type Published } from "./Receipt";
+import { FormatError } from "../../worker/client";
 import { Waiting } from "./Waiting";
 import { keepSchema } from "../train/schemas";
 import { usePublication } from "./usePublication";
@@ -203,38 +204,52 @@ export function Publisher({ only, sample, onPublished }: Props) {
             </div>
           </Card>
           <ColumnsCard choices={choices} inspection={inspection} label={label} onChange={setChoices} disabled={busy} />
-          <PolicyCard
-            choices={choices}
-            label={label}
-            faults={wrong}
-            words={policy === undefined ? "" : readPolicy(policy).text}
-            onChange={setChoices}
-            disabled={busy}
-          />
-          <CustodiansCard />
-          <Card title="Publish">
-            <div className="grid gap-4">
-              <Notice title="Nothing has left this browser yet">
-                Publishing encrypts the file here, gives each custodian its part of the key, uploads the encrypted file
-                and registers it. One signature binds exactly this file, this policy and{" "}
-                {choices.purpose === "market" ? "this least price" : "no price"} to your account; it cannot be used for
-                anything else and ends after 30 minutes.
-              </Notice>
-              {planError !== undefined && <ProblemNotice error={planError} />}
-              <div>
-                <Button
-                  kind="primary"
-                  disabled={
-                    wallet === undefined || policy === undefined || inspection.busy || doubtful || custodians !== "same"
-                  }
-                  onClick={() => void publish()}
-                >
-                  Encrypt and publish
-                </Button>
+          {inspection.error === undefined && (
+            <>
+              <PolicyCard
+                choices={choices}
+                label={label}
+                faults={wrong}
+                words={policy === undefined ? "" : readPolicy(policy).text}
+                onChange={setChoices}
+                disabled={busy}
+              />
+              <CustodiansCard />
+            </>
+          )}
+          {!(inspection.error instanceof FormatError) && (
+            <Card title="Publish">
+              <div className="grid gap-4">
+                {inspection.error === undefined ? (
+                  <Notice title="Nothing has left this browser yet">
+                    Publishing encrypts the file here, gives each custodian its part of the key, uploads the encrypted
+                    file and registers it. One signature binds exactly this file, this policy and{" "}
+                    {choices.purpose === "market" ? "this least price" : "no price"} to your account; it cannot be used
+                    for anything else and ends after 30 minutes.
+                  </Notice>
+                ) : (
+                  <p className="text-soft">There is nothing to publish until the file can be used.</p>
+                )}
+                {planError !== undefined && <ProblemNotice error={planError} />}
+                <div>
+                  <Button
+                    kind="primary"
+                    disabled={
+                      wallet === undefined ||
+                      policy === undefined ||
+                      inspection.busy ||
+                      doubtful ||
+                      custodians !== "same"
+                    }
+                    onClick={() => void publish()}
+                  >
+                    Encrypt and publish
+                  </Button>
+                </div>
+                <SignNote act="to register the dataset" />
               </div>
-              <SignNote act="to register the dataset" />
-            </div>
-          </Card>
+            </Card>
+          )}
         </>
       )}
       {underWay && (
