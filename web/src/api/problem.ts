@@ -67,7 +67,7 @@ export function unreachable(): Problem {
   return new Problem({
     type: "urn:sahm:page:unreachable",
     title: "The server does not answer",
-    detail: "Nothing was lost; what you see may be old.",
+    detail: "What you see may be old. What the chain confirmed stays.",
     advice: "This page keeps trying. If you run the server yourself, see that it is still up.",
   });
 }

@@ -26,6 +26,7 @@ import {
   toneOf,
 } from "../../components";
 import type { Hex } from "../../core/bytes";
+import { Missing } from "../../shell/Missing";
 import { useWallet } from "../../wallet/context";
 import { isValidation } from "../datasets/filter";
 import { stateOf, stateTone } from "../datasets/state";
@@ -47,7 +48,7 @@ export default function DatasetPage() {
         {q.isPending ? (
           <Skeleton lines={8} label="Loading the dataset" />
         ) : (
-          <ProblemNotice error={q.error} retry={() => void q.refetch()} />
+          <Missing what="dataset" error={q.error} retry={() => void q.refetch()} />
         )}
       </>
     );

@@ -28,6 +28,7 @@ import {
 import { formatCredits } from "../../core/amount";
 import type { Action, Parameters } from "../../core/governor";
 import { chainReader } from "../../wallet/chain";
+import { Missing } from "../../shell/Missing";
 import { useWallet } from "../../wallet/context";
 import { ActionText } from "../govern/ActionText";
 import { nextOf, stateWord, whyDefeated } from "../govern/standing";
@@ -41,7 +42,7 @@ export default function ProposalPage() {
   const q = useProposal(id, wallet?.address);
   const status = useStatus().data;
   if (q.isPending || status === undefined) return <Skeleton lines={8} />;
-  if (q.data === undefined) return <ProblemNotice error={q.error} retry={() => void q.refetch()} />;
+  if (q.data === undefined) return <Missing what="proposal" error={q.error} retry={() => void q.refetch()} />;
   return <Found proposal={q.data} status={status} />;
 }
 

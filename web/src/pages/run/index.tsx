@@ -17,6 +17,7 @@ import {
   Time,
   toneOf,
 } from "../../components";
+import { Missing } from "../../shell/Missing";
 import { useWallet } from "../../wallet/context";
 import { DatasetsCard } from "./DatasetsCard";
 import { LogCard, Readable } from "./LogCard";
@@ -54,7 +55,7 @@ export default function RunPage() {
       <>
         <PageHead title="Run" />
         {run.error !== null ? (
-          <ProblemNotice error={run.error} retry={() => void run.refetch()} />
+          <Missing what="run" error={run.error} retry={() => void run.refetch()} />
         ) : (
           <Skeleton lines={8} label="Loading the run" />
         )}
