@@ -32,7 +32,7 @@ function Columns({ facts }: { facts: ManifestFacts }) {
   const shown = features.slice(0, most);
   type Row = PublicColumn & { role: string };
   const rows: Row[] = [
-    ...shown.map((c) => ({ ...c, role: "" })),
+    ...shown.map((c) => ({ ...c, role: "feature" })),
     ...(label === undefined ? [] : [{ ...label, role: "label" }]),
   ];
   return (
@@ -44,7 +44,7 @@ function Columns({ facts }: { facts: ManifestFacts }) {
         columns={[
           { name: "Name", cell: (c) => <Foreign text={c.name} limit={60} more /> },
           { name: "Kind", cell: (c) => c.kind },
-          { name: "", cell: (c) => c.role },
+          { name: "Role", cell: (c) => c.role },
         ]}
       />
       <p className="text-sm text-soft">

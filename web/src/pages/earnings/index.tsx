@@ -215,7 +215,7 @@ function OfRun({
         <Table
           caption="Payouts of this run to you"
           rows={rows}
-          rowKey={(p) => String(p.index)}
+          rowKey={(p, i) => `${i} ${p.index}`}
           columns={[
             { name: "For", wide: true, cell: (p) => kinds[p.kind] },
             { name: "Amount", number: true, cell: (p) => <Money wei={p.amountWei} /> },

@@ -18,6 +18,9 @@ const kinds: Record<Payout["kind"], string> = {
   dao_fee: "DAO fee",
 };
 
+/** How many payouts are shown at once. */
+const few = 6;
+
 /** Every payout of the run, checked here one by one and as a whole against what the escrow holds. */
 export function PayoutsCard({
   runId,
@@ -43,6 +46,7 @@ export function PayoutsCard({
   const toast = useToast();
   const [busy, setBusy] = useState<"mine" | "all">();
   const [error, setError] = useState<unknown>();
+  const [all, setAll] = useState(false);
 
   const place = { escrow: status.contracts.escrow, chainId: status.chainId, runId };
   const check = useMemo(
@@ -51,6 +55,9 @@ export function PayoutsCard({
   );
   const rows = payouts.payouts.map((p, i) => ({ ...p, good: check?.proven[i] === true }));
   const mine = rows.filter((r) => r.account.toLowerCase() === wallet?.address.toLowerCase());
+  // One's own and what does not fit always; of the others a few.
+  const first = [...rows.filter((r) => mine.includes(r) || (check !== undefined && !r.good))];
+  first.push(...rows.filter((r) => !first.includes(r)).slice(0, Math.max(0, few - first.length)));
   const open = rows.filter((r) => !r.claimed);
   const openMine = mine.filter((r) => !r.claimed);
 
@@ -137,9 +144,16 @@ export function PayoutsCard({
             },
             { name: "State", cell: (p) => (p.claimed ? "paid" : settled ? "to be claimed" : "later") },
           ]}
-          rows={rows}
-          rowKey={(p) => String(p.index)}
+          rows={all ? rows : first}
+          rowKey={(p, i) => `${i} ${p.index}`}
         />
+        {rows.length > first.length && (
+          <div>
+            <Button small kind="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? `Show ${first.length} only` : `Show all ${rows.length} payouts`}
+            </Button>
+          </div>
+        )}
         {check !== undefined && !check.paidFits && (
           <p className="text-sm text-wait">
             What is marked as paid is this server’s word: it does not add up to what the escrow has paid,{" "}
