@@ -331,7 +331,12 @@ func (p *page) unlike(data []*dataResults) {
 		line(d.Name, "defaults", d.Unlike)
 		line(d.Name, "4× the rounds of ¼ the steps", d.UnlikeFiner)
 	}
-	p.say("")
+	p.say(`
+Here the ranks of scores are a weak guide to exact Shapley's. What such contributors are worth lies in how they complete
+each other: a coalition without the one holder of a class fails, whatever the rest of it sends. A first-order score is a
+product with one gradient and contains no such term, and the exact values of the others lie close together. Smaller
+steps were tried and are no remedy. The scores of a cohort like this say who helped this run's model, not who was needed.
+`)
 }
 
 func negatives(v []float64) (n float64) {
