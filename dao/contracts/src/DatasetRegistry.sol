@@ -136,6 +136,18 @@ contract DatasetRegistry is IDatasetRegistry, ERC721, EIP712, Nonces, Ownable {
     }
 
     /// @inheritdoc IDatasetRegistry
+    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory list) {
+        list = new Terms[](datasetIds.length);
+        for (uint256 i = 0; i < datasetIds.length; ++i) {
+            Dataset storage d = _known(datasetIds[i]);
+            address holder = _ownerOf(uint256(datasetIds[i]));
+            list[i] = Terms(
+                holder, d.version, d.rows, d.status, d.acknowledged, isAdmitted[holder], d.priceFloorWei
+            );
+        }
+    }
+
+    /// @inheritdoc IDatasetRegistry
     function idOf(address creator, bytes32 salt) public pure returns (bytes32) {
         return keccak256(abi.encodePacked(creator, salt));
     }

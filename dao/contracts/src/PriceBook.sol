@@ -72,6 +72,31 @@ contract PriceBook is IPriceBook, Ownable {
             q.datasetPrices[i] = price;
             q.datasetsWei += price;
         }
+        _sum(q, rounds, seats);
+    }
+
+    /// @inheritdoc IPriceBook
+    function quoteTerms(
+        bytes32[] calldata datasetIds,
+        uint64[] calldata rows,
+        uint256[] calldata floorsWei,
+        uint8 tier,
+        uint32 rounds,
+        uint32 seats
+    ) external view returns (Quote memory q) {
+        q.datasetPrices = new uint256[](datasetIds.length);
+        for (uint256 i = 0; i < datasetIds.length; ++i) {
+            uint256 price = _price(datasetIds[i], rows[i], tier, floorsWei[i]);
+            q.datasetPrices[i] = price;
+            q.datasetsWei += price;
+        }
+        _sum(q, rounds, seats);
+    }
+
+    /// @inheritdoc IPriceBook
+    function bought(bytes32[] calldata datasetIds) external {}
+
+    function _sum(Quote memory q, uint32 rounds, uint32 seats) private view {
         Parameters storage p = _parameters;
         q.computeWei = p.computePerSeatRoundWei * seats * rounds;
         q.custodyWei = p.custodyPerRoundWei * rounds;

@@ -52,6 +52,18 @@ interface IDatasetRegistry {
         bool acknowledged;
     }
 
+    /// @notice What an order needs to know of a dataset.
+    /// @param admitted Whether the owner is a verified owner.
+    struct Terms {
+        address owner;
+        uint32 version;
+        uint64 rows;
+        Status status;
+        bool acknowledged;
+        bool admitted;
+        uint256 priceFloorWei;
+    }
+
     event DatasetRegistered(
         bytes32 indexed datasetId, address indexed creator, uint32 version, Registration registration
     );
@@ -115,6 +127,9 @@ interface IDatasetRegistry {
 
     /// @notice Everything recorded of a dataset; reverts with `UnknownDataset`.
     function dataset(bytes32 datasetId) external view returns (Dataset memory);
+
+    /// @notice What orders need of many datasets at once; reverts with `UnknownDataset`.
+    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory);
 
     /// @notice Dataset that has this data root, 0 when none.
     function datasetOfRoot(bytes32 dataRoot) external view returns (bytes32);

@@ -64,4 +64,17 @@ interface IPriceBook {
         external
         view
         returns (Quote memory);
+
+    /// @notice `quote` for a caller that has read rows and price floors from the registry.
+    function quoteTerms(
+        bytes32[] calldata datasetIds,
+        uint64[] calldata rows,
+        uint256[] calldata floorsWei,
+        uint8 tier,
+        uint32 rounds,
+        uint32 seats
+    ) external view returns (Quote memory);
+
+    /// @notice Notes that datasets were bought. Only the run escrow.
+    function bought(bytes32[] calldata datasetIds) external;
 }
