@@ -40,7 +40,7 @@ contract RunRules is IRunRules {
     }
 
     /// @inheritdoc IRunRules
-    function checkOrder(RunOrder calldata o) external view {
+    function checkOrder(RunOrder calldata o) external view returns (bytes32) {
         if (o.parties.builder == address(0)) revert EmptyField("builder");
         if (o.parties.coordinator == address(0)) revert EmptyField("coordinator");
         if (o.parties.sealingKey == 0) revert EmptyField("sealingKey");
@@ -54,8 +54,9 @@ contract RunRules is IRunRules {
         _checkDeadlines(o.deadlines);
         _checkPrivacy(o.privacy);
         _checkValidation(o.validation, o.parties.builder);
-        _checkDatasets(o);
-        _checkPrices(o);
+        IDatasetRegistry.Terms[] memory terms = _checkDatasets(o);
+        _checkPrices(o, terms);
+        return OrderHash.order(o);
     }
 
     /// @inheritdoc IRunRules
@@ -117,7 +118,7 @@ contract RunRules is IRunRules {
         bytes32 seedsRoot,
         bytes[] calldata signatures
     ) external view {
-        (address[] memory members,,) = custodians.committee(epoch);
+        (address[] memory members,) = custodians.membersOf(epoch);
         if (signatures.length != members.length) revert AckCount(signatures.length, members.length);
         for (uint256 i = 0; i < members.length; ++i) {
             bytes32 hash = OrderHash.seedAck(runId, attempt, epoch, seedsRoot, members[i]);
@@ -135,7 +136,7 @@ contract RunRules is IRunRules {
         uint8[] calldata indexes,
         bytes[] calldata signatures
     ) external view {
-        (address[] memory members,, uint8 threshold) = custodians.committee(epoch);
+        (address[] memory members, uint8 threshold) = custodians.membersOf(epoch);
         uint256 n = indexes.length;
         if (n != signatures.length) revert SignatureCount(n, signatures.length);
         if (n < threshold) revert TooFewSignatures(n, threshold);
@@ -181,10 +182,14 @@ contract RunRules is IRunRules {
         if (d.rows != v.rows) revert ValidationMismatch("rows");
     }
 
-    function _checkDatasets(RunOrder calldata o) private view {
+    function _checkDatasets(RunOrder calldata o)
+        private
+        view
+        returns (IDatasetRegistry.Terms[] memory terms)
+    {
         uint256 n = o.datasets.length;
         if (n == 0 || n > MAX_DATASETS) revert DatasetCount(n, MAX_DATASETS);
-        address[] memory owners = new address[](n);
+        terms = registry.terms(_ids(o.datasets));
         uint256 distinct;
         uint256 sum;
         for (uint256 i = 0; i < n; ++i) {
@@ -192,22 +197,27 @@ contract RunRules is IRunRules {
             for (uint256 j = 0; j < i; ++j) {
                 if (o.datasets[j].datasetId == use.datasetId) revert DuplicateDataset(use.datasetId);
             }
-            owners[i] = _checkUse(use);
+            _checkUse(use, terms[i]);
             sum += use.priceWei;
-            if (_counts(owners, i, o.parties.builder, o.parties.coordinator)) ++distinct;
+            if (_counts(terms, i, o.parties.builder, o.parties.coordinator)) ++distinct;
         }
         _checkWeights(o.datasets);
         if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
         if (distinct < o.privacy.kMin) revert TooFewOwners(distinct, o.privacy.kMin);
     }
 
-    function _checkUse(DatasetUse calldata use) private view returns (address owner) {
-        IDatasetRegistry.Dataset memory d = registry.dataset(use.datasetId);
-        if (d.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(use.datasetId);
-        if (!d.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
-        if (d.version != use.version) revert DatasetMismatch(use.datasetId, "version");
-        if (d.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
-        return d.owner;
+    function _checkUse(DatasetUse calldata use, IDatasetRegistry.Terms memory t) private pure {
+        if (t.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(use.datasetId);
+        if (!t.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
+        if (t.version != use.version) revert DatasetMismatch(use.datasetId, "version");
+        if (t.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
+    }
+
+    function _ids(DatasetUse[] calldata uses) private pure returns (bytes32[] memory ids) {
+        ids = new bytes32[](uses.length);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            ids[i] = uses[i].datasetId;
+        }
     }
 
     /// @dev Weights follow from the rows, which were compared with the registry. With weights to choose, a
@@ -224,28 +234,24 @@ contract RunRules is IRunRules {
         }
     }
 
-    /// @dev Whether owners[i] is a verified owner who is new and neither the builder nor the coordinator.
-    function _counts(address[] memory owners, uint256 i, address builder, address coordinator)
+    /// @dev Whether dataset i has a verified owner who is new and neither the builder nor the coordinator.
+    function _counts(IDatasetRegistry.Terms[] memory terms, uint256 i, address builder, address coordinator)
         private
-        view
+        pure
         returns (bool)
     {
-        address owner = owners[i];
-        if (owner == builder || owner == coordinator || !registry.isAdmitted(owner)) return false;
+        address owner = terms[i].owner;
+        if (owner == builder || owner == coordinator || !terms[i].admitted) return false;
         for (uint256 j = 0; j < i; ++j) {
-            if (owners[j] == owner) return false;
+            if (terms[j].owner == owner) return false;
         }
         return true;
     }
 
-    function _checkPrices(RunOrder calldata o) private view {
+    function _checkPrices(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms) private view {
         Prices calldata p = o.prices;
-        bytes32[] memory ids = new bytes32[](o.datasets.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            ids[i] = o.datasets[i].datasetId;
-        }
-        IPriceBook.Quote memory q = prices.quote(ids, o.training.tier, o.training.rounds, uint32(ids.length));
-        for (uint256 i = 0; i < ids.length; ++i) {
+        IPriceBook.Quote memory q = _quote(o, terms);
+        for (uint256 i = 0; i < terms.length; ++i) {
             uint256 given = o.datasets[i].priceWei;
             if (given < q.datasetPrices[i]) revert PriceTooLow("dataset", given, q.datasetPrices[i]);
         }
@@ -255,6 +261,21 @@ contract RunRules is IRunRules {
         if (p.daoFeeWei < q.daoFeeWei) revert PriceTooLow("daoFee", p.daoFeeWei, q.daoFeeWei);
         uint256 sum = p.datasetsWei + p.computeWei + p.custodyWei + p.daoFeeWei;
         if (sum != p.maxTotalWei) revert PriceSumMismatch(sum, p.maxTotalWei);
+    }
+
+    function _quote(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms)
+        private
+        view
+        returns (IPriceBook.Quote memory)
+    {
+        uint256 n = terms.length;
+        uint64[] memory rows = new uint64[](n);
+        uint256[] memory floors = new uint256[](n);
+        for (uint256 i = 0; i < n; ++i) {
+            (rows[i], floors[i]) = (terms[i].rows, terms[i].priceFloorWei);
+        }
+        return
+            prices.quoteTerms(_ids(o.datasets), rows, floors, o.training.tier, o.training.rounds, uint32(n));
     }
 
     function _seen(Seat[] calldata seats, uint256 i) private pure returns (bool) {

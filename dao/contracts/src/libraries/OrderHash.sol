@@ -9,6 +9,7 @@ import {
     Privacy,
     Result,
     RunOrder,
+    Seat,
     Training,
     Validation
 } from "../interfaces/RunTypes.sol";
@@ -49,6 +50,7 @@ library OrderHash {
     bytes32 internal constant RESULT_TYPEHASH = keccak256(
         "Result(bytes32 runId,uint32 attempt,uint32 epoch,uint32 roundsCompleted,bytes32 aggregateHash,bytes32 modelHash,string sealedModelCid,bytes32 scoresRoot,bytes32 receiptsRoot,bytes32 payoutsRoot,uint256 totalWei)"
     );
+    bytes32 internal constant TOP_UP_TYPEHASH = keccak256("TopUp(bytes32 runId,uint256 number)");
     bytes32 internal constant SEED_ACK_TYPEHASH =
         keccak256("SeedAck(bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian)");
 
@@ -74,6 +76,24 @@ library OrderHash {
             hashes[i] = keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i]));
         }
         return keccak256(abi.encodePacked(hashes));
+    }
+
+    /// @dev Hash chain over datasets and versions, in the order's order.
+    function items(DatasetUse[] calldata uses) internal pure returns (bytes32 hash) {
+        for (uint256 i = 0; i < uses.length; ++i) {
+            hash = item(hash, uses[i].datasetId, uses[i].version);
+        }
+    }
+
+    /// @dev The same chain over seats.
+    function items(Seat[] calldata seats) internal pure returns (bytes32 hash) {
+        for (uint256 i = 0; i < seats.length; ++i) {
+            hash = item(hash, seats[i].datasetId, seats[i].version);
+        }
+    }
+
+    function item(bytes32 before, bytes32 datasetId, uint32 version) private pure returns (bytes32) {
+        return keccak256(abi.encode(before, datasetId, version));
     }
 
     function parties(Parties calldata v) internal pure returns (bytes32) {
