@@ -53,9 +53,7 @@ contract RunRules is IRunRules {
         }
         _checkDeadlines(o.deadlines);
         _checkPrivacy(o.privacy);
-        _checkValidation(o.validation, o.parties.builder);
-        IDatasetRegistry.Terms[] memory terms = _checkDatasets(o);
-        _checkPrices(o, terms);
+        _checkItems(o);
         return OrderHash.order(o);
     }
 
@@ -172,110 +170,125 @@ contract RunRules is IRunRules {
         if (p.kMin < least) revert KMinTooLow(p.kMin, least);
     }
 
-    function _checkValidation(Validation calldata v, address builder) private view {
-        IDatasetRegistry.Dataset memory d = registry.dataset(v.datasetId);
-        if (d.creator != builder) revert ValidationMismatch("creator");
-        if (d.status != IDatasetRegistry.Status.Proposed) revert ValidationMismatch("status");
-        if (!d.acknowledged) revert ValidationMismatch("acknowledged");
-        if (d.version != v.version) revert ValidationMismatch("version");
-        if (d.dataRoot != v.dataRoot) revert ValidationMismatch("dataRoot");
-        if (d.rows != v.rows) revert ValidationMismatch("rows");
-    }
-
-    function _checkDatasets(RunOrder calldata o)
-        private
-        view
-        returns (IDatasetRegistry.Terms[] memory terms)
-    {
+    /// @dev Datasets, weights and prices. The registry is asked once for all, the validation set last.
+    function _checkItems(RunOrder calldata o) private view {
         uint256 n = o.datasets.length;
         if (n == 0 || n > MAX_DATASETS) revert DatasetCount(n, MAX_DATASETS);
-        terms = registry.terms(_ids(o.datasets));
-        uint256 distinct;
+        bytes32[] memory ids = new bytes32[](n + 1);
+        for (uint256 i = 0; i < n; ++i) {
+            ids[i] = o.datasets[i].datasetId;
+        }
+        ids[n] = o.validation.datasetId;
+        IDatasetRegistry.Terms[] memory terms = registry.terms(ids);
+        _checkValidation(o.validation, o.parties.builder, terms[n]);
+        assembly ("memory-safe") {
+            mstore(ids, n) // the validation set has no price
+        }
+        _checkOwners(o, ids, terms);
+        _checkDatasets(o, ids, terms);
+    }
+
+    /// @dev That the root is the version's, and not another version's of the same set, is in the registry and
+    ///      compared by whoever opens the set.
+    function _checkValidation(Validation calldata v, address builder, IDatasetRegistry.Terms memory t)
+        private
+        view
+    {
+        if (t.owner != builder) revert ValidationMismatch("owner");
+        if (t.status != IDatasetRegistry.Status.Proposed) revert ValidationMismatch("status");
+        if (!t.acknowledged) revert ValidationMismatch("acknowledged");
+        if (t.version != v.version) revert ValidationMismatch("version");
+        if (t.rows != v.rows) revert ValidationMismatch("rows");
+        if (registry.datasetOfRoot(v.dataRoot) != v.datasetId) revert ValidationMismatch("dataRoot");
+    }
+
+    /// @dev No dataset twice, and enough distinct verified owners that are neither builder nor coordinator. The
+    ///      registry is asked about owners only until there are enough.
+    function _checkOwners(RunOrder calldata o, bytes32[] memory ids, IDatasetRegistry.Terms[] memory terms)
+        private
+        view
+    {
+        address builder = o.parties.builder;
+        address coordinator = o.parties.coordinator;
+        uint256 missing = o.privacy.kMin;
+        uint256[] memory owners = new uint256[](ids.length);
+        for (uint256 i = 0; i < ids.length; ++i) {
+            if (_among(ids, ids[i], i)) revert DuplicateDataset(ids[i]);
+            if (missing == 0) continue;
+            address owner = terms[i].owner;
+            owners[i] = uint160(owner);
+            if (owner == builder || owner == coordinator || _among(owners, uint160(owner), i)) continue;
+            if (registry.isAdmitted(owner)) --missing;
+        }
+        if (missing > 0) revert TooFewOwners(o.privacy.kMin - missing, o.privacy.kMin);
+    }
+
+    /// @dev Whether `word` is among the first `n` of `list`, `n` at most its length. The loop runs n times for
+    ///      each of n datasets, hence without the bounds' checks.
+    function _among(bytes32[] memory list, bytes32 word, uint256 n) private pure returns (bool found) {
+        assembly ("memory-safe") {
+            let at := add(list, 32)
+            for { let end := add(at, mul(n, 32)) } lt(at, end) { at := add(at, 32) } {
+                found := or(found, eq(mload(at), word))
+            }
+        }
+    }
+
+    function _among(uint256[] memory list, uint256 word, uint256 n) private pure returns (bool) {
+        bytes32[] memory words;
+        assembly ("memory-safe") {
+            words := list
+        }
+        return _among(words, bytes32(word), n);
+    }
+
+    /// @dev The registry's rows, weights that follow from them, and prices that are not below the book's.
+    function _checkDatasets(RunOrder calldata o, bytes32[] memory ids, IDatasetRegistry.Terms[] memory terms)
+        private
+        view
+    {
+        uint256 n = ids.length;
+        uint64[] memory rows = new uint64[](n);
+        uint256[] memory floors = new uint256[](n);
+        uint256 most = 1;
+        for (uint256 i = 0; i < n; ++i) {
+            IDatasetRegistry.Terms memory t = terms[i];
+            if (t.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(ids[i]);
+            if (!t.acknowledged) revert DatasetNotAcknowledged(ids[i]);
+            (rows[i], floors[i]) = (t.rows, t.priceFloorWei);
+            if (t.rows > most) most = t.rows;
+        }
+        IPriceBook.Quote memory q =
+            prices.quoteTerms(ids, rows, floors, o.training.tier, o.training.rounds, uint32(n));
         uint256 sum;
         for (uint256 i = 0; i < n; ++i) {
             DatasetUse calldata use = o.datasets[i];
-            for (uint256 j = 0; j < i; ++j) {
-                if (o.datasets[j].datasetId == use.datasetId) revert DuplicateDataset(use.datasetId);
-            }
-            _checkUse(use, terms[i]);
-            sum += use.priceWei;
-            if (_counts(terms, i, o.parties.builder, o.parties.coordinator)) ++distinct;
+            if (terms[i].version != use.version) revert DatasetMismatch(ids[i], "version");
+            if (rows[i] != use.rows) revert DatasetMismatch(ids[i], "rows");
+            _checkWeight(use, most);
+            uint256 price = use.priceWei;
+            if (price < q.datasetPrices[i]) revert PriceTooLow("dataset", price, q.datasetPrices[i]);
+            sum += price;
         }
-        _checkWeights(o.datasets);
         if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
-        if (distinct < o.privacy.kMin) revert TooFewOwners(distinct, o.privacy.kMin);
-    }
-
-    function _checkUse(DatasetUse calldata use, IDatasetRegistry.Terms memory t) private pure {
-        if (t.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(use.datasetId);
-        if (!t.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
-        if (t.version != use.version) revert DatasetMismatch(use.datasetId, "version");
-        if (t.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
-    }
-
-    function _ids(DatasetUse[] calldata uses) private pure returns (bytes32[] memory ids) {
-        ids = new bytes32[](uses.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            ids[i] = uses[i].datasetId;
-        }
+        _checkPrices(o.prices, q);
     }
 
     /// @dev Weights follow from the rows, which were compared with the registry. With weights to choose, a
     ///      builder could make the "sum" of the updates the update of one member.
-    function _checkWeights(DatasetUse[] calldata uses) private pure {
-        uint256 most = 1;
-        for (uint256 i = 0; i < uses.length; ++i) {
-            if (uses[i].rows > most) most = uses[i].rows;
-        }
-        for (uint256 i = 0; i < uses.length; ++i) {
-            uint256 weight = uses[i].rows * WEIGHT_ONE / most;
-            if (weight == 0) weight = 1;
-            if (uses[i].weight != weight) revert BadWeight(uses[i].datasetId, uses[i].weight);
-        }
+    function _checkWeight(DatasetUse calldata use, uint256 most) private pure {
+        uint256 weight = use.rows * WEIGHT_ONE / most;
+        if (weight == 0) weight = 1;
+        if (use.weight != weight) revert BadWeight(use.datasetId, use.weight);
     }
 
-    /// @dev Whether dataset i has a verified owner who is new and neither the builder nor the coordinator.
-    function _counts(IDatasetRegistry.Terms[] memory terms, uint256 i, address builder, address coordinator)
-        private
-        pure
-        returns (bool)
-    {
-        address owner = terms[i].owner;
-        if (owner == builder || owner == coordinator || !terms[i].admitted) return false;
-        for (uint256 j = 0; j < i; ++j) {
-            if (terms[j].owner == owner) return false;
-        }
-        return true;
-    }
-
-    function _checkPrices(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms) private view {
-        Prices calldata p = o.prices;
-        IPriceBook.Quote memory q = _quote(o, terms);
-        for (uint256 i = 0; i < terms.length; ++i) {
-            uint256 given = o.datasets[i].priceWei;
-            if (given < q.datasetPrices[i]) revert PriceTooLow("dataset", given, q.datasetPrices[i]);
-        }
+    function _checkPrices(Prices calldata p, IPriceBook.Quote memory q) private pure {
         if (p.guaranteedBps != q.guaranteedBps) revert WrongGuaranteedBps(p.guaranteedBps, q.guaranteedBps);
         if (p.computeWei < q.computeWei) revert PriceTooLow("compute", p.computeWei, q.computeWei);
         if (p.custodyWei < q.custodyWei) revert PriceTooLow("custody", p.custodyWei, q.custodyWei);
         if (p.daoFeeWei < q.daoFeeWei) revert PriceTooLow("daoFee", p.daoFeeWei, q.daoFeeWei);
         uint256 sum = p.datasetsWei + p.computeWei + p.custodyWei + p.daoFeeWei;
         if (sum != p.maxTotalWei) revert PriceSumMismatch(sum, p.maxTotalWei);
-    }
-
-    function _quote(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms)
-        private
-        view
-        returns (IPriceBook.Quote memory)
-    {
-        uint256 n = terms.length;
-        uint64[] memory rows = new uint64[](n);
-        uint256[] memory floors = new uint256[](n);
-        for (uint256 i = 0; i < n; ++i) {
-            (rows[i], floors[i]) = (terms[i].rows, terms[i].priceFloorWei);
-        }
-        return
-            prices.quoteTerms(_ids(o.datasets), rows, floors, o.training.tier, o.training.rounds, uint32(n));
     }
 
     function _seen(Seat[] calldata seats, uint256 i) private pure returns (bool) {

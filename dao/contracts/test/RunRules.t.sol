@@ -253,7 +253,7 @@ contract RunRulesTest is MarketTest {
     function test_ValidationMismatch() public {
         RunOrder memory o = order();
         o.validation.datasetId = listed[0];
-        refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "creator"));
+        refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "owner"));
         o = order();
         o.validation.version = 2;
         refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "version"));

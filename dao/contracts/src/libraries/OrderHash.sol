@@ -70,12 +70,21 @@ library OrderHash {
         );
     }
 
-    function datasets(DatasetUse[] calldata uses) internal pure returns (bytes32) {
-        bytes32[] memory hashes = new bytes32[](uses.length);
-        for (uint256 i = 0; i < uses.length; ++i) {
-            hashes[i] = keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i]));
+    /// @dev keccak256 of the concatenated keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i])). A use is five
+    ///      words without dynamic members, so it is hashed as it lies in calldata.
+    function datasets(DatasetUse[] calldata uses) internal pure returns (bytes32 hash) {
+        bytes32 typehash = DATASET_USE_TYPEHASH;
+        assembly ("memory-safe") {
+            let hashes := mload(0x40)
+            let n := uses.length
+            let scratch := add(hashes, mul(n, 32))
+            mstore(scratch, typehash)
+            for { let i := 0 } lt(i, n) { i := add(i, 1) } {
+                calldatacopy(add(scratch, 32), add(uses.offset, mul(i, 160)), 160)
+                mstore(add(hashes, mul(i, 32)), keccak256(scratch, 192))
+            }
+            hash := keccak256(hashes, mul(n, 32))
         }
-        return keccak256(abi.encodePacked(hashes));
     }
 
     /// @dev Hash chain over datasets and versions, in the order's order.
@@ -92,8 +101,15 @@ library OrderHash {
         }
     }
 
-    function item(bytes32 before, bytes32 datasetId, uint32 version) private pure returns (bytes32) {
-        return keccak256(abi.encode(before, datasetId, version));
+    /// @dev keccak256(abi.encode(before, datasetId, version)).
+    function item(bytes32 before, bytes32 datasetId, uint32 version) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, before)
+            mstore(add(free, 32), datasetId)
+            mstore(add(free, 64), version)
+            hash := keccak256(free, 96)
+        }
     }
 
     function parties(Parties calldata v) internal pure returns (bytes32) {

@@ -8,6 +8,7 @@ interface Vm {
     function chainId(uint256 id) external;
     function expectRevert() external;
     function expectRevert(bytes calldata data) external;
+    function expectRevert(bytes4 selector) external;
     function expectPartialRevert(bytes4 selector) external;
     function expectEmit(address emitter) external;
     function label(address account, string calldata name) external;
