@@ -261,20 +261,45 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
     }
 
     /// @inheritdoc IDatasetRegistry
-    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory list_) {
-        uint32 period = PricePeriod.current();
-        list_ = new Terms[](datasetIds.length);
-        for (uint256 i = 0; i < datasetIds.length; ++i) {
+    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory) {
+        uint256 period = PricePeriod.current();
+        uint256 n = datasetIds.length;
+        uint256 out;
+        // An order reads many: two slots each, and the answer is encoded by hand, 7 words each.
+        assembly ("memory-safe") {
+            out := mload(0x40)
+            mstore(out, 0x20)
+            mstore(add(out, 0x20), n)
+        }
+        uint256 at = out + 0x40;
+        for (uint256 i = 0; i < n; ++i) {
             bytes32 datasetId = datasetIds[i];
-            Head memory h = _known(datasetId);
-            Terms memory t = list_[i];
-            t.owner = h.holder;
-            t.version = h.version;
-            t.rows = h.rows;
-            t.status = h.status;
-            t.acknowledged = h.acknowledged;
-            t.admitted = isAdmitted[h.holder];
-            (t.priceFloorWei, t.nextPriceFloorWei) = _floorsOf(datasetId, period);
+            uint256 head;
+            uint256 floors;
+            assembly ("memory-safe") {
+                mstore(0, datasetId)
+                mstore(0x20, _heads.slot)
+                head := sload(keccak256(0, 0x40))
+                mstore(0x20, _floors.slot)
+                floors := sload(keccak256(0, 0x40))
+            }
+            if (uint8(head >> 240) == 0) revert UnknownDataset(datasetId);
+            (uint256 nowWei, uint256 nextWei) =
+                _inForce(uint96(floors), uint96(floors >> 96), uint32(floors >> 192), period);
+            assembly ("memory-safe") {
+                mstore(at, and(head, 0xffffffffffffffffffffffffffffffffffffffff)) // owner
+                mstore(add(at, 0x20), and(shr(208, head), 0xffffffff)) // version
+                mstore(add(at, 0x40), and(shr(160, head), 0xffffffffffff)) // rows
+                mstore(add(at, 0x60), and(shr(240, head), 0xff)) // status
+                mstore(add(at, 0x80), shr(248, head)) // acknowledged
+                mstore(add(at, 0xa0), nowWei)
+                mstore(add(at, 0xc0), nextWei)
+                at := add(at, 0xe0)
+                mstore(0x40, at)
+            }
+        }
+        assembly ("memory-safe") {
+            return(out, sub(at, out))
         }
     }
 
@@ -483,8 +508,16 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         returns (uint256 nowWei, uint256 nextWei)
     {
         Floor memory f = _floors[datasetId];
-        nowWei = f.from != 0 && period >= f.from ? f.nextWei : f.nowWei;
-        nextWei = f.from != 0 && period + 1 >= f.from ? f.nextWei : f.nowWei;
+        return _inForce(f.nowWei, f.nextWei, f.from, period);
+    }
+
+    function _inForce(uint256 low, uint256 high, uint256 from, uint256 period)
+        private
+        pure
+        returns (uint256 nowWei, uint256 nextWei)
+    {
+        if (from == 0 || period + 1 < from) return (low, low);
+        return (period < from ? low : high, high);
     }
 
     function _known(bytes32 datasetId) private view returns (Head storage d) {

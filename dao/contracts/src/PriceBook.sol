@@ -100,8 +100,7 @@ contract PriceBook is IPriceBook, Ownable {
         uint256 rise = uint256(d.demandRiseMicro) * completed / ordered;
         uint32 period = PricePeriod.current();
         for (uint256 i = 0; i < datasetIds.length; ++i) {
-            Live memory s = _live[datasetIds[i]];
-            _advance(s, period, d);
+            Live memory s = _advanced(datasetIds[i], period, d);
             s.addedAfter = uint24(Math.min(d.demandCapMicro, s.addedAfter + rise));
             _live[datasetIds[i]] = s;
             emit UseNoted(datasetIds[i], rise, period + 2);
@@ -115,8 +114,7 @@ contract PriceBook is IPriceBook, Ownable {
         Dynamics memory d = _p.dynamics;
         uint32 period = PricePeriod.current();
         for (uint256 i = 0; i < datasetIds.length; ++i) {
-            Live memory s = _live[datasetIds[i]];
-            _advance(s, period, d);
+            Live memory s = _advanced(datasetIds[i], period, d);
             uint256 quality = _toward(s.qualityAfter, Math.min(shownBps[i], MAX_SHOWN_BPS), d);
             s.qualityAfter = uint16(quality);
             _live[datasetIds[i]] = s;
@@ -163,12 +161,12 @@ contract PriceBook is IPriceBook, Ownable {
         returns (uint256 demand, uint256 qualityBps, uint256 nextDemand, uint256 nextQualityBps)
     {
         Dynamics memory d = _p.dynamics;
-        Live memory s = _live[datasetId];
+        uint256 word = _word(datasetId);
         uint32 period = PricePeriod.current();
-        _advance(s, period, d);
-        (demand, qualityBps) = _multipliers(s, d);
-        _advance(s, period + 1, d);
-        (nextDemand, nextQualityBps) = _multipliers(s, d);
+        (demand, qualityBps) = _at(word, period, d);
+        (nextDemand, nextQualityBps) = _at(word, period + 1, d);
+        demand = DemandCurve.multiplier(demand);
+        nextDemand = DemandCurve.multiplier(nextDemand);
     }
 
     /// @inheritdoc IPriceBook
@@ -177,7 +175,8 @@ contract PriceBook is IPriceBook, Ownable {
         ids[0] = datasetId;
         uint256 floorWei = registry.terms(ids)[0].priceFloorWei;
         Packed memory p = _p;
-        return Math.max(floorWei, _priceNow(p, datasetId, rows, _tierBps(p, tier)));
+        uint256 price = _price(p, _word(datasetId), PricePeriod.current(), rows, _tierBps(p, tier));
+        return Math.max(floorWei, price);
     }
 
     /// @inheritdoc IPriceBook
@@ -193,11 +192,10 @@ contract PriceBook is IPriceBook, Ownable {
         uint256 tierBps = _tierBps(p, tier);
         uint32 period = PricePeriod.current();
         for (uint256 i = 0; i < datasetIds.length; ++i) {
-            Live memory s = _live[datasetIds[i]];
-            _advance(s, period, p.dynamics);
-            uint256 now_ = Math.max(terms[i].priceFloorWei, _price(p, s, terms[i].rows, tierBps));
-            _advance(s, period + 1, p.dynamics);
-            uint256 next = Math.max(terms[i].nextPriceFloorWei, _price(p, s, terms[i].rows, tierBps));
+            uint256 word = _word(datasetIds[i]);
+            uint256 rows = terms[i].rows;
+            uint256 now_ = Math.max(terms[i].priceFloorWei, _price(p, word, period, rows, tierBps));
+            uint256 next = Math.max(terms[i].nextPriceFloorWei, _price(p, word, period + 1, rows, tierBps));
             q.datasetPrices[i] = Math.max(now_, next);
         }
         _total(q, p);
@@ -226,29 +224,72 @@ contract PriceBook is IPriceBook, Ownable {
 
     // ---------------------------------------------------------------- internal
 
-    /// @dev Brings `s` from its period to `period`, in a bounded number of steps: nothing is added after two.
-    function _advance(Live memory s, uint32 period, Dynamics memory d) private pure {
-        if (s.period == 0) {
-            (s.qualityBps, s.qualityNext, s.qualityAfter) = (uint16(BPS), uint16(BPS), uint16(BPS));
-            s.period = period;
-            return;
+    /// @dev The slot of a dataset's `Live`, so that a quote reads it once: from bit 0 on, base 96, own 8, excess,
+    ///      addedNext and addedAfter 24 each, period 32, the three qualities 16 each.
+    function _word(bytes32 datasetId) private view returns (uint256 word) {
+        assembly ("memory-safe") {
+            mstore(0, datasetId)
+            mstore(0x20, _live.slot)
+            word := sload(keccak256(0, 0x40))
         }
-        uint256 passed = period - s.period;
-        if (passed == 0) return;
-        _step(s, d);
-        if (passed > 1) {
-            _step(s, d);
-            s.excessMicro = uint24(_less(s.excessMicro, (passed - 2) * d.demandDecayMicro));
-        }
-        s.period = period;
     }
 
-    /// @dev One period on: decay, then what was noted two periods before the new one, then the cap.
-    function _step(Live memory s, Dynamics memory d) private pure {
-        uint256 excess = _less(s.excessMicro, d.demandDecayMicro) + s.addedNext;
-        s.excessMicro = uint24(Math.min(excess, d.demandCapMicro));
-        (s.addedNext, s.addedAfter) = (s.addedAfter, 0);
-        (s.qualityBps, s.qualityNext) = (s.qualityNext, s.qualityAfter);
+    /// @dev Excess and quality in `period`, which is not before the one stored, within the bounds, which may have
+    ///      changed since. A period on: decay, then what was noted two periods before the new one, then the cap.
+    ///      Nothing is added after two. No overflow: all are below 2^32.
+    function _at(uint256 word, uint256 period, Dynamics memory d)
+        private
+        pure
+        returns (uint256 excess, uint256 quality)
+    {
+        uint256 stored = uint32(word >> 176);
+        quality = BPS;
+        if (stored != 0) {
+            unchecked {
+                uint256 passed = period - stored;
+                excess = uint24(word >> 104);
+                if (passed == 0) {
+                    quality = uint16(word >> 208);
+                } else {
+                    excess = _step(excess, uint24(word >> 128), d);
+                    if (passed == 1) {
+                        quality = uint16(word >> 224);
+                    } else {
+                        excess = _step(excess, uint24(word >> 152), d);
+                        excess = _less(excess, (passed - 2) * d.demandDecayMicro);
+                        quality = uint16(word >> 240);
+                    }
+                }
+            }
+            if (excess > d.demandCapMicro) excess = d.demandCapMicro;
+        }
+        if (quality < d.qualityMinBps) quality = d.qualityMinBps;
+        if (quality > d.qualityMaxBps) quality = d.qualityMaxBps;
+    }
+
+    function _step(uint256 excess, uint256 added, Dynamics memory d) private pure returns (uint256) {
+        excess = _less(excess, d.demandDecayMicro) + added;
+        return excess > d.demandCapMicro ? d.demandCapMicro : excess;
+    }
+
+    /// @dev What is stored of a dataset, brought to `period`.
+    function _advanced(bytes32 datasetId, uint32 period, Dynamics memory d)
+        private
+        view
+        returns (Live memory s)
+    {
+        s = _live[datasetId];
+        uint256 passed = s.period == 0 ? 0 : period - s.period;
+        if (s.period == 0) {
+            (s.qualityBps, s.qualityNext, s.qualityAfter) = (uint16(BPS), uint16(BPS), uint16(BPS));
+        } else if (passed > 0) {
+            (uint256 excess,) = _at(_word(datasetId), period, d);
+            s.excessMicro = uint24(excess);
+            (s.addedNext, s.addedAfter) = (passed == 1 ? s.addedAfter : 0, 0);
+            s.qualityBps = passed == 1 ? s.qualityNext : s.qualityAfter;
+            s.qualityNext = s.qualityAfter;
+        }
+        s.period = period;
     }
 
     /// @dev `qualityStepBps` of the way from `from` to `shown`, rounded toward `from`, within the bounds.
@@ -259,25 +300,20 @@ contract PriceBook is IPriceBook, Ownable {
         return Math.min(d.qualityMaxBps, Math.max(d.qualityMinBps, quality));
     }
 
-    /// @dev The bounds are looked at again: they may have changed since the last note.
-    function _multipliers(Live memory s, Dynamics memory d)
+    /// @dev Before the floor. No overflow: see the contract's comment.
+    function _price(Packed memory p, uint256 word, uint256 period, uint256 rows, uint256 tierBps)
         private
         pure
-        returns (uint256 demand, uint256 qualityBps)
+        returns (uint256 price)
     {
-        demand = DemandCurve.multiplier(Math.min(s.excessMicro, d.demandCapMicro));
-        qualityBps = Math.min(d.qualityMaxBps, Math.max(d.qualityMinBps, s.qualityBps));
-    }
-
-    function _price(Packed memory p, Live memory s, uint256 rows, uint256 tierBps)
-        private
-        pure
-        returns (uint256)
-    {
-        (uint256 demand, uint256 qualityBps) = _multipliers(s, p.dynamics);
-        uint256 baseWei = s.ownBase ? s.baseWei : p.basePriceWei;
-        uint256 list = (baseWei + p.perRowWei * rows) * tierBps / BPS;
-        return list * demand / DemandCurve.ONE * qualityBps / BPS;
+        unchecked {
+            uint256 baseWei = uint8(word >> 96) != 0 ? uint96(word) : p.basePriceWei;
+            price = (baseWei + p.perRowWei * rows) * tierBps / BPS;
+            if (uint32(word >> 176) == 0) return price; // never noted: both multipliers are 1
+            (uint256 excess, uint256 quality) = _at(word, period, p.dynamics);
+            if (excess != 0) price = price * DemandCurve.multiplier(excess) / DemandCurve.ONE;
+            if (quality != BPS) price = price * quality / BPS;
+        }
     }
 
     function _pricesNow(
@@ -287,20 +323,17 @@ contract PriceBook is IPriceBook, Ownable {
         uint256[] calldata floorsWei,
         uint256 tierBps
     ) private view returns (uint256[] memory prices) {
-        prices = new uint256[](datasetIds.length);
-        for (uint256 i = 0; i < prices.length; ++i) {
-            prices[i] = Math.max(floorsWei[i], _priceNow(p, datasetIds[i], rows[i], tierBps));
+        uint256 period = PricePeriod.current();
+        uint256 n = datasetIds.length;
+        prices = new uint256[](n);
+        for (uint256 i = 0; i < n;) {
+            uint256 price = _price(p, _word(datasetIds[i]), period, rows[i], tierBps);
+            uint256 floorWei = floorsWei[i];
+            prices[i] = price > floorWei ? price : floorWei;
+            unchecked {
+                ++i;
+            }
         }
-    }
-
-    function _priceNow(Packed memory p, bytes32 datasetId, uint256 rows, uint256 tierBps)
-        private
-        view
-        returns (uint256)
-    {
-        Live memory s = _live[datasetId];
-        _advance(s, PricePeriod.current(), p.dynamics);
-        return _price(p, s, rows, tierBps);
     }
 
     function _work(Quote memory q, Packed memory p, uint256 rounds, uint256 seats) private pure {
@@ -310,10 +343,17 @@ contract PriceBook is IPriceBook, Ownable {
     }
 
     function _total(Quote memory q, Packed memory p) private pure {
-        for (uint256 i = 0; i < q.datasetPrices.length; ++i) {
-            q.datasetsWei += q.datasetPrices[i];
+        uint256 sum;
+        uint256[] memory prices = q.datasetPrices;
+        uint256 n = prices.length;
+        for (uint256 i = 0; i < n;) {
+            sum += prices[i];
+            unchecked {
+                ++i;
+            }
         }
-        uint256 parts = q.datasetsWei + q.computeWei + q.custodyWei;
+        q.datasetsWei = sum;
+        uint256 parts = sum + q.computeWei + q.custodyWei;
         q.daoFeeWei = parts * p.daoFeeBps / BPS;
         q.totalWei = parts + q.daoFeeWei;
     }

@@ -10,16 +10,15 @@ import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {IRevenueShares} from "./interfaces/IRevenueShares.sol";
 
 /// @title RevenueShares
-/// @dev A clone (EIP-1167) without an owner, an upgrade or a parameter; the dataset id is in its code. Earnings
-///      are kept in wei * SCALE: `_perShare` is what one unit has earned since the beginning, `_settled` up to
-///      where a holder's part was moved to `_accrued`. No overflow below 2^160 wei of income.
+/// @dev A clone (EIP-1167) without an owner, an upgrade or a parameter; the dataset id is in its code. Because
+///      the supply never changes, one unit has earned exactly receivedWei / SUPPLY since the beginning. Earnings
+///      are kept in parts of 1/SUPPLY wei, so that nothing is divided before it is paid: `_settled` is
+///      `receivedWei` when a holder's part was last moved to `_accrued`. No overflow below 2^176 wei of income.
 contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     using SafeERC20 for IERC20;
 
     /// @notice Units minted, once.
     uint256 public constant SUPPLY = 1_000_000 ether;
-    /// @notice Parts of a wei that are counted.
-    uint256 public constant SCALE = 2 ** 96;
 
     /// @notice The token that the dataset earns.
     IERC20 public immutable token;
@@ -33,8 +32,6 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     /// @inheritdoc IRevenueShares
     uint256 public claimedWei;
 
-    uint256 private _perShare;
-    uint256 private _remainder;
     mapping(address holder => uint256) private _settled;
     mapping(address holder => uint256) private _accrued;
 
@@ -58,9 +55,9 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     function claim(address holder) external returns (uint256 amountWei) {
         _sync();
         _settle(holder);
-        amountWei = _accrued[holder] / SCALE;
+        amountWei = _accrued[holder] / SUPPLY;
         if (amountWei == 0) revert NothingToClaim(holder);
-        _accrued[holder] -= amountWei * SCALE;
+        _accrued[holder] -= amountWei * SUPPLY;
         claimedWei += amountWei;
         emit EarningsClaimed(holder, amountWei);
 
@@ -80,8 +77,8 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
 
     /// @inheritdoc IRevenueShares
     function claimable(address holder) external view returns (uint256) {
-        (, uint256 perShare,) = _look();
-        return (_accrued[holder] + balanceOf(holder) * (perShare - _settled[holder])) / SCALE;
+        uint256 earned = receivedWei + _income() - _settled[holder];
+        return (_accrued[holder] + balanceOf(holder) * earned) / SUPPLY;
     }
 
     /// @inheritdoc IRevenueShares
@@ -111,30 +108,26 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
 
     /// @dev Moves what a holder's shares earned to its account.
     function _settle(address holder) private {
-        uint256 earned = _perShare - _settled[holder];
+        uint256 earned = receivedWei - _settled[holder];
         if (earned == 0) return;
-        _settled[holder] = _perShare;
+        _settled[holder] = receivedWei;
         _accrued[holder] += balanceOf(holder) * earned;
     }
 
     function _sync() private {
-        (uint256 income, uint256 perShare, uint256 remainder) = _look();
+        uint256 income = _income();
         if (income == 0) return;
         receivedWei += income;
-        (_perShare, _remainder) = (perShare, remainder);
         emit IncomeReceived(income, receivedWei);
     }
 
     /// @dev Income is what the balance has above what was received and not claimed; none where a token took
-    ///      something away, so that shares can move and be claimed all the same.
-    function _look() private view returns (uint256 income, uint256 perShare, uint256 remainder) {
+    ///      something away, so that shares can move and be claimed all the same, and none before there are
+    ///      shares.
+    function _income() private view returns (uint256) {
+        if (totalSupply() == 0) return 0;
         uint256 balance = token.balanceOf(address(this));
         uint256 known = receivedWei - claimedWei;
-        (perShare, remainder) = (_perShare, _remainder);
-        if (balance <= known || totalSupply() == 0) return (0, perShare, remainder);
-        income = balance - known;
-        uint256 scaled = income * SCALE + remainder;
-        perShare += scaled / SUPPLY;
-        remainder = scaled % SUPPLY;
+        return balance > known ? balance - known : 0;
     }
 }

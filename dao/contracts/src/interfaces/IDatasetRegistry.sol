@@ -101,7 +101,6 @@ interface IDatasetRegistry {
     }
 
     /// @notice What a sale depends on; cheap to read.
-    /// @param admitted Whether the owner is a verified owner.
     /// @param priceFloorWei The floor in force now.
     /// @param nextPriceFloorWei The floor in force in the next price period.
     struct Terms {
@@ -110,7 +109,6 @@ interface IDatasetRegistry {
         uint64 rows;
         Status status;
         bool acknowledged;
-        bool admitted;
         uint256 priceFloorWei;
         uint256 nextPriceFloorWei;
     }

@@ -6,10 +6,10 @@ pragma solidity ^0.8.24;
 ///         version "1"), 18 decimals, a fixed supply of one million. Whatever payment tokens arrive are income,
 ///         however they came, and accrue to who holds the shares at that moment, without loops:
 ///
-///         received * SCALE == Σ (accrued, scaled) + claimed * SCALE + remainder,  remainder < totalSupply
+///         received * supply == Σ accrued (in parts of 1/supply wei) + claimed * supply
 ///
-///         so nothing is lost to rounding; less than one wei in all waits for the next income, and less than
-///         one wei of each holder for its next claim. A transfer moves shares and never what they earned.
+///         exactly: less than one wei of each holder waits for its next claim, and nothing is lost to rounding.
+///         A transfer moves shares and never what they earned.
 interface IRevenueShares {
     /// @param amountWei Income found since the last look.
     /// @param receivedWei Income in all.

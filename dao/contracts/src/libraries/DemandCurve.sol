@@ -12,13 +12,16 @@ library DemandCurve {
     ///         micro <= 4,158,883 (ln 64). It never falls when `micro` rises.
     /// @dev No overflow up to there: a term is below 64 * 10^24 and is multiplied by less than 2^24.
     function multiplier(uint256 micro) internal pure returns (uint256 output) {
-        unchecked {
-            uint256 term = ONE * MICRO;
-            for (uint256 i = 1; term > 0; ++i) {
-                output += term;
-                term = term * micro / (MICRO * i);
+        uint256 one = ONE;
+        uint256 scale = MICRO;
+        // term(i + 1) = term(i) * micro / (10^6 * i)
+        assembly ("memory-safe") {
+            let term := mul(one, scale)
+            for { let divisor := scale } term { divisor := add(divisor, scale) } {
+                output := add(output, term)
+                term := div(mul(term, micro), divisor)
             }
-            output /= MICRO;
+            output := div(output, scale)
         }
     }
 }
