@@ -5,7 +5,8 @@ import {Claim} from "./RunTypes.sol";
 
 /// @title IContribution
 /// @notice Votes from contribution: what data and training earned in settled runs, once it was paid, mints
-///         governance tokens. Anyone may call it for anyone; the account of the payout receives the votes.
+///         governance tokens. Anyone may call it for anyone; the account of the payout receives the votes, or the dataset's owner
+///         where that account is the dataset's share contract.
 /// @dev It reads the escrow, and the escrow does not know it: nothing here can hold up a settlement or a claim,
 ///      and nobody who submits another's claim can make the votes get lost, by starving a hook of gas for one.
 interface IContribution {
@@ -19,6 +20,7 @@ interface IContribution {
         CapReached // this epoch's votes are minted; a later epoch has room
     }
 
+    /// @param account Who received the votes.
     event VotesEarned(
         bytes32 indexed runId,
         uint256 indexed index,
