@@ -13,14 +13,18 @@ import (
 	"sahm/dao"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/runescrow"
+	"sahm/dao/bindings/runmeter"
 	"sahm/dao/bindings/runrules"
 	"sahm/dao/bindings/sahmcredit"
 	"sahm/dao/bindings/sahmgovernor"
 	"sahm/dao/bindings/sahmtoken"
 	"sahm/dao/bindings/timelockcontroller"
 	"sahm/dao/bindings/trainerregistry"
+	"sahm/dao/pricing"
 )
 
 // ErrBadDeployment reports a deployment that cannot work, or that was changed
@@ -51,6 +55,8 @@ type DeployConfig struct {
 	MinStake        dao.Wei
 	ExitDelay       uint64
 	Prices          PriceParameters
+	// Dynamics say how prices move with settled runs; zero: they do not.
+	Dynamics pricing.Dynamics
 
 	// The first committee: epoch 1.
 	Custodians  []dao.Address
@@ -76,6 +82,11 @@ func (cfg *DeployConfig) check() error {
 		return bad("custodians and sealing keys are not as many")
 	case cfg.Threshold < 2 || int(cfg.Threshold) >= len(cfg.Custodians):
 		return bad("the threshold must be at least 2 and below the number of custodians")
+	}
+	if cfg.Dynamics != (pricing.Dynamics{}) {
+		if err := cfg.Dynamics.Check(); err != nil {
+			return bad(err.Error())
+		}
 	}
 	return nil
 }
@@ -165,6 +176,11 @@ func (d *deployment) createAll(ctx context.Context) (a Addresses, err error) {
 		d.b.rules.PackConstructor(Address(a.Custodians), Address(a.Datasets), Address(a.Prices), Address(a.Trainers)))
 	step(&a.Escrow, "escrow", runescrow.RunEscrowMetaData.Bin,
 		d.b.escrow.PackConstructor(me, Address(a.Credit), Address(a.Custodians), Address(a.Trainers), Address(a.Rules), d.cfg.ChallengeWindow))
+	step(&a.Meter, "meter", runmeter.RunMeterMetaData.Bin, d.b.meter.PackConstructor(Address(a.Escrow), Address(a.Prices)))
+	step(&a.Shares, "shares", revenuesharefactory.RevenueShareFactoryMetaData.Bin,
+		d.b.factory.PackConstructor(Address(a.Datasets), Address(a.Credit)))
+	step(&a.Offers, "offers", fixedpriceoffers.FixedPriceOffersMetaData.Bin,
+		d.b.offers.PackConstructor(Address(a.Shares), Address(a.Credit)))
 	return a, err
 }
 
@@ -179,6 +195,10 @@ func (d *deployment) wire(ctx context.Context, a Addresses, me common.Address) e
 	calls := []call{
 		{"committee", a.Custodians, d.b.custodians.PackSetCommittee(addresses(d.cfg.Custodians), words(d.cfg.SealingKeys), d.cfg.Threshold)},
 		{"escrow-of-trainers", a.Trainers, d.b.trainers.PackSetEscrow(Address(a.Escrow))},
+		{"meter-of-prices", a.Prices, d.b.prices.PackSetMeter(Address(a.Meter))},
+	}
+	if d.cfg.Dynamics != (pricing.Dynamics{}) {
+		calls = append(calls, call{"dynamics", a.Prices, d.b.prices.PackSetDynamics(dynamicsTuple(d.cfg.Dynamics))})
 	}
 	for _, owner := range d.cfg.Admitted {
 		calls = append(calls, call{"admit/" + owner.String(), a.Datasets, d.b.datasets.PackAdmitOwner(Address(owner))})
