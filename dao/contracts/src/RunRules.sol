@@ -172,11 +172,14 @@ contract RunRules is IRunRules {
 
     /// @dev Datasets, weights and prices. The registry is asked once for all, the validation set last.
     function _checkItems(RunOrder calldata o) private view {
-        uint256 n = o.datasets.length;
+        DatasetUse[] calldata uses = o.datasets;
+        uint256 n = uses.length;
         if (n == 0 || n > MAX_DATASETS) revert DatasetCount(n, MAX_DATASETS);
         bytes32[] memory ids = new bytes32[](n + 1);
         for (uint256 i = 0; i < n; ++i) {
-            ids[i] = o.datasets[i].datasetId;
+            bytes32 id = uses[i].datasetId;
+            if (_among(ids, id, i)) revert DuplicateDataset(id);
+            ids[i] = id;
         }
         ids[n] = o.validation.datasetId;
         IDatasetRegistry.Terms[] memory terms = registry.terms(ids);
@@ -184,7 +187,7 @@ contract RunRules is IRunRules {
         assembly ("memory-safe") {
             mstore(ids, n) // the validation set has no price
         }
-        _checkOwners(o, ids, terms);
+        _checkOwners(o, terms, n);
         _checkDatasets(o, ids, terms);
     }
 
@@ -202,22 +205,21 @@ contract RunRules is IRunRules {
         if (registry.datasetOfRoot(v.dataRoot) != v.datasetId) revert ValidationMismatch("dataRoot");
     }
 
-    /// @dev No dataset twice, and enough distinct verified owners that are neither builder nor coordinator. The
-    ///      registry is asked about owners only until there are enough.
-    function _checkOwners(RunOrder calldata o, bytes32[] memory ids, IDatasetRegistry.Terms[] memory terms)
+    /// @dev Enough distinct verified owners that are neither builder nor coordinator. The registry is asked only
+    ///      until there are enough.
+    function _checkOwners(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms, uint256 n)
         private
         view
     {
         address builder = o.parties.builder;
         address coordinator = o.parties.coordinator;
         uint256 missing = o.privacy.kMin;
-        uint256[] memory owners = new uint256[](ids.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            if (_among(ids, ids[i], i)) revert DuplicateDataset(ids[i]);
-            if (missing == 0) continue;
+        bytes32[] memory owners = new bytes32[](n);
+        for (uint256 i = 0; i < n && missing > 0; ++i) {
             address owner = terms[i].owner;
-            owners[i] = uint160(owner);
-            if (owner == builder || owner == coordinator || _among(owners, uint160(owner), i)) continue;
+            bytes32 word = bytes32(uint256(uint160(owner)));
+            owners[i] = word;
+            if (owner == builder || owner == coordinator || _among(owners, word, i)) continue;
             if (registry.isAdmitted(owner)) --missing;
         }
         if (missing > 0) revert TooFewOwners(o.privacy.kMin - missing, o.privacy.kMin);
@@ -232,14 +234,6 @@ contract RunRules is IRunRules {
                 found := or(found, eq(mload(at), word))
             }
         }
-    }
-
-    function _among(uint256[] memory list, uint256 word, uint256 n) private pure returns (bool) {
-        bytes32[] memory words;
-        assembly ("memory-safe") {
-            words := list
-        }
-        return _among(words, bytes32(word), n);
     }
 
     /// @dev The registry's rows, weights that follow from them, and prices that are not below the book's.
@@ -260,26 +254,37 @@ contract RunRules is IRunRules {
         }
         IPriceBook.Quote memory q =
             prices.quoteTerms(ids, rows, floors, o.training.tier, o.training.rounds, uint32(n));
+        DatasetUse[] calldata uses = o.datasets;
         uint256 sum;
         for (uint256 i = 0; i < n; ++i) {
-            DatasetUse calldata use = o.datasets[i];
-            if (terms[i].version != use.version) revert DatasetMismatch(ids[i], "version");
-            if (rows[i] != use.rows) revert DatasetMismatch(ids[i], "rows");
-            _checkWeight(use, most);
-            uint256 price = use.priceWei;
-            if (price < q.datasetPrices[i]) revert PriceTooLow("dataset", price, q.datasetPrices[i]);
+            uint256 price = _checkUse(uses, i, terms[i], most);
+            uint256 least = q.datasetPrices[i];
+            if (price < least) revert PriceTooLow("dataset", price, least);
             sum += price;
         }
         if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
         _checkPrices(o.prices, q);
     }
 
-    /// @dev Weights follow from the rows, which were compared with the registry. With weights to choose, a
-    ///      builder could make the "sum" of the updates the update of one member.
-    function _checkWeight(DatasetUse calldata use, uint256 most) private pure {
-        uint256 weight = use.rows * WEIGHT_ONE / most;
-        if (weight == 0) weight = 1;
-        if (use.weight != weight) revert BadWeight(use.datasetId, use.weight);
+    /// @dev Weights follow from the rows. With weights to choose, a builder could make the "sum" of the updates
+    ///      the update of one member. Whole words are compared, so that no dirty bits of the calldata pass.
+    function _checkUse(DatasetUse[] calldata uses, uint256 i, IDatasetRegistry.Terms memory t, uint256 most)
+        private
+        pure
+        returns (uint256 price)
+    {
+        (uint256 version, uint256 rows, uint256 weight) = (0, 0, 0);
+        assembly ("memory-safe") {
+            let use := add(uses.offset, mul(i, 160)) // i is below uses.length
+            version := calldataload(add(use, 32))
+            rows := calldataload(add(use, 64))
+            weight := calldataload(add(use, 96))
+            price := calldataload(add(use, 128))
+        }
+        if (version != t.version) revert DatasetMismatch(uses[i].datasetId, "version");
+        if (rows != t.rows) revert DatasetMismatch(uses[i].datasetId, "rows");
+        uint256 due = rows * WEIGHT_ONE / most;
+        if (weight != (due == 0 ? 1 : due)) revert BadWeight(uses[i].datasetId, uses[i].weight);
     }
 
     function _checkPrices(Prices calldata p, IPriceBook.Quote memory q) private pure {

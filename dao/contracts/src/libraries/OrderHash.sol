@@ -87,28 +87,34 @@ library OrderHash {
         }
     }
 
-    /// @dev Hash chain over datasets and versions, in the order's order.
-    function items(DatasetUse[] calldata uses) internal pure returns (bytes32 hash) {
-        for (uint256 i = 0; i < uses.length; ++i) {
-            hash = item(hash, uses[i].datasetId, uses[i].version);
+    /// @dev Hash chain over datasets and versions, in the order's order: each link is keccak256(abi.encode(hash
+    ///      before, datasetId, version)).
+    function items(DatasetUse[] calldata uses) internal pure returns (bytes32) {
+        uint256 first;
+        assembly {
+            first := uses.offset
         }
+        return _items(first, uses.length, 160);
     }
 
     /// @dev The same chain over seats.
-    function items(Seat[] calldata seats) internal pure returns (bytes32 hash) {
-        for (uint256 i = 0; i < seats.length; ++i) {
-            hash = item(hash, seats[i].datasetId, seats[i].version);
+    function items(Seat[] calldata seats) internal pure returns (bytes32) {
+        uint256 first;
+        assembly {
+            first := seats.offset
         }
+        return _items(first, seats.length, 96);
     }
 
-    /// @dev keccak256(abi.encode(before, datasetId, version)).
-    function item(bytes32 before, bytes32 datasetId, uint32 version) private pure returns (bytes32 hash) {
+    /// @dev Over `n` structs of `size` bytes that begin with datasetId and version, from calldata offset `at` on.
+    function _items(uint256 at, uint256 n, uint256 size) private pure returns (bytes32 hash) {
         assembly ("memory-safe") {
             let free := mload(0x40)
-            mstore(free, before)
-            mstore(add(free, 32), datasetId)
-            mstore(add(free, 64), version)
-            hash := keccak256(free, 96)
+            for { let end := add(at, mul(n, size)) } lt(at, end) { at := add(at, size) } {
+                mstore(free, hash)
+                calldatacopy(add(free, 32), at, 64)
+                hash := keccak256(free, 96)
+            }
         }
     }
 
