@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
 	"sahm/dao/bindings/fixedpriceoffers"
@@ -56,6 +57,8 @@ type Addresses struct {
 	Meter      dao.Address `json:"meter"`
 	Shares     dao.Address `json:"shares"` // the factory of share contracts
 	Offers     dao.Address `json:"offers"`
+
+	Contribution dao.Address `json:"contribution"` // mints votes for what was earned
 }
 
 // Check reports the first contract that has no address.
@@ -74,6 +77,7 @@ func (a Addresses) byName() map[string]dao.Address {
 		"custodians": a.Custodians, "datasets": a.Datasets, "prices": a.Prices,
 		"trainers": a.Trainers, "rules": a.Rules, "escrow": a.Escrow,
 		"meter": a.Meter, "shares": a.Shares, "offers": a.Offers,
+		"contribution": a.Contribution,
 	}
 }
 
@@ -93,6 +97,8 @@ type bound struct {
 	factory    *revenuesharefactory.RevenueShareFactory
 	shares     *revenueshares.RevenueShares // any dataset's
 	offers     *fixedpriceoffers.FixedPriceOffers
+
+	contribution *contribution.Contribution
 }
 
 func newBound() bound {
@@ -104,6 +110,7 @@ func newBound() bound {
 		rules: runrules.NewRunRules(), escrow: runescrow.NewRunEscrow(),
 		meter: runmeter.NewRunMeter(), factory: revenuesharefactory.NewRevenueShareFactory(),
 		shares: revenueshares.NewRevenueShares(), offers: fixedpriceoffers.NewFixedPriceOffers(),
+		contribution: contribution.NewContribution(),
 	}
 }
 
@@ -111,7 +118,7 @@ func (b *bound) abis() []abi.ABI {
 	return []abi.ABI{
 		b.escrow.GetABI(), b.rules.GetABI(), b.datasets.GetABI(), b.trainers.GetABI(), b.custodians.GetABI(),
 		b.prices.GetABI(), b.governor.GetABI(), b.timelock.GetABI(), b.token.GetABI(), b.credit.GetABI(),
-		b.meter.GetABI(), b.factory.GetABI(), b.shares.GetABI(), b.offers.GetABI(),
+		b.meter.GetABI(), b.factory.GetABI(), b.contribution.GetABI(), b.shares.GetABI(), b.offers.GetABI(),
 	}
 }
 

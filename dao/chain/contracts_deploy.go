@@ -11,6 +11,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
 	"sahm/dao/bindings/fixedpriceoffers"
@@ -43,6 +44,16 @@ type DeployConfig struct {
 	ProposalThreshold dao.Wei
 	QuorumPercent     uint64 // 0 to 100
 	TimelockDelay     uint64
+	// VoteExtension is how long voting stays open at least after the quorum
+	// was reached; at most VotingPeriod.
+	VoteExtension uint64
+	// Guardian may cancel proposals, but not its own removal; zero: nobody.
+	Guardian dao.Address
+	// VotesPerCredit are minted for each 10^18 that data and training earned,
+	// at most VotesPerEpoch in EpochSeconds (default 30 days). Zero rate or
+	// cap: contribution gives no votes until the DAO says so.
+	VotesPerCredit, VotesPerEpoch dao.Wei
+	EpochSeconds                  uint64
 
 	// Holder receives the whole Supply of votes.
 	Holder dao.Address
@@ -74,6 +85,8 @@ func (cfg *DeployConfig) check() error {
 		return bad("the voting period must be 1 to 2^32-1 seconds")
 	case cfg.VotingDelay >= 1<<48:
 		return bad("the voting delay does not fit 48 bits")
+	case cfg.VoteExtension > cfg.VotingPeriod:
+		return bad("the vote extension is above the voting period")
 	case cfg.QuorumPercent > 100:
 		return bad("the quorum is above 100 per cent")
 	case cfg.Holder.IsZero() || cfg.Supply.IsZero():
@@ -93,7 +106,9 @@ func (cfg *DeployConfig) check() error {
 
 // Deploy puts a market on the chain: all contracts, the first committee, the
 // timelock as owner of everything, the governor as its proposer and executor.
-// At the end the deployer has no rights left. It may be called again after any
+// At the end the deployer has no rights left; [Contracts.CheckRoles] says so
+// again at any time. The same account with the same first nonce gives the same
+// addresses on every chain, see [PredictAddresses]. It may be called again after any
 // failure or restart, with the same sender, journal and cfg: intents that were
 // journalled are not repeated. It takes two or three blocks.
 func Deploy(ctx context.Context, s *Sender, c *Client, cfg DeployConfig) (Addresses, error) {
@@ -102,6 +117,9 @@ func Deploy(ctx context.Context, s *Sender, c *Client, cfg DeployConfig) (Addres
 	}
 	if cfg.KeyPrefix == "" {
 		cfg.KeyPrefix = "deploy"
+	}
+	if cfg.EpochSeconds == 0 {
+		cfg.EpochSeconds = 30 * 24 * 3600
 	}
 	d := &deployment{s: s, c: c, cfg: cfg, b: newBound()}
 	a, err := d.run(ctx)
@@ -138,7 +156,8 @@ func (d *deployment) run(ctx context.Context) (Addresses, error) {
 	me := Address(d.s.Address())
 	token, timelock := Address(a.Token), Address(a.Timelock)
 	if a.Governor, err = d.create(ctx, "governor", sahmgovernor.SahmGovernorMetaData.Bin, d.b.governor.PackConstructor(
-		token, timelock, u64(d.cfg.VotingDelay), uint32(d.cfg.VotingPeriod), d.cfg.ProposalThreshold.Big(), u64(d.cfg.QuorumPercent))); err != nil {
+		token, timelock, u64(d.cfg.VotingDelay), uint32(d.cfg.VotingPeriod), d.cfg.ProposalThreshold.Big(), u64(d.cfg.QuorumPercent),
+		u64(d.cfg.VoteExtension), Address(d.cfg.Guardian))); err != nil {
 		return a, err
 	}
 	if err := d.wire(ctx, a, me); err != nil {
@@ -181,6 +200,9 @@ func (d *deployment) createAll(ctx context.Context) (a Addresses, err error) {
 		d.b.factory.PackConstructor(Address(a.Datasets), Address(a.Credit)))
 	step(&a.Offers, "offers", fixedpriceoffers.FixedPriceOffersMetaData.Bin,
 		d.b.offers.PackConstructor(Address(a.Shares), Address(a.Credit)))
+	step(&a.Contribution, "contribution", contribution.ContributionMetaData.Bin,
+		d.b.contribution.PackConstructor(me, Address(a.Token), Address(a.Escrow), Address(a.Shares), Address(a.Datasets),
+			d.cfg.VotesPerCredit.Big(), d.cfg.VotesPerEpoch.Big(), u64(d.cfg.EpochSeconds)))
 	return a, err
 }
 
@@ -195,6 +217,7 @@ func (d *deployment) wire(ctx context.Context, a Addresses, me common.Address) e
 	calls := []call{
 		{"committee", a.Custodians, d.b.custodians.PackSetCommittee(addresses(d.cfg.Custodians), words(d.cfg.SealingKeys), d.cfg.Threshold)},
 		{"escrow-of-trainers", a.Trainers, d.b.trainers.PackSetEscrow(Address(a.Escrow))},
+		{"minter-of-votes", a.Token, d.b.token.PackSetMinter(Address(a.Contribution))},
 		{"meter-of-prices", a.Prices, d.b.prices.PackSetMeter(Address(a.Meter))},
 	}
 	if d.cfg.Dynamics != (pricing.Dynamics{}) {
@@ -212,6 +235,7 @@ func (d *deployment) wire(ctx context.Context, a Addresses, me common.Address) e
 		call{"own/datasets", a.Datasets, d.b.datasets.PackTransferOwnership(timelock)},
 		call{"own/prices", a.Prices, d.b.prices.PackTransferOwnership(timelock)},
 		call{"own/trainers", a.Trainers, d.b.trainers.PackTransferOwnership(timelock)},
+		call{"own/contribution", a.Contribution, d.b.contribution.PackTransferOwnership(timelock)},
 		call{"own/escrow", a.Escrow, d.b.escrow.PackTransferOwnership(timelock)},
 		call{"renounce", a.Timelock, d.b.timelock.PackRenounceRole(dao.Hash{}, me)}, // DEFAULT_ADMIN_ROLE
 	)
