@@ -65,7 +65,8 @@ type DeployConfig struct {
 	ChallengeWindow uint64
 	MinStake        dao.Wei
 	ExitDelay       uint64
-	Prices          PriceParameters
+	// Prices with no TierBps at all mean 10000 for each tier.
+	Prices PriceParameters
 	// Dynamics say how prices move with settled runs; zero: they do not.
 	Dynamics pricing.Dynamics
 
@@ -117,6 +118,9 @@ func Deploy(ctx context.Context, s *Sender, c *Client, cfg DeployConfig) (Addres
 	}
 	if cfg.KeyPrefix == "" {
 		cfg.KeyPrefix = "deploy"
+	}
+	if cfg.Prices.TierBps == [3]uint32{} {
+		cfg.Prices.TierBps = [3]uint32{10_000, 10_000, 10_000} // every tier at its price
 	}
 	if cfg.EpochSeconds == 0 {
 		cfg.EpochSeconds = 30 * 24 * 3600

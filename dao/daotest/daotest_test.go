@@ -135,9 +135,9 @@ func TestRun(t *testing.T) {
 	}
 	c.Do(t, c.Voter)(cc.PackClaim(claims[0]))
 	wantRevert(t, c.Try(t, c.Voter), "AlreadyClaimed")(cc.PackClaim(claims[0]))
-	before0, err := cc.VotesAt(ctx, owners[0].Address(), c.Now(t)-1)
-	if err != nil || !before0.IsZero() {
-		t.Errorf("votes before: %s, %v", before0, err)
+	early, err := cc.VotesAt(ctx, owners[0].Address(), c.Now(t)-1)
+	if err != nil || !early.IsZero() {
+		t.Errorf("votes before: %s, %v", early, err)
 	}
 	c.Do(t, c.Voter)(cc.PackClaimAndMint(claims))
 	if _, why, err := cc.DueVotes(ctx, claims[1]); err != nil || why != chain.DueAlreadyMinted {
