@@ -39,7 +39,8 @@ interface IRunRules {
     error BadResultSignature(address custodian);
 
     /// @notice Reverts with the first rule that `o` breaks.
-    function checkOrder(RunOrder calldata o) external view;
+    /// @return The order's struct hash.
+    function checkOrder(RunOrder calldata o) external view returns (bytes32);
 
     /// @notice EIP-712 struct hash of an order.
     function structHash(RunOrder calldata o) external pure returns (bytes32);
