@@ -84,6 +84,10 @@ func statusOf(event string) (dao.DatasetStatus, bool) {
 		return dao.DatasetSuspended, true
 	case "DatasetRevoked":
 		return dao.DatasetRevoked, true
+	case "DatasetDelisted":
+		return dao.DatasetDelisted, true
+	case "DatasetVersionAdded":
+		return dao.DatasetProposed, true // the DAO has listed the old one
 	}
 	return dao.DatasetNone, false
 }
