@@ -125,7 +125,8 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
 
     /// @inheritdoc IRunEscrow
     function hashOrder(RunOrder calldata o) public view returns (bytes32) {
-        return _hashTypedDataV4(_askRules(IRunRules.structHash.selector, o));
+        (bytes32 orderHash,) = _askRules(IRunRules.structHash.selector, o);
+        return _hashTypedDataV4(orderHash);
     }
 
     /// @inheritdoc IRunEscrow
@@ -137,7 +138,8 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
 
     /// @dev Records a run as funded; the caller pulls the money in the same transaction.
     function _open(RunOrder calldata o) private returns (bytes32 runId) {
-        runId = _hashTypedDataV4(_askRules(IRunRules.checkOrder.selector, o));
+        (bytes32 orderHash, bytes32 itemsHash) = _askRules(IRunRules.checkOrder.selector, o);
+        runId = _hashTypedDataV4(orderHash);
         Run storage r = _runs[runId];
         if (r.state != RunState.None) revert RunExists(runId);
         if (o.parties.token != address(token)) revert WrongToken(o.parties.token, address(token));
@@ -155,26 +157,34 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
         r.attestBy = uint40(o.deadlines.attestBy);
         r.startsBy = uint40(o.deadlines.startBy);
         r.funded = _fits(o.prices.maxTotalWei);
-        r.itemsHash = OrderHash.items(o.datasets);
+        r.itemsHash = itemsHash;
         emit RunOpened(runId, o.parties.builder, o.parties.coordinator, o.prices.maxTotalWei);
     }
 
-    /// @dev `rules.checkOrder(o)` or `rules.structHash(o)` with the order as it lies in calldata: encoding it again
-    ///      would cost a tenth of the opening's computation. Offsets inside are relative to the order, so both
-    ///      contracts read the same bytes; what follows the order in calldata follows it here and is ignored.
-    function _askRules(bytes4 selector, RunOrder calldata o) private view returns (bytes32 structHash) {
+    /// @dev `rules.checkOrder(o)` or `rules.structHash(o)`, whose second answer is 0, with the order as it lies in
+    ///      calldata: encoding it again would cost a tenth of the opening's computation. What follows the order in
+    ///      calldata follows it here and is ignored. Offsets to its dynamic members are the sender's, so nothing
+    ///      but the rules may follow them: this contract reads only members at fixed places.
+    function _askRules(bytes4 selector, RunOrder calldata o)
+        private
+        view
+        returns (bytes32 orderHash, bytes32 itemsHash)
+    {
         address to = address(rules);
         assembly ("memory-safe") {
             let call_ := mload(0x40)
             let size := sub(calldatasize(), o)
+            mstore(0, 0)
+            mstore(32, 0)
             mstore(call_, selector)
             mstore(add(call_, 4), 32)
             calldatacopy(add(call_, 36), o, size)
-            if iszero(staticcall(gas(), to, call_, add(size, 36), 0, 32)) {
+            if iszero(staticcall(gas(), to, call_, add(size, 36), 0, 64)) {
                 returndatacopy(call_, 0, returndatasize())
                 revert(call_, returndatasize())
             }
-            structHash := mload(0)
+            orderHash := mload(0)
+            itemsHash := mload(32)
         }
     }
 

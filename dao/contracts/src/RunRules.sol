@@ -40,7 +40,7 @@ contract RunRules is IRunRules {
     }
 
     /// @inheritdoc IRunRules
-    function checkOrder(RunOrder calldata o) external view returns (bytes32) {
+    function checkOrder(RunOrder calldata o) external view returns (bytes32 orderHash, bytes32 itemsHash) {
         if (o.parties.builder == address(0)) revert EmptyField("builder");
         if (o.parties.coordinator == address(0)) revert EmptyField("coordinator");
         if (o.parties.sealingKey == 0) revert EmptyField("sealingKey");
@@ -54,7 +54,7 @@ contract RunRules is IRunRules {
         _checkDeadlines(o.deadlines);
         _checkPrivacy(o.privacy);
         _checkItems(o);
-        return OrderHash.order(o);
+        return (OrderHash.order(o), OrderHash.items(o.datasets));
     }
 
     /// @inheritdoc IRunRules
