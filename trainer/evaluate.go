@@ -143,10 +143,17 @@ func (t *Trainer) gradient(ctx context.Context, job Job) ([]float32, error) {
 	if err != nil {
 		return nil, err
 	}
+	return g, Descent(g)
+}
+
+// Descent makes of the gradient of the validation loss, in place, what an
+// evaluator commits to: minus it, so that a score > 0 lowered the loss. A
+// coordinate that is not finite is model.ErrNotFinite.
+func Descent(g []float32) error {
 	for i := range g {
 		g[i] = 0 - g[i] // and no negative zero, which has a second encoding
 	}
-	return g, model.CheckFinite(g)
+	return model.CheckFinite(g)
 }
 
 // rounder fixes the scale of the run's gradients from the one at the initial

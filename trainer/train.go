@@ -170,16 +170,24 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		return nil, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
-	weight := float64(use.Weight) / dao.WeightOne
-	for i, v := range out.Delta {
-		out.Delta[i] = float32(float64(v) * weight)
-	}
-	if _, err := privacy.ClipL2(out.Delta, j.quant.ClipNorm); err != nil {
+	if err := Weigh(out.Delta, use.Weight, j.quant.ClipNorm); err != nil {
 		return nil, work{}, err
 	}
 	seamTrained(out.Params, out.Delta)
 	v := make([]int64, len(out.Delta))
 	return v, w, j.quant.Quantise(v, out.Delta)
+}
+
+// Weigh makes of a local update, in place, what is quantised and sent: scaled
+// by the weight of its dataset in the order, in parts of dao.WeightOne, and
+// then clipped to the L2 norm clip. Errors are those of privacy.ClipL2.
+func Weigh(delta []float32, weight uint64, clip float64) error {
+	w := float64(weight) / dao.WeightOne
+	for i, v := range delta {
+		delta[i] = float32(float64(v) * w)
+	}
+	_, err := privacy.ClipL2(delta, clip)
+	return err
 }
 
 func (t *Trainer) timed(w work, began time.Time) work {

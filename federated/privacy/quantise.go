@@ -1,15 +1,23 @@
 // Package privacy turns a float update into the integers that are masked:
 // clipping, quantising, unbiased rounding of validation gradients, and the
-// unit of protection that a run names.
+// unit of protection that a run names. It also holds what differential privacy
+// needs: an accountant (Event, Curve, EpsilonOf, NoiseMultiplier), Skellam noise
+// (Skellam, SkellamSensitivity, MemberVariance) and lifetime budgets of dataset
+// versions (Budget, Debit). See DESIGN.md.
 //
-// It does not mask (mpc/mask), does not decide who may take part, and does not
-// add noise: there is no accountant yet, so a finite ε is refused
+// Nothing in the product uses the accountant, the noise or the budgets yet: no
+// run is noised and none is debited. So a finite ε is still refused
 // (ErrNoAccountant) instead of being promised.
 //
-// Promises: the same input gives the same output on every platform (all
+// It does not mask (mpc/mask), does not decide who may take part, and does not
+// store anything: budgets are values that the caller keeps.
+//
+// Promises: the same update gives the same integers on every platform (that
 // arithmetic is float64 with every rounding written out, so that no fused
-// multiply-add can change a bit), and a value that does not fit is an error,
-// never silently clipped or wrapped.
+// multiply-add can change a bit), the same key the same noise, a value that
+// does not fit is an error, never silently clipped or wrapped, and no ε is
+// below what was lost. An ε may differ between platforms in its last
+// millionth.
 package privacy
 
 import (

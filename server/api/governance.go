@@ -329,6 +329,14 @@ func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (ge
 	if err != nil {
 		return gen.Proposal{}, err
 	}
+	now, err := s.cfg.Network.ChainTime(ctx)
+	if err != nil {
+		return gen.Proposal{}, err
+	}
+	quorum, err := s.cfg.Governor.Quorum(ctx, min(v.Snapshot, max(now, 1)-1))
+	if err != nil {
+		return gen.Proposal{}, err
+	}
 	datasets, err := s.actionDatasets(d.Actions)
 	if err != nil {
 		return gen.Proposal{}, err
@@ -336,7 +344,7 @@ func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (ge
 	out := gen.Proposal{
 		Id: d.ID, Title: d.Title, Description: d.Description, Proposer: v.Proposer.String(), State: gen.ProposalState(v.State),
 		VotesFor: v.For.String(), VotesAgainst: v.Against.String(), VotesAbstain: v.Abstain.String(),
-		Snapshot: int64(v.Snapshot), Deadline: int64(v.Deadline), Eta: int64(v.ETA),
+		QuorumWei: quorum.String(), Snapshot: int64(v.Snapshot), Deadline: int64(v.Deadline), Eta: int64(v.ETA),
 		Actions: genActions(d.Actions), Datasets: datasets, Queue: genCall(packed.Queue), Execute: genCall(packed.Execute),
 	}
 	if voter != nil {

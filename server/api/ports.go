@@ -246,6 +246,9 @@ type Governance interface {
 	// VotesAt are an account's votes at a past second.
 	VotesAt(ctx context.Context, a dao.Address, at uint64) (dao.Wei, error)
 	HasVoted(ctx context.Context, id *big.Int, a dao.Address) (bool, error)
+	// Quorum is what a proposal with this snapshot (a past second) needs at
+	// least in votes for or abstaining.
+	Quorum(ctx context.Context, snapshot uint64) (dao.Wei, error)
 	// VotingPeriod is how long a vote is open, seconds.
 	VotingPeriod(ctx context.Context) (uint64, error)
 	// Simulate calls as the timelock; a *Revert says that it would fail.

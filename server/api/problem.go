@@ -184,11 +184,20 @@ func problemOf(err error, instance string) gen.Problem {
 	return p
 }
 
+// statusClientClosed is what logs and metrics call a request whose client went
+// away before it was answered, as nginx does. It is never sent.
+const statusClientClosed = 499
+
 // fail ends a request with a problem. Unknown errors are logged, never shown.
 func (s *Server) fail(c *gin.Context, err error) {
 	id := c.GetString(keyRequestID)
+	if c.Request.Context().Err() != nil && !c.Writer.Written() {
+		// The client went away; nobody reads an answer, and it is no fault.
+		c.AbortWithStatus(statusClientClosed)
+		return
+	}
 	p := problemOf(err, "urn:sahm:request:"+id)
-	if p.Status == http.StatusInternalServerError && c.Request.Context().Err() == nil {
+	if p.Status == http.StatusInternalServerError {
 		s.log.Error("request failed", "request", id, "route", c.FullPath(), "error", err.Error())
 	}
 	if c.Writer.Written() { // a stream has begun; there is nothing left to say

@@ -625,8 +625,9 @@ func (f fakeGovernor) VotesAt(context.Context, dao.Address, uint64) (dao.Wei, er
 func (f fakeGovernor) HasVoted(context.Context, *big.Int, dao.Address) (bool, error) {
 	return f.w.voted, nil
 }
-func (f fakeGovernor) VotingPeriod(context.Context) (uint64, error) { return 30, nil }
-func (f fakeGovernor) Simulate(context.Context, Call) error         { return f.w.simulate }
+func (f fakeGovernor) Quorum(context.Context, uint64) (dao.Wei, error) { return dao.WeiOf(4), nil }
+func (f fakeGovernor) VotingPeriod(context.Context) (uint64, error)    { return 30, nil }
+func (f fakeGovernor) Simulate(context.Context, Call) error            { return f.w.simulate }
 func (f fakeGovernor) Pack(calls []Call, description string) (ProposalCalls, error) {
 	h := dao.Keccak256(fmt.Append(nil, calls), []byte(description))
 	return ProposalCalls{ID: new(big.Int).SetBytes(h[:]), Propose: Call{contracts.Governor, []byte("propose")},

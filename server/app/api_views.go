@@ -165,6 +165,11 @@ func (v apiViews) HasVoted(ctx context.Context, id *big.Int, a dao.Address) (boo
 	return ok, apiError(err)
 }
 
+func (v apiViews) Quorum(ctx context.Context, snapshot uint64) (dao.Wei, error) {
+	w, err := v.c.Quorum(ctx, snapshot)
+	return w, apiError(err)
+}
+
 func (v apiViews) VotingPeriod(ctx context.Context) (uint64, error) {
 	_, period, _, err := v.c.Governance(ctx)
 	return period, apiError(err)

@@ -177,7 +177,7 @@ func (a *App) goBackground(name string, f func() error) {
 func (a *App) lockDataDir(context.Context) error {
 	f, err := lockFile(filepath.Join(a.cfg.DataDir, "lock"))
 	if err != nil {
-		return fmt.Errorf("%s is in use by another server: %w", a.cfg.DataDir, err)
+		return fmt.Errorf("%s is in use by a server that runs already: use that one, stop it, or choose another folder with --data-dir (%w)", a.cfg.DataDir, err)
 	}
 	a.lock = f
 	return nil

@@ -107,8 +107,9 @@ var packages = map[string]row{
 	"server/leak":           {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
 	"server/e2e":            {layer: testing_},
 
-	"trainer/cmd/sahm-trainer": {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
-	"mpc/cmd/sahm-custodian":   {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "mpc/custodian"}},
+	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
+	"federated/cmd/attribution-report": {layer: wiring, also: []string{"trainer", "trainer/engine"}},
+	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "mpc/custodian"}},
 	// The server's programs know everything; see ADR 0011 for cli and demo.
 	"server/app":      {layer: wiring, libs: []string{"github.com/prometheus/client_golang", "golang.org/x/sync"}, also: []string{""}},
 	"server/cli":      {layer: wiring, libs: []string{"github.com/spf13/cobra", "github.com/spruceid/siwe-go", "golang.org/x/term"}, also: []string{""}},

@@ -440,14 +440,17 @@ type Proposal struct {
 	Ballot *BallotStanding `json:"ballot,omitempty"`
 
 	// Datasets the datasets that the actions list or suspend
-	Datasets     []HashHex     `json:"datasets"`
-	Deadline     int64         `json:"deadline"`
-	Description  string        `json:"description"`
-	Eta          int64         `json:"eta"`
-	Execute      Call          `json:"execute"`
-	Id           string        `json:"id"`
-	Proposer     string        `json:"proposer"`
-	Queue        Call          `json:"queue"`
+	Datasets    []HashHex `json:"datasets"`
+	Deadline    int64     `json:"deadline"`
+	Description string    `json:"description"`
+	Eta         int64     `json:"eta"`
+	Execute     Call      `json:"execute"`
+	Id          string    `json:"id"`
+	Proposer    string    `json:"proposer"`
+	Queue       Call      `json:"queue"`
+
+	// QuorumWei votes for or abstaining that it takes at least; of the present supply until the snapshot
+	QuorumWei    Wei           `json:"quorumWei"`
 	Snapshot     int64         `json:"snapshot"`
 	State        ProposalState `json:"state"`
 	Title        string        `json:"title"`

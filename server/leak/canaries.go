@@ -46,7 +46,7 @@ type Sources struct {
 // Limits on what is made of one source: more of the same kind proves nothing
 // more and makes the search slow.
 const (
-	markerRows    = 8   // rows of a file whose single fields are searched
+	markerRows    = 8   // rows of a file that are searched in every form
 	encodedValues = 240 // numbers of encoded rows
 	maskedBytes   = 64
 )
@@ -205,8 +205,8 @@ func (in *Sources) daemons(s *scan.Set, kinds map[string]int) error {
 	return nil
 }
 
-// rows adds every line of every file; of the first rows also every field that
-// is long enough, and the numbers in rows and columns.
+// rows adds every line of every file, and every field that is long enough; of
+// the first rows these in every encoding, and the numbers in rows and columns.
 func (in *Sources) rows(s *scan.Set, kinds map[string]int) error {
 	published, err := numbers(in.Published)
 	if err != nil {
@@ -229,22 +229,30 @@ func (in *Sources) rows(s *scan.Set, kinds map[string]int) error {
 				return err
 			}
 			kinds[Row]++
-			if i >= markerRows {
-				continue
-			}
+			marker := i < markerRows
 			var row []float64
 			var small []float32
 			for j, field := range rec {
 				x, err := strconv.ParseFloat(field, 64)
 				if err == nil {
 					row, small = append(row, x), append(small, float32(x))
-					columns[j] = append(columns[j], x)
-				}
-				if len(field) >= scan.MinPattern && (err != nil || !published[x]) {
-					if err := s.Text(scan.Canary{Kind: Row, Name: c.Name + ", " + records[0][j]}, field); err != nil {
-						return err
+					if marker {
+						columns[j] = append(columns[j], x)
 					}
 				}
+				if len(field) < scan.MinPattern || err == nil && published[x] {
+					continue
+				}
+				add := s.Plain // of all rows, also of those that are not written as lines
+				if marker {
+					add = s.Text
+				}
+				if err := add(scan.Canary{Kind: Row, Name: c.Name + ", " + records[0][j]}, field); err != nil {
+					return err
+				}
+			}
+			if !marker {
+				continue
 			}
 			s.Doubles(c, row)
 			s.Floats(c, small)

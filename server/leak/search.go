@@ -2,6 +2,7 @@ package leak
 
 import (
 	"bufio"
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -33,11 +34,12 @@ type Report struct {
 }
 
 // largestExpanded is the largest file in which nested encodings are looked
-// for; larger ones are searched as they are, and there are none in a run.
+// for three layers deep; larger ones are treated as memory is, and there are
+// none in a run.
 const largestExpanded = 1 << 30
 
 // Search looks for every canary of set in everything captured. Nested
-// encodings are opened everywhere but in memory.
+// encodings are opened, in memory one layer of them.
 func (c *Capture) Search(set *scan.Set) (*Report, error) {
 	scanner, err := scan.New(set.Patterns())
 	if err != nil {
@@ -142,6 +144,49 @@ func (r *Report) combine(set *scan.Set) {
 	}
 }
 
+// Memory is opened in pieces: what is encoded is found if it is whole in one.
+const (
+	piece   = 4 << 20
+	overlap = 64 << 10
+	page    = 4 << 10
+)
+
+// shallow looks one layer deep into what is encoded in f, in stretches between
+// pages of zeros.
+func shallow(s *scan.Scanner, f io.ReaderAt, found func(p *scan.Pattern, form string, at int64)) error {
+	buf := make([]byte, piece+overlap)
+	zero := make([]byte, page)
+	for base := int64(0); ; base += piece {
+		n, err := f.ReadAt(buf, base)
+		if err != nil && !errors.Is(err, io.EOF) {
+			return err
+		}
+		from := 0
+		for at := 0; at <= n; at += page {
+			next := buf[at:min(n, at+page)]
+			if len(next) == page && !bytes.Equal(next, zero) {
+				continue
+			}
+			end := at + len(next) // what is less than a page is the end
+			if len(next) == page {
+				end = at
+			}
+			if end > from {
+				scan.Shallow(buf[from:end], func(view []byte, how string) {
+					if how == "" {
+						return // was searched
+					}
+					s.Bytes(view, func(p *scan.Pattern, _ int) { found(p, how+" > "+p.Form, base+int64(from)) })
+				})
+			}
+			from = at + page
+		}
+		if n < len(buf) {
+			return nil
+		}
+	}
+}
+
 func searchFile(s *scan.Scanner, path string, nested bool, found func(p *scan.Pattern, form string, at int64)) (int64, error) {
 	f, err := os.Open(path)
 	if err != nil {
@@ -153,7 +198,11 @@ func searchFile(s *scan.Scanner, path string, nested bool, found func(p *scan.Pa
 		return 0, err
 	}
 	if !nested || st.Size() > largestExpanded {
-		return s.Reader(bufio.NewReaderSize(f, 1<<20), func(p *scan.Pattern, at int64) { found(p, p.Form, at) })
+		n, err := s.Reader(bufio.NewReaderSize(f, 1<<20), func(p *scan.Pattern, at int64) { found(p, p.Form, at) })
+		if err != nil {
+			return n, err
+		}
+		return n, shallow(s, f, found)
 	}
 	data, err := io.ReadAll(f)
 	if err != nil {

@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"io"
+	"slices"
 	"strings"
 )
 
@@ -19,25 +20,40 @@ const (
 
 // Expand calls visit with data and, again and again up to three layers deep,
 // with everything in it that is itself encoded: runs of hex and of base64 in
-// either alphabet, and gzip and zlib streams. How says through which layers:
-// "", "base64", "base64 > compressed". What visit is given is valid during the
-// call only.
-func Expand(data []byte, visit func(view []byte, how string)) { expand(data, "", 0, visit) }
+// either alphabet, also over several lines; lists of numbers; what is escaped
+// in strings and URLs; and gzip and zlib streams. How says through which
+// layers: "", "base64", "base64 > compressed". What visit is given is valid
+// during the call only.
+func Expand(data []byte, visit func(view []byte, how string)) { expand(data, "", 0, maxDepth, visit) }
 
-func expand(data []byte, how string, depth int, visit func([]byte, string)) {
+// Shallow is Expand one layer deep.
+func Shallow(data []byte, visit func(view []byte, how string)) { expand(data, "", 0, 1, visit) }
+
+func expand(data []byte, how string, depth, most int, visit func([]byte, string)) {
 	visit(data, how)
-	if depth == maxDepth {
+	named := func(name string) string {
+		if how != "" {
+			return how + " > " + name
+		}
+		return name
+	}
+	fields(data, func(b []byte) { visit(b, named("fields")) })
+	if depth == most {
 		return
 	}
 	into := func(name string, b []byte) {
-		if len(b) < MinPattern {
+		if len(b) >= MinPattern {
+			expand(b, named(name), depth+1, most, visit)
+		}
+	}
+	lists(data, func(name string, b []byte, nested bool) {
+		if nested {
+			into(name, b)
 			return
 		}
-		if how != "" {
-			name = how + " > " + name
-		}
-		expand(b, name, depth+1, visit)
-	}
+		visit(b, named(name))
+	})
+	escaped(data, func(b []byte) { into("escaped", b) })
 	runs(data, hexDigit, func(run []byte) {
 		for skip := range 2 {
 			b := make([]byte, (len(run)-skip)/2)
@@ -75,31 +91,76 @@ func expand(data []byte, how string, depth int, visit func([]byte, string)) {
 	}
 }
 
-// runs calls f for every longest run of minRun or more bytes of a class.
+// runs calls f for every longest run of minRun or more bytes of a class, and
+// for those that have line ends in them (PEM, MIME, indented YAML), without
+// these.
 func runs(data []byte, of byte, f func([]byte)) {
+	var lines [][]byte // of one broken run
+	total, last := 0, 0
+	flush := func() {
+		if len(lines) > 1 && total >= minRun {
+			f(slices.Concat(lines...))
+		}
+		lines, total = lines[:0], 0
+	}
 	for at := 0; at < len(data); at++ {
 		from := at
 		for at < len(data) && class[data[at]]&of != 0 {
 			at++
 		}
+		if at == from {
+			continue
+		}
 		if at-from >= minRun {
 			f(data[from:at])
 		}
+		if !lineEnd(data[last:from]) {
+			flush()
+		}
+		lines, total, last = append(lines, data[from:at]), total+at-from, at
 	}
+	flush()
+}
+
+// lineEnd tells whether one line's end, with indentation, is all there is.
+func lineEnd(b []byte) bool {
+	ends := 0
+	for _, c := range b {
+		switch c {
+		case '\n':
+			ends++
+		case ' ', '\t', '\r':
+		default:
+			return false
+		}
+	}
+	return ends == 1
 }
 
 const (
 	hexDigit byte = 1 << iota
 	base64Digit
+	numeral   // what numbers, and words, are made of
+	separator // what stands between fields and the numbers of lists
+	printable
 )
 
-// class tells hex and base64 digits, of both alphabets, from all others.
+// class tells the kinds of characters apart.
 var class = func() (t [256]byte) {
-	for _, c := range "0123456789abcdefABCDEF" {
-		t[c] |= hexDigit
+	of := func(chars string, kind byte) {
+		for _, c := range []byte(chars) {
+			t[c] |= kind
+		}
 	}
-	for _, c := range "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_" {
-		t[c] |= base64Digit
+	const alphanumeric = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+	of("0123456789abcdefABCDEF", hexDigit)
+	of(alphanumeric+"+/-_", base64Digit)
+	of(alphanumeric+"+-._", numeral)
+	of(" \t\r\n,;:|\"'`[](){}\\", separator)
+	for c := 0x20; c < 256; c++ {
+		if c != 0x7f {
+			t[c] |= printable // also what UTF-8 is made of
+		}
 	}
 	return t
 }()

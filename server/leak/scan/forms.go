@@ -9,8 +9,10 @@ import (
 	"math"
 	"math/big"
 	"math/bits"
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // leastEntropy is what a window of numbers must carry, in bits, so that
@@ -79,7 +81,35 @@ func (s *Set) Secret(c Canary, raw []byte) error {
 	s.add(p, "hex with spaces", []byte(joined(raw, "%02x", " ")))
 	s.add(p, "hex with colons", []byte(joined(raw, "%02x", ":")))
 	s.add(p, "decimal number", []byte(new(big.Int).SetBytes(raw).String()))
+	var characters []byte // each byte as the character of that number, in UTF-8
+	for _, b := range raw {
+		characters = utf8.AppendRune(characters, rune(b))
+	}
+	s.add(p, "characters", characters)
+	backwards := slices.Clone(raw) // the limbs of a number begin with the last
+	slices.Reverse(backwards)
+	s.add(p, "backwards", backwards)
+	s.add(p, "backwards hex", []byte(hex.EncodeToString(backwards)))
+	s.words(p, raw)
 	return nil
+}
+
+// words adds 32 bytes as four words of 64 bits, as Go prints them.
+func (s *Set) words(c *Canary, raw []byte) {
+	if len(raw) != 32 {
+		return
+	}
+	for _, o := range []binary.ByteOrder{binary.LittleEndian, binary.BigEndian} {
+		w := []uint64{o.Uint64(raw), o.Uint64(raw[8:]), o.Uint64(raw[16:]), o.Uint64(raw[24:])}
+		for _, verb := range []string{"%d", "%x", "%#x"} {
+			text := fmt.Sprintf(verb, w)
+			text = text[1 : len(text)-1]
+			s.add(c, "words", []byte(text))
+			if verb == "%d" {
+				s.add(c, "words", []byte(strings.ReplaceAll(text, " ", ",")))
+			}
+		}
+	}
 }
 
 func joined(raw []byte, verb, sep string) string {
@@ -103,6 +133,19 @@ func (s *Set) Text(c Canary, text string) error {
 		wide = binary.LittleEndian.AppendUint16(wide, uint16(r))
 	}
 	s.add(&c, "text UTF-16", wide)
+	if text := plain(nil, []byte(text)); distinct(text) >= 5 {
+		s.add(&c, "text, fields", text)
+	}
+	return nil
+}
+
+// Plain adds a text of at least MinPattern bytes as it is, and in no encoding
+// but those that are opened.
+func (s *Set) Plain(c Canary, text string) error {
+	if !s.add(&c, "text raw", []byte(text)) {
+		return fmt.Errorf("%w: %s %s: a text of %d bytes", ErrPattern, c.Kind, c.Name, len(text))
+	}
+	s.canaries++
 	return nil
 }
 
@@ -115,12 +158,13 @@ type number struct {
 
 // Ints adds a vector of integers in windows of consecutive words that carry
 // enough entropy: as 32- and 64-bit words of either byte order (those raw, in
-// hex and base64) and in decimal. It returns the number of windows, 0 if the
-// vector has too little in it to be told from others.
+// hex and base64) and in decimal, with their signs and, as the ring elements
+// that they are in the code, without. It returns the number of windows, 0 if
+// the vector has too little in it to be told from others.
 func (s *Set) Ints(c Canary, v []int64) int {
 	ns := make([]number, len(v))
 	for i, x := range v {
-		n := number{forms: map[string][]byte{}, texts: []string{strconv.FormatInt(x, 10)}}
+		n := number{forms: map[string][]byte{}, texts: []string{strconv.FormatInt(x, 10), strconv.FormatUint(uint64(x), 10)}}
 		if x != 0 {
 			n.bits = float64(bits.Len64(uint64(max(x, -x)))) // with its sign, less the leading one
 		}
@@ -129,6 +173,7 @@ func (s *Set) Ints(c Canary, v []int64) int {
 		if x == int64(int32(x)) {
 			n.forms["int32le "] = binary.LittleEndian.AppendUint32(nil, uint32(x))
 			n.forms["int32be "] = binary.BigEndian.AppendUint32(nil, uint32(x))
+			n.texts = append(n.texts, strconv.FormatUint(uint64(uint32(x)), 10))
 		}
 		ns[i] = n
 	}

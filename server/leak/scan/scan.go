@@ -5,8 +5,8 @@
 //
 // It promises to report every occurrence of every pattern of a canary that
 // lies whole in what it is given, however many patterns there are, in one pass.
-// It does not find what is derived from a secret, nor encodings that Encode
-// does not list.
+// It does not find what is derived from a secret, nor encodings that neither
+// Set nor Expand lists.
 package scan
 
 import (
@@ -50,7 +50,7 @@ type Scanner struct {
 	patterns []Pattern
 	longest  int
 	shift    uint
-	filter   []uint64           // one bit for each hash of an anchor
+	filter   []uint64           // a bit for each of two hashes of an anchor
 	table    map[uint64][]int32 // patterns by anchor
 }
 
@@ -59,7 +59,8 @@ type Scanner struct {
 // bytes, which memory is full of.
 func New(patterns []Pattern) (*Scanner, error) {
 	s := &Scanner{patterns: patterns, table: make(map[uint64][]int32, len(patterns))}
-	// 64 bits of filter a pattern: one look-up in 64 is in vain.
+	// 64 bits of filter a pattern, of which two are set: one look-up in a
+	// thousand is in vain.
 	size := uint(max(12, bits.Len(uint(len(patterns)*64))))
 	s.shift = 64 - size
 	s.filter = make([]uint64, 1<<(size-6))
@@ -71,8 +72,9 @@ func New(patterns []Pattern) (*Scanner, error) {
 		p.anchor = anchor(p.Bytes)
 		a := binary.LittleEndian.Uint64(p.Bytes[p.anchor:])
 		s.table[a] = append(s.table[a], int32(i))
-		h := hash(a, s.shift)
-		s.filter[h>>6] |= 1 << (h & 63)
+		for _, h := range []uint64{hash(a, s.shift), second(a, s.shift)} {
+			s.filter[h>>6] |= 1 << (h & 63)
+		}
 		s.longest = max(s.longest, len(p.Bytes))
 	}
 	return s, nil
@@ -82,6 +84,8 @@ func New(patterns []Pattern) (*Scanner, error) {
 func (s *Scanner) Patterns() int { return len(s.patterns) }
 
 func hash(x uint64, shift uint) uint64 { return (x * 0x9e3779b97f4a7c15) >> shift }
+
+func second(x uint64, shift uint) uint64 { return ((x ^ x>>32) * 0xc2b2ae3d27d4eb4f) >> shift }
 
 func distinct(b []byte) int {
 	var seen [256]bool
@@ -124,6 +128,9 @@ func (s *Scanner) Bytes(data []byte, found func(p *Pattern, at int)) {
 		}
 		h := hash(x, shift)
 		if filter[h>>6]&(1<<(h&63)) == 0 {
+			continue
+		}
+		if h = second(x, shift); filter[h>>6]&(1<<(h&63)) == 0 {
 			continue
 		}
 		for _, n := range s.table[x] {

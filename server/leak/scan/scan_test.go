@@ -11,8 +11,10 @@ import (
 	"math/rand/v2"
 	"slices"
 	"strings"
+	"syscall"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"pgregory.net/rapid"
 )
@@ -281,9 +283,22 @@ func TestReaderIsBytes(t *testing.T) {
 	})
 }
 
+// cpu is the processor time of this process so far: other work on the machine
+// is not in it.
+func cpu(b *testing.B) time.Duration {
+	b.Helper()
+	var u syscall.Rusage
+	if err := syscall.Getrusage(syscall.RUSAGE_SELF, &u); err != nil {
+		b.Fatal(err)
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// BenchmarkScan searches random bytes, as they are, and a log, with everything
+// in it opened, for as many forms as a run of the harness has.
 func BenchmarkScan(b *testing.B) {
 	var s Set
-	for i := range 1000 {
+	for i := range 2000 {
 		if err := s.Secret(Canary{}, random(uint64(i), 32)); err != nil {
 			b.Fatal(err)
 		}
@@ -292,11 +307,29 @@ func BenchmarkScan(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	data := random(5, 64<<20)
-	b.SetBytes(int64(len(data)))
-	b.ReportMetric(float64(sc.Patterns()), "patterns")
-	for b.Loop() {
-		sc.Bytes(data, func(*Pattern, int) {})
+	var log []byte
+	for i := 0; len(log) < 8<<20; i++ {
+		r := random(uint64(i), 96)
+		log = fmt.Appendf(log, "{\"time\":\"2025-01-02T03:04:05.%06dZ\",\"level\":\"INFO\",\"msg\":\"a \\\"round\\\" ended\",\"round\":%d,\"hash\":\"0x%x\",\"body\":%q}\n", i, i, r[:32], base64.StdEncoding.EncodeToString(r[32:]))
+	}
+	for name, c := range map[string]struct {
+		data   []byte
+		search func([]byte)
+	}{
+		"raw":      {random(5, 64<<20), func(d []byte) { sc.Bytes(d, func(*Pattern, int) {}) }},
+		"expanded": {log, func(d []byte) { Expand(d, func(v []byte, _ string) { sc.Bytes(v, func(*Pattern, int) {}) }) }},
+		"shallow":  {random(6, 16<<20), func(d []byte) { Shallow(d, func(v []byte, _ string) { sc.Bytes(v, func(*Pattern, int) {}) }) }},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.SetBytes(int64(len(c.data)))
+			n, began := 0, cpu(b)
+			for b.Loop() {
+				c.search(c.data)
+				n++
+			}
+			b.ReportMetric(float64(sc.Patterns()), "patterns")
+			b.ReportMetric(float64(n*len(c.data))/1e6/(cpu(b)-began).Seconds(), "MB/cpu-s")
+		})
 	}
 }
 

@@ -1,5 +1,6 @@
-import { api, unwrap, type Status } from "../api/client";
+import { api, unwrap } from "../api/client";
 import { checkSignature, delegation, signatureBase64, tokenDomain } from "../core/typed";
+import { domainNames, type PinnedStatus } from "../wallet/market";
 import type { Wallet } from "../wallet/wallet";
 import { deadline } from "./deadline";
 
@@ -12,7 +13,7 @@ export interface FaucetWish {
 }
 
 /** Gets gas and what was wished for; votes are delegated to the wallet itself, by one signature, so that they count. */
-export async function askFaucet(wallet: Wallet, status: Status, wish: FaucetWish): Promise<void> {
+export async function askFaucet(wallet: Wallet, status: PinnedStatus, wish: FaucetWish): Promise<void> {
   const most = BigInt(status.faucetCreditWei);
   const credit = most < faucetCredits ? most : faucetCredits;
   await unwrap(
@@ -22,11 +23,11 @@ export async function askFaucet(wallet: Wallet, status: Status, wish: FaucetWish
 }
 
 /** Makes the wallet's own votes count. Nothing to sign if they do already. */
-export async function delegateToSelf(wallet: Wallet, status: Status): Promise<void> {
+export async function delegateToSelf(wallet: Wallet, status: PinnedStatus): Promise<void> {
   const account = await unwrap(api.GET("/v1/accounts/{address}", { params: { path: { address: wallet.address } } }));
   if (account.delegate.toLowerCase() === wallet.address) return;
-  const expiry = deadline(status);
-  const data = delegation(tokenDomain(status.tokenName, status.chainId, status.contracts.token), {
+  const expiry = deadline();
+  const data = delegation(tokenDomain(domainNames.token, status.chainId, status.contracts.token), {
     delegatee: wallet.address,
     nonce: BigInt(account.delegationNonce),
     expiry: BigInt(expiry),

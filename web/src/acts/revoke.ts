@@ -1,13 +1,14 @@
-import { api, unwrap, type Dataset, type Status } from "../api/client";
+import { api, unwrap, type Dataset } from "../api/client";
 import type { Hex } from "../core/bytes";
 import { checkSignature, registryDomain, revocation, signatureBase64 } from "../core/typed";
+import type { PinnedStatus } from "../wallet/market";
 import type { Wallet } from "../wallet/wallet";
 import { deadline } from "./deadline";
 
 /** Withdraws a dataset from later runs and rounds. It recalls nothing that was opened before. */
-export async function revoke(wallet: Wallet, status: Status, id: Hex): Promise<Dataset> {
+export async function revoke(wallet: Wallet, status: PinnedStatus, id: Hex): Promise<Dataset> {
   const account = await unwrap(api.GET("/v1/accounts/{address}", { params: { path: { address: wallet.address } } }));
-  const until = deadline(status);
+  const until = deadline();
   const data = revocation(registryDomain(status.chainId, status.contracts.datasets), {
     datasetId: id,
     nonce: BigInt(account.registryNonce),

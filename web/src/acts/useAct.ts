@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Problem } from "../api/problem";
 import { useToast } from "../components";
 import { useWallet } from "../wallet/context";
+import { pinnedStatus, type PinnedStatus } from "../wallet/market";
 import type { Wallet } from "../wallet/wallet";
 
 export interface Act<A> {
@@ -14,11 +15,12 @@ export interface Act<A> {
 }
 
 /**
- * One act of the acting wallet: signs in if needed, does the work, asks the
+ * One act of the acting wallet: signs in if needed, asks the market's state and
+ * checks it against the known market, does the work with that, asks the
  * market anew, and says the good news that work returns, if any. A session that ended
  * meanwhile is renewed once. Nothing is retried otherwise: the reader decides.
  */
-export function useAct<A = void>(work: (wallet: Wallet, arg: A) => Promise<string>): Act<A> {
+export function useAct<A = void>(work: (wallet: Wallet, arg: A, status: PinnedStatus) => Promise<string>): Act<A> {
   const { ensureSession } = useWallet();
   const client = useQueryClient();
   const say = useToast();
@@ -26,10 +28,10 @@ export function useAct<A = void>(work: (wallet: Wallet, arg: A) => Promise<strin
     mutationFn: async (arg: A) => {
       const wallet = await ensureSession();
       try {
-        return await work(wallet, arg);
+        return await work(wallet, arg, await pinnedStatus());
       } catch (e) {
         if (!(e instanceof Problem) || e.status !== 401) throw e;
-        return await work(await ensureSession(wallet), arg);
+        return await work(await ensureSession(wallet), arg, await pinnedStatus());
       }
     },
     onSuccess: (news) => {

@@ -787,6 +787,8 @@ export interface components {
             votesFor: components["schemas"]["Wei"];
             votesAgainst: components["schemas"]["Wei"];
             votesAbstain: components["schemas"]["Wei"];
+            /** @description votes for or abstaining that it takes at least; of the present supply until the snapshot */
+            quorumWei: components["schemas"]["Wei"];
             /** Format: int64 */
             snapshot: number;
             /** Format: int64 */

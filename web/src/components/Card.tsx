@@ -1,4 +1,5 @@
-import { useEffect, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { useHeading } from "./heading";
 
 /** A bordered panel; title becomes an h2. `actions` stand beside the title. */
 export function Card({
@@ -16,7 +17,7 @@ export function Card({
     <section className={`min-w-0 rounded-xl border border-line bg-surface p-4 sm:p-6 ${className ?? ""}`}>
       {(title !== undefined || actions !== undefined) && (
         <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
-          {title !== undefined && <h2 className="text-lg font-semibold">{title}</h2>}
+          {title !== undefined && <h2 className="min-w-0 text-lg font-semibold">{title}</h2>}
           {actions}
         </div>
       )}
@@ -25,19 +26,33 @@ export function Card({
   );
 }
 
-/** Head of a page: one h1, which also names the tab, a sentence below it, actions at the right. */
-export function PageHead({ title, lead, actions }: { title: ReactNode; lead?: ReactNode; actions?: ReactNode }) {
-  const text = typeof title === "string" ? title : undefined;
-  useEffect(() => {
-    document.title = text === undefined ? "Sahm" : `${text} · Sahm`;
-    return () => {
-      document.title = "Sahm";
-    };
-  }, [text]);
+/**
+ * Head of a page: one h1, which also names the tab and takes the focus when the
+ * reader came from another page, a sentence below it, actions at the right.
+ * `name` is the tab's name where the title is more than text.
+ */
+export function PageHead({
+  title,
+  name,
+  lead,
+  actions,
+}: {
+  title: ReactNode;
+  name?: string;
+  lead?: ReactNode;
+  actions?: ReactNode;
+}) {
+  const heading = useHeading(name ?? (typeof title === "string" ? title : undefined));
   return (
     <div className="mb-6 flex flex-wrap items-start justify-between gap-4">
       <div className="min-w-0 max-w-3xl">
-        <h1 className="text-2xl font-semibold tracking-tight text-balance sm:text-3xl">{title}</h1>
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="text-2xl outline-none font-semibold tracking-tight text-balance sm:text-3xl"
+        >
+          {title}
+        </h1>
         {lead !== undefined && <p className="mt-2 text-soft">{lead}</p>}
       </div>
       {actions !== undefined && <div className="flex flex-wrap gap-2">{actions}</div>}

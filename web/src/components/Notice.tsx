@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { toProblem } from "../api/problem";
 import { Button } from "./Button";
+import { Foreign } from "./Foreign";
+import { cleanText } from "./text";
 
 export type NoticeTone = "info" | "good" | "wait" | "bad";
 
@@ -39,7 +41,7 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: (() =>
   return (
     <Notice
       tone="bad"
-      title={p.title}
+      title={cleanText(p.title, "Something went wrong")}
       action={
         retry && (
           <Button small onClick={retry}>
@@ -48,7 +50,11 @@ export function ProblemNotice({ error, retry }: { error: unknown; retry?: (() =>
         )
       }
     >
-      {p.detail !== "" && <p>{p.detail}</p>}
+      {p.detail !== "" && (
+        <p>
+          <Foreign text={p.detail} limit={600} more none="" />
+        </p>
+      )}
       {p.advice !== "" && <p className="mt-1 text-soft">{p.advice}</p>}
     </Notice>
   );

@@ -4,6 +4,8 @@ export interface Column<T> {
   name: string;
   /** Numbers stand at the right. */
   number?: boolean;
+  /** Holds text of several words, which needs room on a narrow screen. */
+  wide?: boolean;
   cell: (row: T) => ReactNode;
 }
 
@@ -27,7 +29,11 @@ export function Table<T>({
         <thead className="bg-sunken text-soft">
           <tr>
             {columns.map((c) => (
-              <th key={c.name} scope="col" className={`px-3 py-2 font-medium ${c.number === true ? "text-right" : ""}`}>
+              <th
+                key={c.name}
+                scope="col"
+                className={`px-3 py-2 font-medium ${c.number === true ? "text-right" : ""} ${c.wide === true ? "min-w-44" : ""}`}
+              >
                 {c.name}
               </th>
             ))}

@@ -3,6 +3,7 @@ export { Button, ButtonLink, Spinner, type ButtonKind, type ButtonProps } from "
 export { Card, Facts, PageHead } from "./Card";
 export { Dialog } from "./Dialog";
 export { Check, Field, Input, Select, TextArea } from "./Field";
+export { Foreign } from "./Foreign";
 export { CopyButton, Hash, shorten } from "./Hash";
 export { Money } from "./Money";
 export { Notice, ProblemNotice, type NoticeTone } from "./Notice";
@@ -11,5 +12,6 @@ export { Empty, Skeleton } from "./Skeleton";
 export { Stat, Stats } from "./Stat";
 export { Steps, type Step, type StepState } from "./Steps";
 export { Table, type Column } from "./Table";
+export { cleanText, plainText, quotedText } from "./text";
 export { Time, duration, useNow } from "./Time";
 export { ToastProvider, useToast } from "./Toast";

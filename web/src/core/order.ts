@@ -376,6 +376,30 @@ export function checkQuote({ quote, request, status, builder, limitWei }: QuoteC
   return order;
 }
 
+/** How much longer than the page shows a quote's signature may be good, in seconds. */
+const maxOutlives = 2 * 60;
+/** The longest that a quote may stand, in seconds. */
+const maxStands = 60 * 60;
+
+/**
+ * Refuses a quote whose signature would outlive what the page says: expiresMs
+ * is what is shown, validBefore (unix seconds) what is signed. Throws a QuoteError.
+ */
+export function checkQuoteTimes(
+  quote: { validAfter: number; validBefore: number; expiresMs: number },
+  nowMs: number,
+): void {
+  const { validAfter, validBefore, expiresMs } = quote;
+  const now = nowMs / 1000;
+  const demand = (ok: boolean, what: string): void => {
+    if (!ok) throw new QuoteError(`refusing the quote: ${what}`);
+  };
+  demand([validAfter, validBefore, expiresMs].every(Number.isSafeInteger), "its times are malformed");
+  demand(validAfter <= now, "it is not valid yet");
+  demand(validBefore <= expiresMs / 1000 + maxOutlives, "your signature would outlive the time that it shows");
+  demand(validBefore <= now + maxStands, "your signature would be good for more than an hour");
+}
+
 function same(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

@@ -45,7 +45,7 @@ export interface Policy {
   readonly allowedTrainers: readonly Hex[];
   /** The columns that runs may predict; empty: any. */
   readonly labels: readonly string[];
-  /** The same in plain words, by its author. */
+  /** Words of its author, which bind nobody: see policyWords. */
   readonly text: string;
 }
 
@@ -60,26 +60,59 @@ function bad(what: string): PolicyError {
   return new PolicyError(`bad policy: ${what}`);
 }
 
-/** The canonical document of the choices, each said in words. Throws a PolicyError for choices out of range. */
-export function buildPolicy(c: PolicyChoices): string {
-  const words = c.validation
-    ? ["Two trainers, the evaluator and the recomputer, may open these validation rows for runs of their owner."]
-    : [
-        "A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it.",
-        `Only sums over at least ${c.kMin} owners open.`,
-      ];
-  if (c.allowScores) {
+type Terms = Omit<Policy, "version" | "text">;
+
+/**
+ * What a policy's fields say, in plain words: the only words that bind. Joined
+ * by spaces they are the text that `sahm data add` and the contribute page
+ * write into the document; a document with other words has its author's own.
+ */
+export function policyWords(p: Terms): string[] {
+  const words: string[] = [];
+  const hosted = p.tiers.includes("hosted");
+  if (p.purposes.includes("training")) {
+    words.push(
+      hosted
+        ? "A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it."
+        : "No trainer may open the data.",
+    );
+  }
+  if (p.purposes.includes("validation")) {
+    words.push(
+      hosted
+        ? "Two trainers, the evaluator and the recomputer, may open these validation rows for runs of their owner."
+        : "No trainer may open these validation rows.",
+    );
+  }
+  if (hosted && p.allowedTrainers.length > 0) {
+    words.push(`Only ${p.allowedTrainers.length === 1 ? "the trainer" : "the trainers"} that it names may do so.`);
+  }
+  if (p.tiers.includes("local")) words.push("Its owner may train on it on a machine of its own.");
+  if (p.tiers.includes("encrypted")) words.push("It may be computed on while it stays encrypted.");
+  if (p.purposes.includes("training")) words.push(`Only sums over at least ${p.kMin} owners open.`);
+  if (p.allowScores) {
     words.push(
       "One score for each dataset opens after a run, without differential privacy: a membership query about the data as a whole.",
     );
   }
-  if (c.noiseFreeStatistics) {
+  if (p.noiseFreeStatistics) {
     words.push("Column sums over all datasets of a run open without noise, to build encoders.");
   }
-  if (c.smallValidation) words.push("Validation sets under 256 rows are accepted.");
-  if (c.label !== "") words.push(`Runs may predict the column ${quote(c.label)} only.`);
-  return canonicalPolicy({
-    version: 1,
+  if (p.smallValidation) words.push("Validation sets under 256 rows are accepted.");
+  const [first, ...others] = p.labels;
+  if (first !== undefined) {
+    words.push(
+      others.length === 0
+        ? `Runs may predict the column ${quote(first)} only.`
+        : `Runs may predict these columns only: ${p.labels.map(quote).join(", ")}.`,
+    );
+  }
+  return words;
+}
+
+/** The canonical document of the choices, each said in words. Throws a PolicyError for choices out of range. */
+export function buildPolicy(c: PolicyChoices): string {
+  const terms: Terms = {
     tiers: ["hosted"],
     purposes: [c.validation ? "validation" : "training"],
     minStakeWei: c.minStakeWei,
@@ -90,8 +123,8 @@ export function buildPolicy(c: PolicyChoices): string {
     smallValidation: c.smallValidation,
     allowedTrainers: [],
     labels: c.label === "" ? [] : [c.label],
-    text: words.join(" "),
-  });
+  };
+  return canonicalPolicy({ version: 1, ...terms, text: policyWords(terms).join(" ") });
 }
 
 const FIELDS = [

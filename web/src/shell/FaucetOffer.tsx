@@ -14,9 +14,8 @@ export function FaucetOffer() {
   const account = useAccount(wallet?.address).data;
   const path = useLocation({ select: (l) => l.pathname });
   const [refused, setRefused] = useState<string[]>([]);
-  const act = useAct(async (w) => {
-    if (status === undefined) throw new Error("The server has not answered yet");
-    await askFaucet(w, status, { credits: true, votes: true });
+  const act = useAct(async (w, _, market) => {
+    await askFaucet(w, market, { credits: true, votes: true });
     return "Test credits and votes are in your wallet";
   });
   if (wallet === undefined || status?.faucet !== true || account === undefined) return null;

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { api, origin, queries, setBearer, setOnRefused, type Status } from "../api/client";
 import { Problem } from "../api/problem";
@@ -6,6 +6,8 @@ import type { Hex } from "../core/bytes";
 import { dropWallet, keepWallet, readWallets, type StoredWallet } from "../keyring/wallets";
 import { browserWallet, cleanName, newStoredWallet } from "./browser";
 import { connectAnnounced, discover, resume, type Announced } from "./injected";
+import { committeesKey } from "./committees";
+import { allowsBrowserWallets, embeddedChain, pinnedStatus } from "./market";
 import { comparePin, pinKey, writeMarket, type Pin } from "./pin";
 import { dropSession, keepSession, liveSession } from "./session";
 import { signIn } from "./signin";
@@ -57,36 +59,15 @@ interface Connected {
   wallet: Wallet;
 }
 
-const noStatus = () =>
-  new Problem({
-    type: "urn:sahm:page:no-status",
-    title: "The server has not answered yet",
-    advice: "Wait until the market's state is shown at the top, then try again.",
-  });
-
-function otherMarket(): Problem {
-  return new Problem({
-    type: "urn:sahm:page:other-market",
-    title: "The server names other contracts than the ones this browser knows",
-    detail: "Nothing was signed.",
-    advice: "Do not go on unless somebody you trust confirms the new addresses.",
-  });
-}
-
 /** Wallets, sessions and the pinned market, for everything below it. */
 export function WalletProvider({ children }: { children: ReactNode }) {
   const status = useQuery(queries.status()).data;
-  const client = useQueryClient();
   const [stored, setStored] = useState<StoredWallet[]>([]);
   const [ready, setReady] = useState(false);
   const [connected, setConnected] = useState<Connected>();
   const [acting, setActing] = useState<Hex | undefined>(() => readActing());
   const [sessions, setSessions] = useState(0); // counts changes of what sessionStorage holds
   const [pins, setPins] = useState(0);
-
-  const chainId = status?.chainId;
-  const escrow = status?.contracts.escrow;
-  const browserWallets = status?.faucet === true;
 
   const pin = useMemo<Pin | undefined>(
     () => (status === undefined ? undefined : comparePin(localStorage.getItem(pinKey), status)),
@@ -99,6 +80,12 @@ export function WalletProvider({ children }: { children: ReactNode }) {
       setPins((n) => n + 1);
     }
   }, [pin, status]);
+
+  // Of a server that names other contracts than the known ones nothing is used, here as in pinnedStatus.
+  const known = pin === "same" ? status : undefined;
+  const chainId = known?.chainId;
+  const escrow = known?.contracts.escrow;
+  const browserWallets = known !== undefined && allowsBrowserWallets(known);
 
   const reload = useCallback(async () => {
     setStored(await readWallets());
@@ -150,10 +137,10 @@ export function WalletProvider({ children }: { children: ReactNode }) {
 
   const all = useMemo<Wallet[]>(() => {
     const list: Wallet[] = [];
-    if (browserWallets && chainId !== undefined) for (const s of stored) list.push(browserWallet(s, chainId, origin));
+    if (browserWallets) for (const s of stored) list.push(browserWallet(s, embeddedChain, origin));
     if (connected !== undefined) list.push(connected.wallet);
     return list;
-  }, [stored, connected, browserWallets, chainId]);
+  }, [stored, connected, browserWallets]);
 
   const wallet = useMemo(() => all.find((w) => w.address === acting) ?? all[0], [all, acting]);
 
@@ -182,13 +169,12 @@ export function WalletProvider({ children }: { children: ReactNode }) {
   }, [wallet, escrow, sessions]);
 
   // What functions read must be of now, not of the render that made them.
-  const now = useRef<{ status: Status | undefined; wallet: Wallet | undefined; pin: Pin | undefined; all: Wallet[] }>({
+  const now = useRef<{ status: Status | undefined; wallet: Wallet | undefined; all: Wallet[] }>({
     status,
     wallet,
-    pin,
     all,
   });
-  now.current = { status, wallet, pin, all };
+  now.current = { status, wallet, all };
   const pending = useRef(new Map<string, Promise<Wallet>>());
 
   const act = useCallback((address: Hex) => {
@@ -196,17 +182,10 @@ export function WalletProvider({ children }: { children: ReactNode }) {
     setActing(address);
   }, []);
 
-  const currentStatus = useCallback(async (): Promise<Status> => {
-    const s = now.current.status ?? (await client.fetchQuery(queries.status()).catch(() => undefined));
-    if (s === undefined) throw noStatus();
-    if (comparePin(localStorage.getItem(pinKey), s) === "other") throw otherMarket();
-    return s;
-  }, [client]);
-
   const createBrowserWallet = useCallback(
     async (name: string) => {
-      const s = await currentStatus();
-      if (!s.faucet)
+      const s = await pinnedStatus();
+      if (!allowsBrowserWallets(s))
         throw new Problem({
           type: "urn:sahm:page:no-browser-wallets",
           title: "This market takes wallets of your own only",
@@ -215,22 +194,22 @@ export function WalletProvider({ children }: { children: ReactNode }) {
       const made = await newStoredWallet(name);
       await reload();
       act(made.address);
-      const w = browserWallet(made, s.chainId, origin);
+      const w = browserWallet(made, embeddedChain, origin);
       now.current = { ...now.current, wallet: w, all: [...now.current.all, w] };
       return w;
     },
-    [act, currentStatus, reload],
+    [act, reload],
   );
 
   const connectInjected = useCallback(
     async (which?: Announced) => {
-      const s = await currentStatus();
+      const s = await pinnedStatus();
       const a = which ?? (await discover())[0];
       if (a === undefined)
         throw new Problem({
           type: "urn:sahm:page:no-extension",
           title: "There is no wallet extension in this browser",
-          advice: s.faucet
+          advice: allowsBrowserWallets(s)
             ? "Install one, or make a wallet in this browser: this is a test market."
             : "Install one, for example MetaMask, and reload the page.",
         });
@@ -241,7 +220,7 @@ export function WalletProvider({ children }: { children: ReactNode }) {
       now.current = { ...now.current, wallet: w, all: [...now.current.all.filter((x) => x.address !== w.address), w] };
       return w;
     },
-    [act, currentStatus],
+    [act],
   );
 
   const select = useCallback(
@@ -282,37 +261,34 @@ export function WalletProvider({ children }: { children: ReactNode }) {
     [connected, reload],
   );
 
-  const ensureSession = useCallback(
-    async (of?: Wallet): Promise<Wallet> => {
-      const w = of ?? now.current.wallet;
-      if (w === undefined)
-        throw new Problem({
-          type: "urn:sahm:page:no-wallet",
-          title: "Choose a wallet first",
-          advice: "The button at the top right makes or connects one.",
-        });
-      const s = await currentStatus();
-      const live = liveSession(sessionStorage, w.address, s.contracts.escrow, Date.now());
-      if (live !== undefined) {
-        setBearer(live.token);
+  const ensureSession = useCallback(async (of?: Wallet): Promise<Wallet> => {
+    const w = of ?? now.current.wallet;
+    if (w === undefined)
+      throw new Problem({
+        type: "urn:sahm:page:no-wallet",
+        title: "Choose a wallet first",
+        advice: "The button at the top right makes or connects one.",
+      });
+    const s = await pinnedStatus();
+    const live = liveSession(sessionStorage, w.address, s.contracts.escrow, Date.now());
+    if (live !== undefined) {
+      setBearer(live.token);
+      return w;
+    }
+    // Two buttons at once must not ask for two signatures.
+    const running = pending.current.get(w.address);
+    if (running !== undefined) return running;
+    const made = signIn(w, s)
+      .then((session) => {
+        keepSession(sessionStorage, session);
+        setBearer(session.token);
+        setSessions((n) => n + 1);
         return w;
-      }
-      // Two buttons at once must not ask for two signatures.
-      const running = pending.current.get(w.address);
-      if (running !== undefined) return running;
-      const made = signIn(w, s)
-        .then((session) => {
-          keepSession(sessionStorage, session);
-          setBearer(session.token);
-          setSessions((n) => n + 1);
-          return w;
-        })
-        .finally(() => pending.current.delete(w.address));
-      pending.current.set(w.address, made);
-      return made;
-    },
-    [currentStatus],
-  );
+      })
+      .finally(() => pending.current.delete(w.address));
+    pending.current.set(w.address, made);
+    return made;
+  }, []);
 
   const signOut = useCallback(async () => {
     const w = now.current.wallet;
@@ -328,6 +304,7 @@ export function WalletProvider({ children }: { children: ReactNode }) {
     if (s === undefined) return;
     for (const w of now.current.all) dropSession(sessionStorage, w.address);
     localStorage.setItem(pinKey, writeMarket(s));
+    localStorage.removeItem(committeesKey); // those of the old market
     setSessions((n) => n + 1);
     setPins((n) => n + 1);
   }, []);

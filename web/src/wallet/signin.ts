@@ -1,6 +1,7 @@
-import { api, unwrap, type Status } from "../api/client";
+import { api, unwrap } from "../api/client";
 import { Problem } from "../api/problem";
 import { siweMessage } from "../core/typed";
+import type { PinnedStatus } from "./market";
 import type { Session } from "./session";
 import type { Wallet } from "./wallet";
 
@@ -24,7 +25,7 @@ export function checkChallenge(
 }
 
 /** Signs in by EIP-4361: one signature, which moves nothing. */
-export async function signIn(wallet: Wallet, status: Status): Promise<Session> {
+export async function signIn(wallet: Wallet, status: PinnedStatus): Promise<Session> {
   const nonce = await unwrap(api.POST("/v1/auth/nonce"));
   // The development server forwards from a port of its own.
   if (!import.meta.env.DEV) checkChallenge(nonce, location, status.chainId);

@@ -66,16 +66,16 @@ function BalancesOf({ account: a, status }: { account: Balances; status: Status 
   const { wallet } = useWallet();
   const self = wallet !== undefined && a.delegate.toLowerCase() === wallet.address;
   const nobody = /^0x0+$/.test(a.delegate);
-  const credits = useAct(async (w) => {
-    await askFaucet(w, status, { credits: true, votes: false });
+  const credits = useAct(async (w, _, market) => {
+    await askFaucet(w, market, { credits: true, votes: false });
     return "Test credits are in your wallet";
   });
-  const votes = useAct(async (w) => {
-    await askFaucet(w, status, { credits: false, votes: true });
+  const votes = useAct(async (w, _, market) => {
+    await askFaucet(w, market, { credits: false, votes: true });
     return "Test votes are in your wallet and count";
   });
-  const delegate = useAct(async (w) => {
-    await delegateToSelf(w, status);
+  const delegate = useAct(async (w, _, market) => {
+    await delegateToSelf(w, market);
     return "Your votes count";
   });
   const error = credits.error ?? votes.error ?? delegate.error;

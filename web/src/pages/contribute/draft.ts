@@ -113,11 +113,8 @@ function withoutSignature(d: Draft): Draft {
   return rest;
 }
 
-/** How long a signed registration stays valid, in seconds (as in the command line). */
-export const registrationLife = 30 * 60;
-
-/** What the one signature binds. chainTime in unix seconds, nowMs the browser's clock. */
-export function registrationOf(d: Draft, nonce: number, chainTime: number, nowMs: number): RegistrationFields {
+/** What the one signature binds; deadline in unix seconds. */
+export function registrationOf(d: Draft, nonce: number, deadline: number): RegistrationFields {
   return {
     creator: d.address,
     salt: d.salt,
@@ -130,7 +127,7 @@ export function registrationOf(d: Draft, nonce: number, chainTime: number, nowMs
     epoch: d.epoch,
     priceFloorWei: d.priceFloorWei,
     nonce,
-    deadline: Math.max(chainTime, Math.floor(nowMs / 1000)) + registrationLife,
+    deadline,
   };
 }
 

@@ -51,7 +51,7 @@ class World implements Effects {
   async sign(d: Draft) {
     await Promise.resolve();
     this.step("sign");
-    return { registration: registrationOf(d, 0, 0, 0), signature: "c2ln" };
+    return { registration: registrationOf(d, 0, 1_800), signature: "c2ln" };
   }
   async register() {
     await Promise.resolve();

@@ -1,16 +1,19 @@
 // What publishing does to the world: signs in, prepares in the worker, keeps
 // the key, and gives proceed() its effects. The command line's data.go, in the
 // browser.
-import { api, unwrap, type Status } from "../../api/client";
+import { deadline } from "../../acts/deadline";
+import { api, unwrap } from "../../api/client";
 import { Problem } from "../../api/problem";
 import { toHex, type Hex } from "../../core/bytes";
 import type { TableOptions } from "../../core/csv";
 import { policyHash } from "../../core/policy";
 import { checkSignature, registration, registryDomain, signatureBase64 } from "../../core/typed";
 import { keepDatasetIdentity } from "../../keyring/keyring";
+import { pinnedStatus, type PinnedStatus } from "../../wallet/market";
 import type { Wallet } from "../../wallet/wallet";
-import { preparePublication } from "../../worker/client";
-import { committeeOf, currentEpoch } from "./committee";
+import type { Committee } from "../../wallet/committees";
+import { discardSpooled, preparePublication, type Publication } from "../../worker/client";
+import { committeeOf } from "./committee";
 import { registrationOf, type Draft, type Part, type RegistrationFields, type Stage } from "./draft";
 import { keepDraft } from "./drafts";
 
@@ -38,11 +41,6 @@ export interface At {
 
 const worksAt = { reading: "encrypt", encrypting: "encrypt", sharing: "share", hashing: "address" } as const;
 
-/** The market as it is this moment. */
-export function statusNow(): Promise<Status> {
-  return unwrap(api.GET("/v1/status"));
-}
-
 /**
  * Encrypts, shares, names, and keeps the key and then the draft in this browser:
  * nothing is sent. Rejects with an AbortError when the signal fires.
@@ -50,12 +48,12 @@ export function statusNow(): Promise<Status> {
 export async function prepare(
   plan: Plan,
   wallet: Wallet,
-  status: Status,
+  status: PinnedStatus,
   at: (a: At) => void,
   signal: AbortSignal,
 ): Promise<Draft> {
   at({ stage: "encrypt" });
-  const committee = await committeeOf(status);
+  const committee = await committeeOf(status, wallet);
   const registry = status.contracts.datasets.toLowerCase() as Hex;
   const salt = toHex(crypto.getRandomValues(new Uint8Array(32)));
   const p = await preparePublication(
@@ -71,7 +69,7 @@ export async function prepare(
         creator: wallet.address,
         epoch: committee.epoch,
         t: committee.t,
-        members: committee.members,
+        members: [...committee.members],
       },
       custodianKeys: committee.sealingKeys,
       salt,
@@ -80,6 +78,24 @@ export async function prepare(
     (w) => at({ stage: worksAt[w.stage], value: w.total > 0 ? w.done / w.total : undefined }),
     signal,
   );
+  try {
+    return await keepPrepared(plan, wallet, status, { registry, salt, committee }, p, at, signal);
+  } catch (e) {
+    await discardSpooled(p.ciphertext); // nobody would ever ask for it again
+    throw e;
+  }
+}
+
+/** Refuses what the market would not take, then keeps key and draft, in this order. */
+async function keepPrepared(
+  plan: Plan,
+  wallet: Wallet,
+  status: PinnedStatus,
+  { registry, salt, committee }: { registry: Hex; salt: Hex; committee: Committee },
+  p: Publication,
+  at: (a: At) => void,
+  signal: AbortSignal,
+): Promise<Draft> {
   signal.throwIfAborted();
   await refuseTwin(p.dataRoot);
   const most = status.limits.contentBytes;
@@ -136,9 +152,17 @@ export async function signRegistration(
   d: Draft,
   wallet: Wallet,
 ): Promise<{ registration: RegistrationFields; signature: string }> {
-  const status = await statusNow();
+  const status = await pinnedStatus();
+  // The draft is kept in this browser, its registry is compared all the same: it is what the signature is for.
+  if (d.chainId !== status.chainId || d.registry.toLowerCase() !== status.contracts.datasets.toLowerCase())
+    throw new Problem({
+      type: "urn:sahm:page:stale-draft",
+      title: "These prepared files are for another market",
+      detail: "Nothing was signed.",
+      advice: "Discard them and choose the file again.",
+    });
   const account = await unwrap(api.GET("/v1/accounts/{address}", { params: { path: { address: wallet.address } } }));
-  const r = registrationOf(d, account.registryNonce, status.chainTime, Date.now());
+  const r = registrationOf(d, account.registryNonce, deadline());
   const data = registration(registryDomain(d.chainId, d.registry), {
     creator: d.address,
     salt: d.salt,
@@ -172,10 +196,10 @@ export async function register(d: Draft): Promise<void> {
     });
 }
 
-/** The market as a draft sees it; the epoch is read from the chain. */
-export async function marketNow(): Promise<{ chainId: number; registry: string; epoch: number }> {
-  const s = await statusNow();
-  return { chainId: s.chainId, registry: s.contracts.datasets, epoch: await currentEpoch(s) };
+/** The market as a draft sees it. The epoch in office must be of a committee that this browser knows. */
+export async function marketNow(wallet: Wallet): Promise<{ chainId: number; registry: string; epoch: number }> {
+  const s = await pinnedStatus();
+  return { chainId: s.chainId, registry: s.contracts.datasets, epoch: (await committeeOf(s, wallet)).epoch };
 }
 
 export const partWords: Record<Part, string> = {

@@ -3,12 +3,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { api } from "../../api/client";
 import { Problem } from "../../api/problem";
 import { useSignIn, useWallet } from "../../wallet/context";
+import { pinnedStatus } from "../../wallet/market";
 import type { Wallet } from "../../wallet/wallet";
 import { discardSpooled } from "../../worker/client";
 import { next, stageOf, type Draft, type Part } from "./draft";
 import { draftsOf, dropDraft, keepDraft } from "./drafts";
 import { proceed, type Effects } from "./proceed";
-import { marketNow, partWords, prepare, register, signRegistration, statusNow, type At, type Plan } from "./publish";
+import { marketNow, partWords, prepare, register, signRegistration, type At, type Plan } from "./publish";
 import { uploadContent } from "./upload";
 
 export interface Publication {
@@ -90,7 +91,7 @@ export function usePublication(): Publication {
     async (d: Draft, w: Wallet, signal: AbortSignal): Promise<Draft> => {
       if (w.address.toLowerCase() !== d.address.toLowerCase()) throw otherWallet(d);
       const fx: Effects = {
-        market: marketNow,
+        market: () => marketNow(w),
         upload: (x, part, s) => upload(x, part, signIn, setAt, s),
         sign: (x) => {
           setAt({ stage: "sign" });
@@ -142,7 +143,7 @@ export function usePublication(): Publication {
     (plan: Plan) =>
       run(async (w, signal) => {
         setDraft(undefined);
-        const d = await prepare(plan, w, await statusNow(), setAt, signal);
+        const d = await prepare(plan, w, await pinnedStatus(), setAt, signal);
         setDraft(d);
         return carry(d, w, signal);
       }),

@@ -4,59 +4,70 @@ import { useState } from "react";
 import { revoke } from "../../acts/revoke";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
-import {
-  contentUrl,
-  fetchContent,
-  settled,
-  useDataset,
-  useProposals,
-  useStatus,
-  type Dataset,
-  type Status,
-} from "../../api/client";
+import { contentUrl, settled, useDataset, useProposals, useStatus, type Dataset } from "../../api/client";
 import {
   Badge,
   Button,
   ButtonLink,
   Card,
+  cleanText,
   Dialog,
   Facts,
+  Foreign,
   Hash,
   Money,
   Notice,
   PageHead,
+  plainText,
   ProblemNotice,
+  quotedText,
   Skeleton,
-  Table,
   Time,
   toneOf,
 } from "../../components";
 import type { Hex } from "../../core/bytes";
-import { computeCid } from "../../core/cid";
-import { policyHash } from "../../core/policy";
 import { useWallet } from "../../wallet/context";
-import { isValidation, policyOf } from "../datasets/filter";
+import { isValidation } from "../datasets/filter";
 import { stateWord } from "../govern/standing";
-import { readManifest } from "./columns";
+import { nodeWords } from "../run/settlement";
+import { ColumnsCard } from "./ColumnsCard";
+import { manifestQuery } from "./manifest";
+import { PolicyCard } from "./PolicyCard";
+import { registryQuery, unlike, type Registered } from "./registry";
 
 /** One dataset: what may be done with it, what is public of it, and how it came to the market. */
 export default function DatasetPage() {
   const { id } = useParams({ from: "/datasets/$id" });
   const q = useDataset(id);
-  if (q.isPending) return <Skeleton lines={8} />;
-  if (q.data === undefined) return <ProblemNotice error={q.error} retry={() => void q.refetch()} />;
+  if (q.data === undefined)
+    return (
+      <>
+        <PageHead title="Dataset" />
+        {q.isPending ? (
+          <Skeleton lines={8} label="Loading the dataset" />
+        ) : (
+          <ProblemNotice error={q.error} retry={() => void q.refetch()} />
+        )}
+      </>
+    );
   return <Found dataset={q.data} />;
 }
 
 function Found({ dataset: d }: { dataset: Dataset }) {
   const status = useStatus().data;
-  const { wallets } = useWallet();
+  const { wallet, wallets } = useWallet();
   const validation = isValidation(d);
+  const manifest = useQuery(manifestQuery(d.manifestCid));
+  const registered = useQuery(registryQuery(d, status, wallet)).data;
+  const signed = manifest.data?.name ?? "";
+  const renamed = signed !== "" && cleanText(signed) !== cleanText(d.title);
+  const name = signed === "" ? d.title : signed;
   const owner = wallets.find((w) => w.address === d.owner.toLowerCase());
   return (
     <>
       <PageHead
-        title={d.title}
+        title={<Foreign text={name} limit={120} />}
+        name={plainText(name)}
         lead={
           <span className="flex flex-wrap items-center gap-2">
             <Badge tone={validation ? "idle" : toneOf(d.status)}>{validation ? "validation set" : d.status}</Badge>
@@ -73,10 +84,20 @@ function Found({ dataset: d }: { dataset: Dataset }) {
           ) : undefined
         }
       />
+      {renamed && (
+        <div className="mb-6">
+          <Notice tone="wait" title="This server’s catalogue calls it something else">
+            There it is “
+            <Foreign text={d.title} limit={120} />
+            ”. The name above is the one in the manifest that its owner signed.
+          </Notice>
+        </div>
+      )}
+      {registered !== undefined && <Compared dataset={d} registered={registered} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6">
-          <PolicyCard dataset={d} />
-          <ColumnsCard dataset={d} />
+          <PolicyCard dataset={d} hash={registered?.policyHash} />
+          <ColumnsCard manifest={manifest} />
           <Card title="Public bytes">
             <Facts
               items={[
@@ -133,14 +154,32 @@ function Found({ dataset: d }: { dataset: Dataset }) {
                 { name: "Version", value: d.version },
               ]}
             />
+            {registered !== undefined && unlike(d, registered).length === 0 && (
+              <p className="mt-3 text-sm text-soft">
+                Compared with the registry on chain, read from {nodeWords(registered.node)}.
+              </p>
+            )}
           </Card>
           {!validation && <Listing dataset={d} />}
-          {owner !== undefined && d.status !== "revoked" && d.status !== "none" && status !== undefined && (
-            <RevokeCard dataset={d} status={status} owner={owner} />
+          {owner !== undefined && d.status !== "revoked" && d.status !== "none" && (
+            <RevokeCard dataset={d} name={name} owner={owner} />
           )}
         </div>
       </div>
     </>
+  );
+}
+
+/** Says it if the registry on chain has something else than this server's list. */
+function Compared({ dataset, registered }: { dataset: Dataset; registered: Registered }) {
+  const wrong = unlike(dataset, registered);
+  if (wrong.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <Notice tone="bad" title="This is not what the registry on chain says">
+        {wrong.length === 1 ? "This differs" : "These differ"}: {wrong.join(", ")}. Do not rely on this page.
+      </Notice>
+    </div>
   );
 }
 
@@ -152,114 +191,6 @@ function Cid({ cid, what }: { cid: string; what: string }) {
         raw bytes
       </a>
     </span>
-  );
-}
-
-function PolicyCard({ dataset: d }: { dataset: Dataset }) {
-  const p = policyOf(d);
-  const genuine = hashOf(d.policy) === d.policyHash.toLowerCase();
-  return (
-    <Card title="What may be done with it">
-      {!genuine && (
-        <Notice tone="bad" title="This is not the policy that the owner signed">
-          Its hash differs from the one on chain. Do not rely on the words below.
-        </Notice>
-      )}
-      {p === undefined ? (
-        <ProblemNotice error={new Error("The policy cannot be read")} />
-      ) : (
-        <>
-          <p className="mb-3">{p.text}</p>
-          <Facts
-            items={[
-              {
-                name: "For",
-                value: p.purposes
-                  .map((x) => (x === "training" ? "training runs" : "validation of its owner's runs"))
-                  .join(", "),
-              },
-              { name: "May predict", value: p.labels.length === 0 ? "any column" : p.labels.join(", ") },
-              {
-                name: "Opened by",
-                value: p.tiers.includes("hosted")
-                  ? `at most ${p.maxHolders} staked trainers in one run, in memory`
-                  : p.tiers.join(", "),
-                ...(p.minStakeWei > 0n
-                  ? { note: `each with a stake of ${(p.minStakeWei / 10n ** 18n).toString()} credits or more` }
-                  : {}),
-              },
-              { name: "Smallest sum", value: `over ${p.kMin} owners`, note: "updates of fewer owners never open" },
-              { name: "Scores", value: p.allowScores ? "one for each run, without differential privacy" : "none" },
-              {
-                name: "Column sums",
-                value: p.noiseFreeStatistics ? "over all datasets of a run, without noise" : "none",
-              },
-              ...(p.allowedTrainers.length > 0
-                ? [
-                    {
-                      name: "Trainers",
-                      value: (
-                        <span className="grid">
-                          {p.allowedTrainers.map((t) => (
-                            <Hash key={t} value={t} what="trainer's address" />
-                          ))}
-                        </span>
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-        </>
-      )}
-    </Card>
-  );
-}
-
-function hashOf(document: string): string {
-  try {
-    return policyHash(document).toLowerCase();
-  } catch {
-    return "";
-  }
-}
-
-function ColumnsCard({ dataset: d }: { dataset: Dataset }) {
-  const q = useQuery({
-    queryKey: ["manifest", d.manifestCid],
-    staleTime: Infinity,
-    queryFn: async ({ signal }) => {
-      const bytes = await fetchContent(d.manifestCid, signal);
-      const { cid } = await computeCid(new Blob([bytes]));
-      if (cid !== d.manifestCid) throw new Error("The server sent other bytes than the manifest that was signed");
-      return readManifest(bytes);
-    },
-  });
-  return (
-    <Card title="Columns">
-      {q.isPending ? (
-        <Skeleton lines={4} />
-      ) : q.data === undefined ? (
-        <ProblemNotice error={q.error} retry={() => void q.refetch()} />
-      ) : (
-        <div className="grid gap-2">
-          <Table
-            caption="Columns of this dataset"
-            rows={q.data.columns}
-            rowKey={(c, i) => `${i}-${c.name}`}
-            columns={[
-              { name: "Name", cell: (c) => c.name },
-              { name: "Kind", cell: (c) => c.kind },
-              { name: "", cell: (c) => (c === q.data.columns[q.data.columns.length - 1] ? "label" : "") },
-            ]}
-          />
-          <p className="text-sm text-soft">
-            From the manifest, whose bytes were checked here against its CID.
-            {q.data.size !== "" && ` The ciphertext has ${q.data.size.replace(" B", " bytes")}.`}
-          </p>
-        </div>
-      )}
-    </Card>
   );
 }
 
@@ -291,7 +222,7 @@ function Listing({ dataset: d }: { dataset: Dataset }) {
             {about.map((p) => (
               <li key={p.id} className="flex flex-wrap items-center justify-between gap-2">
                 <Link to="/govern/$id" params={{ id: p.id }} className="link min-w-0">
-                  {p.title}
+                  <Foreign text={p.title} limit={80} />
                 </Link>
                 <Badge tone={toneOf(p.state)}>{stateWord(p.state)}</Badge>
               </li>
@@ -314,20 +245,20 @@ function Listing({ dataset: d }: { dataset: Dataset }) {
 
 function RevokeCard({
   dataset: d,
-  status,
+  name,
   owner,
 }: {
   dataset: Dataset;
-  status: Status;
+  name: string;
   owner: { address: Hex; name: string };
 }) {
   const { wallet, select } = useWallet();
   const [asking, setAsking] = useState(false);
-  const act = useAct(async (w) => {
-    const after = await revoke(w, status, d.id as Hex);
+  const act = useAct(async (w, _, market) => {
+    const after = await revoke(w, market, d.id as Hex);
     if (after.status !== "revoked") throw new Error("The chain has not revoked it yet; reload the page in a moment");
     setAsking(false);
-    return `${d.title} is revoked`;
+    return `${quotedText(name, 60)} is revoked`;
   });
   const acting = wallet?.address === owner.address;
   return (
@@ -347,7 +278,7 @@ function RevokeCard({
       </div>
       <Dialog
         open={asking}
-        title={`Revoke “${d.title}”?`}
+        title={`Revoke ${quotedText(name, 60)}?`}
         onClose={() => {
           setAsking(false);
           act.reset();

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../api/client";
 import { buildPolicy } from "../../core/policy";
-import { readManifest } from "../dataset/columns";
 import { everything, filterDatasets } from "./filter";
 
 const choices = {
@@ -58,36 +57,4 @@ describe("the catalogue", () => {
     expect(titles({ sort: "rows" })[0]).toBe("Lung cases");
     expect(titles({ sort: "price" }).at(-1)).toBe("Lung cases");
   });
-});
-
-describe("a manifest", () => {
-  const bytes = (v: unknown) => new TextEncoder().encode(JSON.stringify(v));
-  test("tells columns and size", () => {
-    const m = readManifest(
-      bytes({
-        distribution: [{ "@id": "ciphertext", contentSize: "10 B" }],
-        recordSet: [
-          {
-            field: [
-              { name: "age", dataType: "sc:Float" },
-              { name: "y", dataType: "sc:Text" },
-            ],
-          },
-        ],
-      }),
-    );
-    expect(m).toEqual({
-      columns: [
-        { name: "age", kind: "number" },
-        { name: "y", kind: "category" },
-      ],
-      size: "10 B",
-    });
-  });
-  test.each([null, 1, [], {}, { recordSet: [] }, { recordSet: [{ field: [{}] }] }])(
-    "that is none is refused: %j",
-    (v) => {
-      expect(() => readManifest(bytes(v))).toThrow();
-    },
-  );
 });

@@ -6,6 +6,7 @@ import {
   ButtonLink,
   Check,
   Empty,
+  Foreign,
   Input,
   Money,
   PageHead,
@@ -101,7 +102,8 @@ export default function Datasets() {
       ) : (
         <>
           <p className="mb-3 text-sm text-soft" role="status">
-            {found.length} of {(q.data ?? []).length} datasets
+            {found.length} of {(q.data ?? []).length} datasets. Titles are this server’s; a dataset’s page shows the
+            name that its owner signed.
           </p>
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {found.map((d) => (
@@ -126,7 +128,7 @@ function DatasetCard({ dataset: d }: { dataset: Dataset }) {
       <div className="flex items-start justify-between gap-2">
         <h2 className="min-w-0 font-semibold break-words">
           <Link to="/datasets/$id" params={{ id: d.id }} className="hover:text-accent">
-            {d.title}
+            <Foreign text={d.title} limit={80} />
           </Link>
         </h2>
         <Badge tone={validation ? "idle" : toneOf(d.status)}>{validation ? "validation" : d.status}</Badge>
@@ -140,7 +142,15 @@ function DatasetCard({ dataset: d }: { dataset: Dataset }) {
         <Pair name="Opened by" value={policy === undefined ? "policy unreadable" : tierWords(policy.tiers)} />
         <Pair
           name="May predict"
-          value={policy === undefined ? "?" : policy.labels.length === 0 ? "any column" : policy.labels.join(", ")}
+          value={
+            policy === undefined ? (
+              "?"
+            ) : policy.labels.length === 0 ? (
+              "any column"
+            ) : (
+              <Foreign text={policy.labels.join(", ")} limit={60} />
+            )
+          }
         />
       </dl>
       <p className="mt-auto text-sm text-soft">

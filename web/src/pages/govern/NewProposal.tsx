@@ -1,9 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { draft, propose, type DraftRequest } from "../../acts/propose";
+import { draft, propose, type CheckedDraft, type DraftRequest } from "../../acts/propose";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
-import { useDatasets, type Dataset, type ProposalDraft, type Status } from "../../api/client";
+import { useDatasets, type Dataset } from "../../api/client";
 import { Button, Card, Check, Input, Money, Notice, ProblemNotice, Select, Skeleton, TextArea } from "../../components";
 import { isValidation } from "../datasets/filter";
 import { ActionText } from "./ActionText";
@@ -13,13 +13,11 @@ export type { Template } from "./form";
 
 /** Makes a proposal in two steps: have it drafted and simulated, read what it does, send it. */
 export function NewProposal({
-  status,
   template,
   datasets,
   onTemplate,
   onClose,
 }: {
-  status: Status;
   template: Template;
   datasets: readonly string[];
   onTemplate: (t: Template) => void;
@@ -36,7 +34,7 @@ export function NewProposal({
     perRow: "",
     guaranteed: "",
   });
-  const [made, setMade] = useState<ProposalDraft>();
+  const [made, setMade] = useState<CheckedDraft>();
   const [wrong, setWrong] = useState<FormError>();
   const set = (part: Partial<Form>) => {
     setForm((f) => ({ ...f, ...part }));
@@ -55,12 +53,12 @@ export function NewProposal({
     candidates.filter((d) => form.chosen.includes(d.id)),
   );
 
-  const drafting = useAct(async (_wallet, request: DraftRequest) => {
-    setMade(await draft(request));
+  const drafting = useAct(async (wallet, request: DraftRequest, market) => {
+    setMade(await draft(wallet, market, request));
     return "";
   });
-  const sending = useAct(async (wallet, d: ProposalDraft) => {
-    const p = await propose(wallet, status, d);
+  const sending = useAct(async (wallet, d: CheckedDraft, market) => {
+    const p = await propose(wallet, market, d);
     await navigate({ to: "/govern/$id", params: { id: p.id } });
     return "The proposal is on the chain";
   });
@@ -138,7 +136,7 @@ export function NewProposal({
             <ol className="mt-2 list-decimal space-y-1 pl-5">
               {made.actions.map((a, i) => (
                 <li key={i} className="break-words">
-                  <ActionText text={a.text} />
+                  <ActionText action={a} before={made.before} />
                 </li>
               ))}
             </ol>

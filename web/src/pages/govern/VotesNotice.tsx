@@ -11,10 +11,9 @@ export function VotesNotice() {
   const account = useAccount(wallet?.address).data;
   const status = useStatus().data;
   const held = account !== undefined && account.tokenWei !== "0";
-  const act = useAct(async (w) => {
-    if (status === undefined) throw new Error("The server has not answered yet");
-    if (held) await delegateToSelf(w, status);
-    else await askFaucet(w, status, { credits: false, votes: true });
+  const act = useAct(async (w, _, market) => {
+    if (held) await delegateToSelf(w, market);
+    else await askFaucet(w, market, { credits: false, votes: true });
     return "Your votes count from now on";
   });
   if (wallet === undefined || account === undefined || status === undefined || account.votesWei !== "0") return null;

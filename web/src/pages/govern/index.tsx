@@ -33,7 +33,6 @@ export default function Govern() {
         {template !== undefined && status !== undefined && (
           <NewProposal
             key={`${template} ${search.datasets ?? ""}`}
-            status={status}
             template={template}
             datasets={(search.datasets ?? "").split(",").filter(Boolean)}
             onTemplate={(t) => void navigate({ to: "/govern", search: { propose: t }, replace: true })}
@@ -76,7 +75,7 @@ function ProposalCard({ proposal: p }: { proposal: Proposal }) {
       <div className="flex items-start justify-between gap-3">
         <h2 className="min-w-0 font-semibold">
           <Link to="/govern/$id" params={{ id: p.id }} className="hover:text-accent">
-            {p.title}
+            {p.description.split("\n", 1)[0]}
           </Link>
         </h2>
         <Badge tone={toneOf(p.state)}>{stateWord(p.state)}</Badge>

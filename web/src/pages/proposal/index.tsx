@@ -1,5 +1,9 @@
+import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
+import { readParameters } from "../../acts/market";
 import { advance } from "../../acts/propose";
+import { actionsOf, checkProposal, isOpaque } from "../../acts/proposal";
 import { castVote, type Support } from "../../acts/vote";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
@@ -9,6 +13,7 @@ import {
   Badge,
   Button,
   Card,
+  Check,
   duration,
   Facts,
   Hash,
@@ -20,6 +25,8 @@ import {
   toneOf,
 } from "../../components";
 import { formatCredits } from "../../core/amount";
+import type { Action, Parameters } from "../../core/governor";
+import { chainReader } from "../../wallet/chain";
 import { useWallet } from "../../wallet/context";
 import { ActionText } from "../govern/ActionText";
 import { nextOf, stateWord } from "../govern/standing";
@@ -41,10 +48,15 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
   const now = useChainTime();
   const next = nextOf(p, now);
   const open = p.state === "Pending" || p.state === "Active";
+  const read = useMemo(() => readProposal(p, status), [p, status]);
+  const [known, setKnown] = useState(false);
+  const opaque = read.actions !== undefined && isOpaque(read.actions);
+  const may = { confirmed: known, blocked: read.error !== undefined || (opaque && !known) };
+  const before = usePrices(status, read.actions?.some((a) => a.kind === "prices") === true && next.kind !== "over");
   return (
     <>
       <PageHead
-        title={p.title}
+        title={titleOf(p)}
         lead={
           <span className="flex flex-wrap items-center gap-2">
             <Badge tone={toneOf(p.state)}>{stateWord(p.state)}</Badge>
@@ -58,14 +70,25 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
       <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6">
           <Card title="What it does">
+            {read.error !== undefined && <ProblemNotice error={read.error} />}
             <ol className="list-decimal space-y-2 pl-5">
-              {p.actions.map((a, i) => (
+              {read.actions?.map((a, i) => (
                 <li key={i} className="break-words">
-                  <ActionText text={a.text} />
+                  <ActionText action={a} before={before} />
                 </li>
               ))}
             </ol>
-            <Why description={p.description} title={p.title} />
+            {opaque && next.kind !== "over" && (
+              <div className="mt-4">
+                <Check
+                  label="I know what the unknown call does."
+                  hint="The title and the words below are its author’s, not the chain’s: only the bytes above count."
+                  checked={known}
+                  onChange={(e) => setKnown(e.currentTarget.checked)}
+                />
+              </div>
+            )}
+            <Why description={p.description} title={titleOf(p)} />
           </Card>
           <Card title="Votes">
             <Tally proposal={p} />
@@ -75,15 +98,15 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
           <Card title="Your part">
             <div className="grid gap-4">
               {open && <Standing proposal={p} />}
-              {p.state === "Active" && p.ballot?.canVote === true && <Vote proposal={p} status={status} />}
-              {next.kind === "queue" && <Advance proposal={p} status={status} step="queue" />}
+              {p.state === "Active" && p.ballot?.canVote === true && <Vote proposal={p} may={may} />}
+              {next.kind === "queue" && <Advance proposal={p} may={may} step="queue" />}
               {next.kind === "wait" && (
                 <p>
                   It is queued. Between the vote and its effect lies a waiting time, so that whoever disagrees can
                   leave. It ends in <strong className="tabular-nums">{duration(next.seconds)}</strong>.
                 </p>
               )}
-              {next.kind === "execute" && <Advance proposal={p} status={status} step="execute" />}
+              {next.kind === "execute" && <Advance proposal={p} may={may} step="execute" />}
               {next.kind === "over" && <p>{next.text}. Nothing is left to do.</p>}
             </div>
           </Card>
@@ -109,6 +132,44 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
   );
 }
 
+/** Whether this proposal may be acted on here. */
+interface May {
+  /** Its unknown calls were confirmed. */
+  confirmed: boolean;
+  blocked: boolean;
+}
+
+/** What a proposal does by its bytes; the error if its id is not theirs. */
+function readProposal(p: Proposal, status: Status): { actions?: Action[]; error?: unknown } {
+  try {
+    const actions = actionsOf(p, status.contracts);
+    try {
+      checkProposal(p);
+      return { actions };
+    } catch (error) {
+      return { actions, error };
+    }
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** What the price book says now, to show what a proposal changes; undefined where nobody can tell. */
+function usePrices(status: Status, wanted: boolean): Parameters | undefined {
+  const { wallet } = useWallet();
+  return useQuery({
+    queryKey: ["prices", status.contracts.prices, wallet?.address ?? ""],
+    queryFn: async () => readParameters((await chainReader(wallet, status.chainId)).client, status),
+    enabled: wanted,
+    retry: false,
+  }).data;
+}
+
+/** The first line of the words that the proposal's id is made of. */
+function titleOf(p: Proposal): string {
+  return p.description.split("\n", 1)[0] ?? "";
+}
+
 /** What its author wrote below the title; the tag that makes drafts unique is left out. */
 function Why({ description, title }: { description: string; title: string }) {
   const text = (description.startsWith(title) ? description.slice(title.length) : description)
@@ -131,21 +192,21 @@ function Standing({ proposal: p }: { proposal: Proposal }) {
   );
 }
 
-function Vote({ proposal: p, status }: { proposal: Proposal; status: Status }) {
-  const act = useAct(async (wallet, support: Support) => {
-    await castVote(wallet, status, p.id, support);
+function Vote({ proposal: p, may }: { proposal: Proposal; may: May }) {
+  const act = useAct(async (wallet, support: Support, market) => {
+    await castVote(wallet, market, p, support, may.confirmed);
     return "The chain has counted your vote";
   });
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap gap-2">
-        <Button kind="primary" busy={act.busy} onClick={() => act.start(1)}>
+        <Button kind="primary" busy={act.busy} disabled={may.blocked} onClick={() => act.start(1)}>
           Vote for
         </Button>
-        <Button disabled={act.busy} onClick={() => act.start(0)}>
+        <Button disabled={act.busy || may.blocked} onClick={() => act.start(0)}>
           Vote against
         </Button>
-        <Button disabled={act.busy} onClick={() => act.start(2)}>
+        <Button disabled={act.busy || may.blocked} onClick={() => act.start(2)}>
           Abstain
         </Button>
       </div>
@@ -155,9 +216,9 @@ function Vote({ proposal: p, status }: { proposal: Proposal; status: Status }) {
   );
 }
 
-function Advance({ proposal: p, status, step }: { proposal: Proposal; status: Status; step: "queue" | "execute" }) {
-  const act = useAct(async (wallet) => {
-    await advance(wallet, status, p, step);
+function Advance({ proposal: p, may, step }: { proposal: Proposal; may: May; step: "queue" | "execute" }) {
+  const act = useAct(async (wallet, _, market) => {
+    await advance(wallet, market, p, step, may.confirmed);
     return step === "queue" ? "Queued: the waiting time has begun" : "Done: the proposal is in effect";
   });
   return (
@@ -168,7 +229,7 @@ function Advance({ proposal: p, status, step }: { proposal: Proposal; status: St
           : "The waiting time is over. Anybody can put it into effect now."}
       </p>
       <div>
-        <Button kind="primary" busy={act.busy} onClick={() => act.start()}>
+        <Button kind="primary" busy={act.busy} disabled={may.blocked} onClick={() => act.start()}>
           {step === "queue" ? "Queue it" : "Put it into effect"}
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { Dataset, Payouts } from "../../api/client";
-import { Card, Hash, Money, Table } from "../../components";
+import { Card, Foreign, Hash, Money, Table } from "../../components";
 
 /** A score in words: how much validation loss the dataset took off. */
 export function scoreText(score: number): string {
@@ -32,14 +32,15 @@ export function DatasetsCard({
         columns={[
           {
             name: "Dataset",
+            wide: true,
             cell: (r: Row) => (
               <Link to="/datasets/$id" params={{ id: r.id }} className="link">
-                {r.dataset?.title ?? "unknown here"}
+                {r.dataset === undefined ? "unknown here" : <Foreign text={r.dataset.title} limit={60} />}
               </Link>
             ),
           },
           { name: "Id", cell: (r) => <Hash value={r.id} what="dataset id" /> },
-          { name: "Rows", number: true, cell: (r) => r.dataset?.rows ?? "" },
+          { name: "Rows", number: true, cell: (r) => r.dataset?.rows.toLocaleString("en") ?? "" },
           ...(earned
             ? [
                 {

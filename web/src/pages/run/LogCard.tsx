@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Badge, Button, Card, type Tone } from "../../components";
+import { Badge, Button, Card, plainText, type Tone } from "../../components";
 import type { Connection } from "./useRunEvents";
 import type { Progress, RunEvent } from "./progress";
 
@@ -24,11 +24,14 @@ export function ConnectionBadge({ connection }: { connection: Connection }) {
   );
 }
 
-/** Long hex in a sentence shortened, with the whole of it as a title. */
+/** Longer sentences than any of the server's own are cut. */
+const longest = 600;
+
+/** A sentence of the server's, which may quote others: cleaned, and long hex in it shortened with the whole as a title. */
 export function Readable({ text }: { text: string }) {
-  const parts = text.split(/(0x[0-9a-fA-F]{40,64})/);
+  const parts = plainText(text, longest).split(/(0x[0-9a-fA-F]{40,64})/);
   return (
-    <>
+    <bdi className="wrap-anywhere">
       {parts.map((p, i) =>
         i % 2 === 1 ? (
           <code key={i} title={p} className="font-mono text-[0.9em] whitespace-nowrap">
@@ -38,7 +41,7 @@ export function Readable({ text }: { text: string }) {
           p
         ),
       )}
-    </>
+    </bdi>
   );
 }
 

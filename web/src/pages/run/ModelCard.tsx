@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { contentUrl } from "../../api/client";
-import { Button, Card, Facts, Hash, ProblemNotice, Spinner } from "../../components";
+import { Button, Card, Facts, Foreign, Hash, ProblemNotice, Spinner } from "../../components";
 import { bytesText } from "./progress";
 import { openModel, save, type Opened } from "./openModel";
-import type { Settlement } from "./settlement";
+import { nodeWords, type Settlement } from "./settlement";
 
 /** The finished model: what the chain says of it, and for the builder its content. */
 export function ModelCard({ runId, attested, mine }: { runId: string; attested: Settlement; mine: boolean }) {
@@ -35,14 +35,14 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
             {
               name: "Model hash",
               value: <Hash value={attested.modelHash} what="model hash" />,
-              note: "Signed by the custodians, on chain.",
+              note: `Signed by the custodians, on chain; read from ${nodeWords(attested.node)}.`,
             },
             {
               name: "Sealed file",
               value: <Hash value={attested.sealedModelCid} what="address of the sealed model" />,
               note: (
                 <>
-                  On IPFS, encrypted to the builder’s key.{" "}
+                  On IPFS, encrypted to the builder’s key; the address is from the same node.{" "}
                   <a className="link" href={contentUrl(attested.sealedModelCid)} download>
                     Its first block as the gateway serves it
                   </a>
@@ -72,19 +72,19 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
           </p>
         )}
         {error !== undefined && <ProblemNotice error={error} retry={() => void open()} />}
-        {opened !== undefined && <OpenedModel opened={opened} />}
+        {opened !== undefined && <OpenedModel opened={opened} attested={attested} />}
       </div>
     </Card>
   );
 }
 
-function OpenedModel({ opened }: { opened: Opened }) {
+function OpenedModel({ opened, attested }: { opened: Opened; attested: Settlement }) {
   const { model, counts } = opened;
   const n = (v: number) => v.toLocaleString("en");
   const checks = [
     "The downloaded file hashes to the address on chain.",
     "Your key opened it: it was sealed to you and is complete.",
-    `Its ${n(model.params.length)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash that the custodians signed on chain.`,
+    `Its ${n(model.params.length)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash on chain, which the custodians signed.`,
     "It names this run.",
   ];
   return (
@@ -102,16 +102,19 @@ function OpenedModel({ opened }: { opened: Opened }) {
           ))}
         </ul>
         <p className="mt-2 text-sm text-soft">
-          Not checked: whether each trainer was honest. Masked updates cannot be inspected; a bad one shows only in the
-          accuracy.
+          What is on chain was read from {nodeWords(attested.node)}. Not checked: whether each trainer was honest.
+          Masked updates cannot be inspected; a bad one shows only in the accuracy.
         </p>
       </div>
       <p className="text-sm">
         {model.spec.family === "mlp" ? "A neural network" : "A logistic regression"} of {model.inputs} encoded inputs
-        and {model.classes} classes, predicting <strong>{model.schema.label.name}</strong>. Trained on {n(counts.rows)}{" "}
-        rows of all datasets together; {n(counts.dropped)} rows without a known class were left out, {n(counts.clamped)}{" "}
-        numbers outside the schema’s range clamped, {n(counts.unknown)} unknown categories and {n(counts.missing)}{" "}
-        missing values met.
+        and {model.classes} classes, predicting{" "}
+        <strong>
+          <Foreign text={model.schema.label.name} limit={60} />
+        </strong>
+        . Trained on {n(counts.rows)} rows of all datasets together; {n(counts.dropped)} rows without a known class were
+        left out, {n(counts.clamped)} numbers outside the schema’s range clamped, {n(counts.unknown)} unknown categories
+        and {n(counts.missing)} missing values met.
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => save(opened.safetensors, "model.safetensors")}>

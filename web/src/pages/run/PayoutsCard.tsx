@@ -1,10 +1,13 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { api, queries, unwrap, useRefresh, type Payouts, type Status } from "../../api/client";
 import { Badge, Button, Card, Hash, Money, Notice, ProblemNotice, Table, useToast } from "../../components";
+import { sentence, toProblem } from "../../api/problem";
 import { formatCredits } from "../../core/amount";
 import { useSignIn, useWallet } from "../../wallet/context";
-import { payoutVerifies, type Payout } from "./merkle";
+import { completeness, sumWei } from "./complete";
+import type { Payout } from "./merkle";
+import { nodeWords, type Settlement } from "./settlement";
 
 const kinds: Record<Payout["kind"], string> = {
   guaranteed: "dataset, guaranteed",
@@ -15,23 +18,21 @@ const kinds: Record<Payout["kind"], string> = {
   dao_fee: "DAO fee",
 };
 
-/** Sum of amounts in wei. */
-export function sumWei(list: readonly { amountWei: string }[]): bigint {
-  return list.reduce((n, p) => n + BigInt(p.amountWei), 0n);
-}
-
-/** Every payout of the run, each checked here against the root that the chain holds. */
+/** Every payout of the run, checked here one by one and as a whole against what the escrow holds. */
 export function PayoutsCard({
   runId,
   payouts,
-  root,
+  proven,
+  unread,
   settled,
   status,
 }: {
   runId: string;
   payouts: Payouts;
   /** From the chain; undefined while it is read. */
-  root: string | undefined;
+  proven: Settlement | undefined;
+  /** Why the chain could not be read; null when it could. */
+  unread: unknown;
   settled: boolean;
   status: Status;
 }) {
@@ -44,8 +45,11 @@ export function PayoutsCard({
   const [error, setError] = useState<unknown>();
 
   const place = { escrow: status.contracts.escrow, chainId: status.chainId, runId };
-  const rows = payouts.payouts.map((p) => ({ ...p, good: root !== undefined && payoutVerifies(place, root, p) }));
-  const bad = root === undefined ? [] : rows.filter((r) => !r.good);
+  const check = useMemo(
+    () => (proven === undefined ? undefined : completeness(place, proven, payouts.payouts)),
+    [proven, payouts.payouts, place.escrow, place.chainId, runId],
+  );
+  const rows = payouts.payouts.map((p, i) => ({ ...p, good: check?.proven[i] === true }));
   const mine = rows.filter((r) => r.account.toLowerCase() === wallet?.address.toLowerCase());
   const open = rows.filter((r) => !r.claimed);
   const openMine = mine.filter((r) => !r.claimed);
@@ -70,19 +74,34 @@ export function PayoutsCard({
   return (
     <Card title="Payouts">
       <div className="grid gap-4">
-        {bad.length > 0 && (
-          <Notice
-            tone="bad"
-            title={`${bad.length === 1 ? "One payout is" : `${bad.length} payouts are`} not what the custodians signed`}
-          >
-            The server shows amounts or accounts that do not belong to the root on chain. The escrow would refuse them.
+        {check === undefined ? (
+          unread === null ? (
+            <p className="text-soft">Reading the escrow…</p>
+          ) : (
+            <Notice tone="wait" title="These payouts are not checked">
+              They are as this server says: the chain could not be read. {toProblem(unread).title}.{" "}
+              {toProblem(unread).advice}
+            </Notice>
+          )
+        ) : check.faults.length > 0 ? (
+          <Notice tone="bad" title="This list is not what the custodians signed">
+            <ul className="list-disc pl-5">
+              {check.faults.map((f) => (
+                <li key={f}>{sentence(f)}</li>
+              ))}
+            </ul>
           </Notice>
-        )}
-        {root !== undefined && bad.length === 0 && (
-          <p className="text-soft">
-            <span className="text-good">✓</span> This page recomputed all {rows.length} payouts and their proofs: they
-            lead to the root that the custodians signed and the chain holds, <Hash value={root} what="payouts root" />.
-          </p>
+        ) : (
+          proven !== undefined && (
+            <p className="text-soft">
+              <span className="text-good">✓</span> This page recomputed all {rows.length} payouts: each leads to the
+              root that the custodians signed, <Hash value={proven.payoutsRoot} what="payouts root" />, none is missing,
+              and they add up to the <Money wei={proven.totalWei} /> of the signed result. Root and sum were read from{" "}
+              {nodeWords(proven.node)}.
+              {proven.node === "this server" &&
+                " With a wallet extension the page asks the extension’s node instead; or compare them with the escrow on a node that you trust."}
+            </p>
+          )
         )}
         {!settled && (
           <p className="text-soft">They can be claimed once the challenge window is over and the run is settled.</p>
@@ -104,10 +123,14 @@ export function PayoutsCard({
             {
               name: "Proof",
               cell: (p) =>
-                root === undefined ? (
-                  "checking"
+                check === undefined ? (
+                  unread === null ? (
+                    "checking"
+                  ) : (
+                    "not checked"
+                  )
                 ) : p.good ? (
-                  <span className="text-good">✓ verified</span>
+                  <span className="text-good">✓ fits the root</span>
                 ) : (
                   <span className="text-bad">does not fit</span>
                 ),
@@ -117,7 +140,15 @@ export function PayoutsCard({
           rows={rows}
           rowKey={(p) => String(p.index)}
         />
-        {settled && open.length === 0 && <p className="text-good">✓ Everything is paid.</p>}
+        {check !== undefined && !check.paidFits && (
+          <p className="text-sm text-wait">
+            What is marked as paid is this server’s word: it does not add up to what the escrow has paid,{" "}
+            <Money wei={proven?.paidWei ?? 0n} />. Right after a claim that may be so for a moment.
+          </p>
+        )}
+        {settled && open.length === 0 && check?.paidFits === true && check.faults.length === 0 && (
+          <p className="text-good">✓ Everything is paid.</p>
+        )}
         {settled && open.length > 0 && (
           <div className="grid gap-2">
             <div className="flex flex-wrap gap-2">
@@ -128,11 +159,11 @@ export function PayoutsCard({
                   disabled={busy !== undefined}
                   onClick={() => void claim("mine")}
                 >
-                  Claim my {formatCredits(sumWei(openMine))} credits
+                  Claim my {formatCredits(sumWei(openMine) ?? 0n)} credits
                 </Button>
               )}
               <Button busy={busy === "all"} disabled={busy !== undefined} onClick={() => void claim("all")}>
-                Claim for everyone: {formatCredits(sumWei(open))} credits
+                Claim for everyone: {formatCredits(sumWei(open) ?? 0n)} credits
               </Button>
             </div>
             <p className="text-sm text-soft">

@@ -80,7 +80,8 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
   const completed = Math.max(progress.roundsCompleted, run.roundsCompleted);
   const paid = run.chainState === "Proposed" || run.chainState === "Settled";
   const payouts = useQuery({ ...queries.runPayouts(run.id), enabled: paid });
-  const settlement = useQuery(settlementQuery(status, run.id, run.chainState));
+  const claimed = payouts.data?.payouts.filter((p) => p.claimed).length ?? 0;
+  const settlement = useQuery(settlementQuery(status, wallet, run.id, `${run.chainState} ${claimed}`));
   const proven = settlement.data;
   const mine = same(wallet?.address, run.builder);
 
@@ -143,7 +144,8 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
         <PayoutsCard
           runId={run.id}
           payouts={payouts.data}
-          root={proven?.payoutsRoot}
+          proven={proven}
+          unread={settlement.error}
           settled={run.chainState === "Settled"}
           status={status}
         />

@@ -2,9 +2,10 @@
 // server's payouts and model against it, not against the server's own word.
 import { queryOptions } from "@tanstack/react-query";
 import { parseAbi } from "viem";
-import { live, origin, type Status } from "../../api/client";
+import { live, type Status } from "../../api/client";
 import type { Hex } from "../../core/bytes";
-import { chainOf, reader } from "../../wallet/chain";
+import { chainReader, type ChainReader, type Node } from "../../wallet/chain";
+import type { Wallet } from "../../wallet/wallet";
 
 const abi = parseAbi([
   "function run(bytes32 runId) view returns (RunView)",
@@ -18,14 +19,34 @@ export interface Settlement {
   payoutsRoot: Hex;
   modelHash: Hex;
   sealedModelCid: string;
+  /** Sum of all payouts of the result; 0 before one is proposed. */
+  totalWei: bigint;
+  /** What was paid of it. */
+  paidWei: bigint;
+  settled: boolean;
+  /** Whose word all of this is. */
+  node: Node;
   /** Unix seconds, chain time; 0 before a result is proposed. */
   challengeEnds: number;
   /** The last deadline, after which the builder can be refunded. */
   attestBy: number;
 }
 
-async function read(status: Status, runId: string): Promise<Settlement> {
-  const v = await reader(chainOf(status.chainId, origin)).readContract({
+/** Whose word something on chain is, at the end of a sentence. */
+export function nodeWords(node: Node): string {
+  return node === "this server" ? "this server’s own node, which could lie to you" : node;
+}
+
+/** Number of the state Settled in the contract's RunState. */
+const settledState = 5;
+
+/** Reads the escrow's view of a run. */
+export async function readSettlement(
+  { client, node }: ChainReader,
+  status: Pick<Status, "contracts">,
+  runId: string,
+): Promise<Settlement> {
+  const v = await client.readContract({
     address: status.contracts.escrow as Hex,
     abi,
     functionName: "run",
@@ -36,18 +57,27 @@ async function read(status: Status, runId: string): Promise<Settlement> {
     payoutsRoot: v.payoutsRoot,
     modelHash: v.modelHash,
     sealedModelCid: v.sealedModelCid,
+    totalWei: v.total,
+    paidWei: v.paid,
+    settled: v.state === settledState,
+    node,
     challengeEnds: Number(v.challengeEnds),
     attestBy: Number(v.deadlines.attestBy),
   };
 }
 
-/** The escrow's view of a run. `stage` is part of the key so that a new state is read again. */
-export function settlementQuery(status: Status | undefined, runId: string, stage: string) {
+/** The escrow's view of a run. `stage` is part of the key so that what changes it is read anew. */
+export function settlementQuery(status: Status | undefined, wallet: Wallet | undefined, runId: string, stage: string) {
   return queryOptions({
-    queryKey: ["settlement", runId, stage, status?.contracts.escrow ?? ""],
-    queryFn: () =>
-      status === undefined ? Promise.reject(new Error("the server has not answered yet")) : read(status, runId),
+    queryKey: ["settlement", runId, status?.contracts.escrow ?? "", wallet?.address ?? "", stage],
+    queryFn: async () => {
+      if (status === undefined) throw new Error("the server has not answered yet");
+      return readSettlement(await chainReader(wallet, status.chainId), status, runId);
+    },
     enabled: status !== undefined,
     staleTime: live.slow,
+    // Of the same run, read a moment ago, until the new answer is here.
+    placeholderData: (before: Settlement | undefined, query) => (query?.queryKey[1] === runId ? before : undefined),
+    retry: 1,
   });
 }

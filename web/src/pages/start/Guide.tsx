@@ -3,7 +3,18 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { useChainTime } from "../../api/clock";
 import { queries, useDatasets, useProposals, useRuns, type Status } from "../../api/client";
-import { Badge, Button, ButtonLink, duration, Money, Notice, Progress, Steps, type Step } from "../../components";
+import {
+  Badge,
+  Button,
+  ButtonLink,
+  duration,
+  Money,
+  Notice,
+  plainText,
+  Progress,
+  Steps,
+  type Step,
+} from "../../components";
 import { useWallet } from "../../wallet/context";
 import { castOf, guideSteps, roles, type Cast, type GuideKey, type Role, type Seen, type Todo } from "./guide";
 import { Files, Fill, MakeWallets, SampleUsed } from "./GuideParts";
@@ -152,7 +163,7 @@ function Body({ step, todo, seen, status }: { step: GuideKey; todo: Todo; seen: 
     case "make-wallets":
       return <MakeWallets missing={todo.missing} />;
     case "fill":
-      return <Fill empty={todo.empty} cast={cast} status={status} />;
+      return <Fill empty={todo.empty} cast={cast} />;
     case "contribute":
       return (
         <>
@@ -288,7 +299,7 @@ function Body({ step, todo, seen, status }: { step: GuideKey; todo: Todo; seen: 
             value={todo.run.rounds === 0 ? 0 : todo.run.roundsCompleted / todo.run.rounds}
             text={`${todo.run.roundsCompleted} of ${todo.run.rounds} rounds`}
           />
-          {todo.run.problem !== "" && <Notice tone="bad" title={todo.run.problem} />}
+          {todo.run.problem !== "" && <Notice tone="bad" title={plainText(todo.run.problem, 300)} />}
           <Go role="builder" cast={cast} go={() => navigate({ to: "/runs/$id", params: { id: todo.run.id } })}>
             Watch the run
           </Go>

@@ -2,11 +2,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { askFaucet } from "../../acts/faucet";
-import { queries, type Status } from "../../api/client";
-import { Badge, Button, Notice, ProblemNotice, Progress } from "../../components";
+import { queries } from "../../api/client";
+import { Badge, Button, Foreign, Notice, ProblemNotice, Progress } from "../../components";
 import type { Hex } from "../../core/bytes";
 import { dataRoot } from "../../core/typed";
 import { useWallet } from "../../wallet/context";
+import { pinnedStatus } from "../../wallet/market";
 import { contributed, contributors, roles, type Cast, type Role, type Seen } from "./guide";
 
 /** The three files and how far each is. */
@@ -28,7 +29,7 @@ export function Files({ seen }: { seen: Seen }) {
               </a>
             ) : (
               <Link to="/datasets/$id" params={{ id: d.id }} className="link">
-                {d.title}
+                <Foreign text={d.title} limit={60} />
               </Link>
             )}
           </li>
@@ -56,7 +57,7 @@ export function SampleUsed({ role, seen }: { role: Role; seen: Seen }) {
     <Notice tone="wait" title={`Somebody has contributed ${role}.csv to this market before`}>
       It is{" "}
       <Link to="/datasets/$id" params={{ id: used.id }} className="link">
-        {used.title}
+        <Foreign text={used.title} limit={60} />
       </Link>
       , and the same file is taken only once. Choose a file of your own on the next page (this sample with a row taken
       out will do), or use the wallets that contributed it: their backup files restore them on the account page.
@@ -106,7 +107,7 @@ export function MakeWallets({ missing }: { missing: readonly Role[] }) {
 }
 
 /** Gets votes for the contributors and credits for the builder, one wallet after the other. */
-export function Fill({ empty, cast, status }: { empty: readonly Role[]; cast: Cast; status: Status }) {
+export function Fill({ empty, cast }: { empty: readonly Role[]; cast: Cast }) {
   const { select, ensureSession, wallet } = useWallet();
   const client = useQueryClient();
   const [at, setAt] = useState<{ role: Role; index: number; of: number }>();
@@ -121,7 +122,7 @@ export function Fill({ empty, cast, status }: { empty: readonly Role[]; cast: Ca
         setAt({ role: r, index, of: empty.length });
         await select(who.address);
         const w = await ensureSession();
-        await askFaucet(w, status, { credits: r === "builder", votes: r !== "builder" });
+        await askFaucet(w, await pinnedStatus(), { credits: r === "builder", votes: r !== "builder" });
         await client.invalidateQueries({ queryKey: queries.account(who.address).queryKey });
       }
     } catch (e) {

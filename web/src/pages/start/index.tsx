@@ -1,15 +1,21 @@
 import { useCommittee, useDatasets, useRuns, useStatus, useTrainers } from "../../api/client";
 import { Badge, ButtonLink, Card, ProblemNotice, Skeleton, Stat, Stats } from "../../components";
+import { useHeading } from "../../components/heading";
 import { isValidation } from "../datasets/filter";
 import { Guide } from "./Guide";
 
 /** What Sahm is, how this market stands, and how to try all of it. */
 export default function Start() {
   const status = useStatus();
+  const heading = useHeading("Start");
   return (
     <div className="grid gap-8">
       <section className="max-w-3xl">
-        <h1 className="text-3xl font-semibold tracking-tight text-balance sm:text-4xl">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="outline-none text-3xl font-semibold tracking-tight text-balance sm:text-4xl"
+        >
           Train on records that nobody hands over
         </h1>
         <p className="mt-4 text-lg text-soft">

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Dataset } from "../../api/client";
 import { toProblem } from "../../api/problem";
-import { Button, Card, Check, Notice, ProblemNotice, Time } from "../../components";
+import { Button, Card, Check, Foreign, Notice, plainText, ProblemNotice, Time } from "../../components";
 import type { Hex } from "../../core/bytes";
 import { FilePicker } from "../contribute/FilePicker";
 import { Publisher } from "../contribute/Publisher";
@@ -33,7 +33,7 @@ export function ChooseValidation({ own, chosen, onChange, disabled }: Props) {
               name="validation"
               checked={d.id === chosen}
               onChange={() => onChange(d.id)}
-              label={d.title}
+              label={<Foreign text={d.title} limit={60} />}
               hint={
                 <>
                   {d.rows.toLocaleString("en")} rows, published <Time ms={d.createdMs} />
@@ -96,11 +96,11 @@ function AskFile({ dataset, onKept }: { dataset: Dataset; onKept: () => void }) 
   return (
     <Notice tone="wait" title="Choose its file once more">
       <p className="mb-3">
-        This browser does not know the ranges and categories of “{dataset.title}”. They are read from the file, which
-        stays here; it must be the very file that was published.
+        This browser does not know the ranges and categories of “<Foreign text={dataset.title} limit={60} />
+        ”. They are read from the file, which stays here; it must be the very file that was published.
       </p>
       <FilePicker
-        title={`The file of “${dataset.title}”`}
+        title={`The file of “${plainText(dataset.title)}”`}
         hint="It is read here and compared with what was published."
         onFile={(f) => void take(f)}
       />

@@ -2,7 +2,7 @@ import { useAct } from "../../acts/useAct";
 import { askFaucet } from "../../acts/faucet";
 import { SignNote } from "../../acts/SignNote";
 import { useAccount, type Dataset, type Quote, type Status } from "../../api/client";
-import { Button, Card, duration, Facts, Money, Notice, ProblemNotice, Table, useNow } from "../../components";
+import { Button, Card, duration, Facts, Foreign, Money, Notice, ProblemNotice, Table, useNow } from "../../components";
 import type { Order } from "../../core/order";
 import { useWallet } from "../../wallet/context";
 import { breakdown } from "./quote";
@@ -69,7 +69,11 @@ export function QuoteCard({ quote, order, datasets, status, signed, buying, erro
             <Table
               caption="Price of each dataset in credits"
               columns={[
-                { name: "Dataset", cell: (r: (typeof rows)[number]) => r.title },
+                {
+                  name: "Dataset",
+                  wide: true,
+                  cell: (r: (typeof rows)[number]) => <Foreign text={r.title} limit={60} />,
+                },
                 { name: "Price", number: true, cell: (r) => <Money wei={r.priceWei} unit={false} /> },
                 { name: "Guaranteed", number: true, cell: (r) => <Money wei={r.guaranteedWei} unit={false} /> },
               ]}
@@ -143,8 +147,8 @@ function BuyButton({
 function Balance({ needWei, status }: { needWei: bigint; status: Status }) {
   const { wallet } = useWallet();
   const account = useAccount(wallet?.address).data;
-  const faucet = useAct(async (w) => {
-    await askFaucet(w, status, { credits: true, votes: false });
+  const faucet = useAct(async (w, _, market) => {
+    await askFaucet(w, market, { credits: true, votes: false });
     return "Test credits are in your account.";
   });
   if (account === undefined) return null;

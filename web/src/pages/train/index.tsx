@@ -8,7 +8,7 @@ import { useWallet } from "../../wallet/context";
 import { isValidation } from "../datasets/filter";
 import { ChooseDatasets, faultsOf } from "./ChooseDatasets";
 import { ChooseValidation } from "./ChooseValidation";
-import { columnsQuery } from "./columns";
+import { manifestQuery } from "../dataset/manifest";
 import { parseRounds } from "./quote";
 import { QuoteCard } from "./QuoteCard";
 import { keptSchema, ownersBeside, type PublicColumns } from "./schemas";
@@ -23,7 +23,7 @@ export default function TrainPage() {
   const { wallet } = useWallet();
   const [family, setFamily] = useState<Family>("logistic");
   const [rounds, setRounds] = useState("5");
-  const [, setKept] = useState(0); // counts schemas that were kept
+  const [kept, setKept] = useState(0); // counts schemas that were kept
   const quoting = useQuote();
 
   const all = datasets.data ?? [];
@@ -42,10 +42,18 @@ export default function TrainPage() {
   const chosen = asked.filter((id) => listed.some((d) => d.id === id));
   const validation =
     own.find((d) => d.id === search.validation) ?? (search.validation === undefined ? own[0] : undefined);
-  const schema = validation === undefined ? undefined : keptSchema(validation.id);
-  const results = useQueries({ queries: listed.map((d) => columnsQuery(d)) });
+  const schema = useMemo(
+    () => (validation === undefined ? undefined : keptSchema(validation.id)),
+    [validation?.id, kept],
+  );
+  const manifests = useQueries({ queries: listed.map((d) => manifestQuery(d.manifestCid)) });
   const columns = new Map<string, PublicColumns>();
-  for (const r of results) if (r.data !== undefined) columns.set(r.data.id, r.data);
+  const unread = new Map<string, string>();
+  listed.forEach((d, i) => {
+    const m = manifests[i];
+    if (m?.data !== undefined) columns.set(d.id, m.data);
+    else if (m?.error) unread.set(d.id, m.error.message);
+  });
 
   const choose = (more: { datasets?: string[]; validation?: string }) => {
     quoting.drop();
@@ -58,7 +66,7 @@ export default function TrainPage() {
   };
   const n = parseRounds(rounds);
   const picked = listed.filter((d) => chosen.includes(d.id));
-  const fits = { columns, chosen, schema: schema?.schema, validationRows: validation?.rows ?? 0 };
+  const fits = { columns, unread, chosen, schema: schema?.schema, validationRows: validation?.rows ?? 0 };
   const missing = [
     wallet === undefined ? "choose a wallet, at the top right" : "",
     chosen.length < 3 ? "choose at least three datasets" : "",
@@ -76,12 +84,11 @@ export default function TrainPage() {
   ].filter(Boolean);
 
   const quote = () => {
-    if (status === undefined || validation === undefined || schema === undefined || n === undefined) return;
-    void quoting.get(status, { datasets: chosen, validationId: validation.id, schema, family, rounds: n });
+    if (validation === undefined || schema === undefined || n === undefined) return;
+    void quoting.get({ datasets: chosen, validationId: validation.id, schema, family, rounds: n });
   };
   const buy = async () => {
-    if (status === undefined) return;
-    const run = await quoting.buy(status);
+    const run = await quoting.buy();
     if (run === undefined) return;
     await refresh();
     await navigate({ to: "/runs/$id", params: { id: run.id } });

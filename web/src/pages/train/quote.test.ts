@@ -90,7 +90,7 @@ describe("what a policy forbids", () => {
   });
   it.each<[Partial<Policy>, Partial<typeof run>, string]>([
     [{ kMin: 5 }, {}, "at least 5"],
-    [{}, { label: "name" }, "not “name”"],
+    [{}, { label: "name" }, "not “\u2068name\u2069”"],
     [{ allowScores: false }, {}, "scores"],
     [{ noiseFreeStatistics: false }, {}, "sums"],
     [{ smallValidation: false }, {}, "256"],

@@ -1,5 +1,6 @@
 // What is asked for, and what a quote says, in figures for people. Pure.
 import type { components } from "../../api/schema.gen";
+import { quotedText } from "../../components/text";
 import { toHex, type Hex } from "../../core/bytes";
 import type { Order } from "../../core/order";
 import type { Policy } from "../../core/policy";
@@ -89,7 +90,14 @@ export function objections(p: Policy, run: { datasets: number; label: string; va
       `it asks for at least ${p.kMin} datasets in the run, ${run.datasets} ${run.datasets === 1 ? "is" : "are"} chosen`,
     );
   if (p.labels.length > 0 && run.label !== "" && !p.labels.includes(run.label))
-    out.push(`only ${p.labels.map((l) => `“${l}”`).join(", ")} may be predicted from it, not “${run.label}”`);
+    out.push(
+      `only ${p.labels
+        .slice(0, 4)
+        .map((l) => quotedText(l, 40))
+        .join(
+          ", ",
+        )}${p.labels.length > 4 ? " and others" : ""} may be predicted from it, not ${quotedText(run.label, 40)}`,
+    );
   if (!p.allowScores) out.push("its owner does not let scores open");
   if (!p.noiseFreeStatistics) out.push("its owner does not let column sums open");
   if (run.validationRows > 0 && run.validationRows < 256 && !p.smallValidation)

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../api/client";
+import { quotedText } from "../../components/text";
 import { Problem } from "../../api/problem";
 import { readTable, writeTable, type Table } from "../../core/csv";
 import { readPolicy } from "../../core/policy";
@@ -34,7 +35,7 @@ export async function schemaOfFile(file: Blob, d: Pick<Dataset, "policy" | "data
   throw new Problem({
     type: "urn:sahm:page:other-file",
     title: "That is another file than the one that was published",
-    detail: `Its fingerprint is not that of “${d.title}”.`,
+    detail: `Its fingerprint is not that of ${quotedText(d.title)}.`,
     advice:
       "Choose the file as it was, or publish this one as a new validation set. If columns were left out when it was published, publish it again.",
   });

@@ -10,9 +10,8 @@ import {
   type PublicColumns,
 } from "./schemas";
 
-const set = (title: string, columns: [string, PublicColumn["kind"]][]): PublicColumns => ({
-  id: title,
-  title,
+const set = (name: string, columns: [string, PublicColumn["kind"]][]): PublicColumns => ({
+  name,
   columns: columns.map(([name, kind]) => ({ name, kind })),
 });
 const a = set("A", [
@@ -20,6 +19,9 @@ const a = set("A", [
   ["ward", "category"],
   ["diagnosis", "category"],
 ]);
+
+/** Without the marks that keep a name's direction to itself. */
+const plain = (faults: readonly string[]) => faults.map((f) => f.replace(/[\u2068\u2069]/g, ""));
 
 describe("datasets side by side", () => {
   it("fit in any order of columns", () => {
@@ -37,26 +39,30 @@ describe("datasets side by side", () => {
   });
   it("say how they differ", () => {
     expect(
-      differences(
-        a,
-        set("B", [
-          ["age", "number"],
-          ["diagnosis", "category"],
-        ]),
+      plain(
+        differences(
+          a,
+          set("B", [
+            ["age", "number"],
+            ["diagnosis", "category"],
+          ]),
+        ),
       ),
     ).toEqual(["it lacks “ward”"]);
     expect(
-      differences(
-        a,
-        set("B", [
-          ["age", "category"],
-          ["ward", "category"],
-          ["zip", "number"],
-          ["outcome", "category"],
-        ]),
+      plain(
+        differences(
+          a,
+          set("B", [
+            ["age", "category"],
+            ["ward", "category"],
+            ["zip", "number"],
+            ["outcome", "category"],
+          ]),
+        ),
       ),
     ).toEqual([
-      "it predicts “outcome”, A predicts “diagnosis”",
+      "it predicts “outcome”, “A” predicts “diagnosis”",
       "it also has “zip”, which would not be used",
       "“age” holds numbers in one and words in the other",
     ]);
@@ -66,8 +72,36 @@ describe("datasets side by side", () => {
       "M",
       Array.from({ length: 9 }, (_, i): [string, "number"] => [`c${i}`, "number"]),
     );
-    expect(differences(many, set("N", [["c8", "number"]]))[0]).toBe("it lacks “c0”, “c1”, “c2”, “c3” and 4 more");
+    expect(plain(differences(many, set("N", [["c8", "number"]])))[0]).toBe(
+      "it lacks “c0”, “c1”, “c2”, “c3” and 4 more",
+    );
   });
+});
+
+it("of the widest files are compared at once, and each pair once", () => {
+  const wide = (name: string, from: number) =>
+    set(
+      name,
+      Array.from({ length: 4096 }, (_, i): [string, "number"] => [`column ${from + i}`, "number"]),
+    );
+  const [x, y] = [wide("x", 0), wide("y", 2048)];
+  const before = performance.now();
+  const first = differences(x, y);
+  expect(performance.now() - before, "milliseconds").toBeLessThan(200);
+  expect(plain(first)[1]).toMatch(/^it lacks “column 0”.* and 2044 more$/);
+  expect(differences(x, y)).toBe(first);
+});
+
+it("does not let a column's name turn the sentence around", () => {
+  const said = differences(
+    a,
+    set("B\u202e", [
+      ["age", "number"],
+      ["ward", "category"],
+      ["x\u202ey\u200b", "category"],
+    ]),
+  );
+  expect(said).toEqual(["it predicts “\u2068xy\u2069”, “\u2068A\u2069” predicts “\u2068diagnosis\u2069”"]);
 });
 
 const schema: Schema = {

@@ -1,0 +1,48 @@
+import { expect, it } from "vitest";
+import { buildPolicy, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
+
+const choices: PolicyChoices = {
+  validation: false,
+  label: "diagnosis",
+  minStakeWei: 0n,
+  kMin: 3,
+  maxHolders: 1,
+  allowScores: true,
+  noiseFreeStatistics: true,
+  smallValidation: true,
+};
+
+it("are those that a document of this page carries", () => {
+  for (const validation of [false, true])
+    for (const flag of [false, true])
+      for (const label of ["", "diagnosis", 'odd "name"\u202e']) {
+        const p = readPolicy(
+          buildPolicy({ ...choices, validation, label, allowScores: flag, noiseFreeStatistics: !flag }),
+        );
+        expect(policyWords(p).join(" ")).toBe(p.text);
+      }
+});
+
+it("say what the fields say, whatever the document's own text claims", () => {
+  const p: Policy = {
+    ...readPolicy(buildPolicy(choices)),
+    text: "Nobody ever opens this data.",
+    kMin: 7,
+    allowedTrainers: [`0x${"11".repeat(20)}`],
+    labels: ["a", "b"],
+  };
+  const words = policyWords(p).join(" ");
+  expect(words).toContain("may open the data in memory");
+  expect(words).toContain("at least 7 owners");
+  expect(words).toContain("Only the trainer that it names may do so.");
+  expect(words).toContain('these columns only: "a", "b".');
+  expect(words).not.toContain("Nobody ever");
+});
+
+it("do not let trainers open what no trainer may", () => {
+  const p: Policy = { ...readPolicy(buildPolicy(choices)), tiers: ["local", "encrypted"], allowScores: false };
+  const words = policyWords(p).join(" ");
+  expect(words).toContain("No trainer may open the data.");
+  expect(words).not.toContain("staked");
+  expect(words).not.toContain("score");
+});
