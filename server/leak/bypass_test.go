@@ -3,7 +3,6 @@
 package leak
 
 import (
-	"bufio"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -11,49 +10,41 @@ import (
 	"strings"
 )
 
-// noBypass demands that no daemon has a connection to the server itself: all
-// must be with the recorders.
+// noBypass demands that no daemon has a connection to any port of the server
+// itself, nor a socket that no recorder can stand before: all must be with the
+// recorders.
 func (w *world) noBypass() {
 	w.t.Helper()
-	forbidden := map[string]string{} // port in hex → address
-	recorded := map[string]bool{}
+	of := func(pid int) []Socket {
+		s, err := Sockets(pid)
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		return s
+	}
+	server, recorders := map[int]bool{}, map[int]bool{}
+	for _, k := range of(w.server.Process.Pid) {
+		if k.Listening {
+			server[k.Local] = true
+		}
+		if k.Family == "unix" {
+			w.t.Errorf("the server has a unix socket %q, which is not recorded", k.Path)
+		}
+	}
 	for _, a := range w.direct {
-		forbidden[hexPort(w, a)] = a
+		if p := portOf(w, a); !server[p] {
+			w.t.Errorf("the server does not listen at %s", a)
+		}
 	}
 	for _, r := range []*Recorder{w.api, w.bus} {
-		recorded[hexPort(w, r.Address())] = true
+		recorders[portOf(w, r.Address())] = true
 	}
 	for _, pid := range w.pids {
-		mine := map[string]bool{}
-		links, err := filepath.Glob(fmt.Sprintf("/proc/%d/fd/*", pid))
-		if err != nil {
-			w.t.Fatal(err)
+		bad, recorded := Past(of(pid), server, recorders)
+		for _, b := range bad {
+			w.t.Errorf("process %d has %s", pid, b)
 		}
-		for _, l := range links {
-			if to, err := os.Readlink(l); err == nil && strings.HasPrefix(to, "socket:[") {
-				mine[strings.Trim(to, "socket:[]")] = true
-			}
-		}
-		f, err := os.Open(fmt.Sprintf("/proc/%d/net/tcp", pid))
-		if err != nil {
-			w.t.Fatal(err)
-		}
-		with := 0
-		for s := bufio.NewScanner(f); s.Scan(); {
-			fields := strings.Fields(s.Text()) // sl local remote st … inode at 9
-			if len(fields) < 10 || !mine[fields[9]] {
-				continue
-			}
-			_, port, _ := strings.Cut(fields[2], ":")
-			if a, bad := forbidden[port]; bad {
-				w.t.Errorf("process %d speaks to %s past the recorders", pid, a)
-			}
-			if recorded[port] {
-				with++
-			}
-		}
-		f.Close()
-		if with == 0 {
+		if recorded == 0 {
 			w.t.Errorf("process %d has no recorded connection", pid)
 		}
 	}
@@ -84,11 +75,11 @@ func (w *world) noOtherFiles() {
 	}
 }
 
-func hexPort(w *world, address string) string {
+func portOf(w *world, address string) int {
 	_, port, _ := strings.Cut(address, ":")
 	n, err := strconv.Atoi(port)
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	return fmt.Sprintf("%04X", n)
+	return n
 }

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"log"
 	"net"
 	"net/http"
 	"net/http/httputil"
@@ -145,6 +146,7 @@ func (c *Capture) RecordHTTP(base string) (*Recorder, error) {
 		Rewrite:       func(p *httputil.ProxyRequest) { p.SetURL(target); p.Out.Host = p.In.Host },
 		FlushInterval: -1, // event streams
 		Transport:     transport,
+		ErrorLog:      log.New(io.Discard, "", 0), // of answers that end when the server is killed
 		ModifyResponse: func(a *http.Response) error {
 			e := exchangeOf(a.Request)
 			fmt.Fprintf(&e.answer, "%s\n", a.Status)

@@ -26,12 +26,12 @@ func perfect(e Expectation) *Report {
 	return r
 }
 
-// Together the controls leak something into every channel, the first run
-// leaks nothing, and no control passes if one of its detectors is off.
+// Together the controls leak something into every channel, the first two runs
+// leak nothing, and no control passes if one of its detectors is off.
 func TestControlsCoverEveryChannel(t *testing.T) {
 	covered := map[Channel]bool{}
 	for i, c := range controls {
-		if clean := len(c.expect.Must) == 0 && len(c.expect.May) == 0 && c.defects == ""; clean != (i == 0) {
+		if clean := len(c.expect.Must) == 0 && len(c.expect.May) == 0 && c.defects == ""; clean != (i < 2) {
 			t.Errorf("%s: clean: %t", c.name, clean)
 		}
 		if bad := perfect(c.expect).Check(c.expect); len(bad) > 0 {

@@ -20,26 +20,32 @@ import (
 
 // market trades once: three contributors publish and list their files, a
 // builder buys a run of some rounds over them, watches it, opens the model and
-// has the payouts claimed.
-func (w *world) market(rounds int) *Sources {
-	t := w.t
+// has the payouts claimed. With trouble there is a fourth contributor, whose
+// file is refused in a run of its own, and the server is killed after the first
+// round of the other.
+func (w *world) market() *Sources {
+	t, rounds := w.t, w.plan.rounds
 	t.Helper()
+	contributing := 3
+	if w.plan.trouble {
+		contributing = 4
+	}
 	r := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), uint64(os.Getpid())))
 	src := &Sources{Witness: filepath.Join(w.dir, "witness")}
 	if rounds == 1 {
 		src.Lacks = []string{leaktest.Inner} // the score of the only round is the total, which opens
 	}
 	var contributors []*party
-	for i := range 3 {
+	for i := range contributing {
 		p := w.party(fmt.Sprintf("contributor-%d", i+1))
-		p.file("data.csv", 40+10*i, r)
+		p.file("data.csv", 40+10*i, i == 3, r)
 		contributors = append(contributors, p)
 		src.Files = append(src.Files, filepath.Join(p.dir, "data.csv"))
 		src.Titles = append(src.Titles, fmt.Sprintf("Leak harness %016x", r.Uint64()))
 	}
 	builder := w.party("builder")
-	builder.file("validation.csv", 60, r)
-	builder.file("test.csv", 30, r)
+	builder.file("validation.csv", 60, false, r)
+	builder.file("test.csv", 30, false, r)
 	src.Files = append(src.Files, filepath.Join(builder.dir, "validation.csv"), filepath.Join(builder.dir, "test.csv"))
 	src.Published = filepath.Join(builder.dir, "schema.json")
 
@@ -48,7 +54,7 @@ func (w *world) market(rounds int) *Sources {
 		State           string
 		RoundsCompleted int
 	}
-	datasets := make([]string, 3)
+	datasets := make([]string, contributing)
 	var validation string
 	everybody := append(append([]*party{}, contributors...), builder)
 	together(t, everybody, func(i int, p *party) error {
@@ -71,19 +77,24 @@ func (w *world) market(rounds int) *Sources {
 	})
 	list := strings.Join(datasets, ",")
 	var prop object
-	contributors[0].must(&prop, "dao", "propose", "list", "--datasets", list, "--prices", "1credits,1credits,1credits", "--title", "List them")
+	contributors[0].must(&prop, "dao", "propose", "list", "--datasets", list, "--prices", strings.TrimSuffix(strings.Repeat("1credits,", contributing), ","), "--title", "List them")
 	together(t, contributors, func(_ int, p *party) error { return p.do(nil, "dao", "vote", prop.ID, "--support", "for") })
 	contributors[1].must(nil, "dao", "queue", prop.ID)
 	contributors[2].must(nil, "dao", "execute", prop.ID)
 
 	var run object
 	builder.must(nil, "faucet", "--credit", "5000credits")
-	builder.must(&run, "run", "buy", "--datasets", list, "--validation", validation, "--schema", "schema.json", "--rounds", fmt.Sprint(rounds))
+	builder.must(&run, "run", "buy", "--datasets", strings.Join(datasets[:3], ","), "--validation", validation, "--schema", "schema.json", "--rounds", fmt.Sprint(rounds))
 	id, err := hex.DecodeString(strings.TrimPrefix(run.ID, "0x"))
 	if err != nil {
 		t.Fatal(err)
 	}
 	src.RunIDs = append(src.RunIDs, id)
+	if w.plan.trouble {
+		var other object
+		spoilt := strings.Join(datasets[contributing-3:], ",")
+		builder.must(&other, "run", "buy", "--datasets", spoilt, "--validation", validation, "--schema", "schema.json", "--rounds", "1")
+	}
 	watch := builder.command("run", "watch", run.ID)
 	if err := watch.Start(); err != nil {
 		t.Fatal(err)
@@ -93,8 +104,18 @@ func (w *world) market(rounds int) *Sources {
 		return run.RoundsCompleted >= 1
 	})
 	w.moment("training")
-	if err := watch.Wait(); err != nil {
-		t.Fatalf("run watch: %v", err)
+	if w.plan.trouble {
+		w.refused()
+		w.noBypass()
+		w.restart()
+	}
+	watched := watch.Wait()
+	if w.plan.trouble { // what watched may not have lived through the restart
+		w.until("the run is settled", func() bool {
+			return builder.do(&run, "run", "show", run.ID) == nil && run.State == "Settled"
+		})
+	} else if watched != nil {
+		t.Fatalf("run watch: %v", watched)
 	}
 	builder.must(nil, "run", "model", run.ID, "--out", "model", "--test", "test.csv")
 	contributors[0].must(nil, "run", "claim", run.ID)
@@ -115,6 +136,29 @@ func (w *world) market(rounds int) *Sources {
 	}
 	src.Daemons = daemons
 	return src
+}
+
+// refused demands that a trainer has refused the spoilt file.
+func (w *world) refused() {
+	w.t.Helper()
+	for end := time.Now().Add(40 * time.Second); ; time.Sleep(200 * time.Millisecond) {
+		b, err := os.ReadFile(filepath.Join(w.capture.Dir, "logs", "server"))
+		if err != nil {
+			w.t.Fatal(err)
+		}
+		var said []string
+		for l := range strings.Lines(string(b)) {
+			if strings.Contains(l, "refus") {
+				said = append(said, l)
+			}
+		}
+		if strings.Contains(strings.Join(said, ""), "wrong-data") {
+			return
+		}
+		if time.Now().After(end) {
+			w.t.Fatalf("no trainer refused the spoilt file; the server's log: %s", said)
+		}
+	}
 }
 
 var built = flag.String("leaktest-programs", "", "folder with programs that were built with -tags leaktest (default: build them)")
@@ -146,10 +190,10 @@ func TestLeakHarness(t *testing.T) {
 	for _, c := range controls {
 		t.Run(c.name, func(t *testing.T) {
 			began := time.Now()
-			w := newWorld(t, bin, c.defects)
+			w := newWorld(t, bin, c)
 			w.start()
-			src := w.market(c.rounds)
-			dumped := w.end(c.defects == "")
+			src := w.market()
+			dumped := w.end(c.defects == "" && !c.trouble)
 			ran := time.Since(began)
 			set, err := src.Set()
 			if err != nil {

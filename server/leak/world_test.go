@@ -15,6 +15,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"syscall"
@@ -31,7 +32,7 @@ type world struct {
 	t       *testing.T
 	dir     string // node/, daemons/, parties/, witness/, core/
 	bin     string
-	defects string
+	plan    plan
 	capture *Capture
 	node    *Folder
 
@@ -48,14 +49,11 @@ type world struct {
 	parties map[string]*party
 }
 
-const (
-	custodians = 5
-	trainers   = 5
-)
+const custodians = 5
 
-func newWorld(t *testing.T, bin, defects string) *world {
+func newWorld(t *testing.T, bin string, p plan) *world {
 	t.Helper()
-	w := &world{t: t, dir: t.TempDir(), bin: bin, defects: defects, parties: map[string]*party{}}
+	w := &world{t: t, dir: t.TempDir(), bin: bin, plan: p, parties: map[string]*party{}}
 	var err error
 	if w.capture, err = NewCapture(filepath.Join(w.dir, "capture")); err != nil {
 		t.Fatal(err)
@@ -80,7 +78,7 @@ func newWorld(t *testing.T, bin, defects string) *world {
 
 // env is a process's environment. The server has no witness folder.
 func (w *world) env(witness bool) []string {
-	e := append(os.Environ(), leaktest.Defects+"="+w.defects, "GOTRACEBACK=crash")
+	e := append(os.Environ(), leaktest.Defects+"="+w.plan.defects, "GOTRACEBACK=crash")
 	if witness {
 		return append(e, leaktest.WitnessDir+"="+filepath.Join(w.dir, "witness"))
 	}
@@ -129,33 +127,7 @@ func (w *world) start() {
 			}
 		})
 	}
-	r, out := io.Pipe()
-	w.server, w.exited = w.run("server", false, out, "sahm", "up", "--data-dir", filepath.Join(w.dir, "node"), "--listen", "127.0.0.1:0", "--no-children",
-		"--custodians", fmt.Sprint(custodians), "--trainers", fmt.Sprint(trainers), "--voting-period", "4s", "--exit-with-parent", "--json", "--verbose")
-	var hello struct{ API, Bus string }
-	lines := make(chan string, 1)
-	go func() {
-		b := bufio.NewReader(r)
-		line, _ := b.ReadString('\n') // an end without a line is reported below
-		lines <- line
-		_, _ = io.Copy(io.Discard, b)
-	}()
-	select {
-	case line := <-lines:
-		if err := json.Unmarshal([]byte(line), &hello); err != nil || hello.API == "" {
-			w.t.Fatalf("the server said %q instead of its addresses", line)
-		}
-		log, err := w.capture.create("logs", "server.out")
-		if err == nil {
-			_, err = io.WriteString(log, line)
-			err = errors.Join(err, log.Close())
-		}
-		if err != nil {
-			w.t.Fatal(err)
-		}
-	case <-time.After(2 * time.Minute):
-		w.t.Fatal("the server did not start within two minutes")
-	}
+	hello := w.serve("127.0.0.1:0")
 	w.direct = []string{strings.TrimPrefix(hello.API, "http://"), strings.TrimPrefix(hello.Bus, "nats://")}
 	var err error
 	if w.api, err = w.capture.RecordHTTP(hello.API); err != nil {
@@ -164,7 +136,7 @@ func (w *world) start() {
 	if w.bus, err = w.capture.RecordTCP(w.direct[1]); err != nil {
 		w.t.Fatal(err)
 	}
-	for kind, n := range map[string]int{"custodian": custodians, "trainer": trainers} {
+	for kind, n := range map[string]int{"custodian": custodians, "trainer": w.plan.trainers()} {
 		for i := range n {
 			args := []string{"serve", "--dir", filepath.Join(w.dir, "daemons", kind+"s", fmt.Sprint(i+1)), "--server", w.url(), "--node", w.url() + "/rpc",
 				"--bus", "nats://" + w.bus.Address(), "--exit-with-parent", "--debug"}
@@ -194,6 +166,56 @@ func (w *world) until(what string, f func() bool) {
 		if time.Now().After(end) {
 			w.t.Fatalf("still waiting after two minutes: %s", what)
 		}
+	}
+}
+
+// greeting is the line with which the server says where it listens.
+type greeting struct{ API, Bus string }
+
+// serve starts the server and waits for its greeting.
+func (w *world) serve(listen string) greeting {
+	w.t.Helper()
+	r, out := io.Pipe()
+	w.server, w.exited = w.run("server", false, out, "sahm", "up", "--data-dir", filepath.Join(w.dir, "node"), "--listen", listen, "--no-children",
+		"--custodians", fmt.Sprint(custodians), "--trainers", fmt.Sprint(w.plan.trainers()), "--voting-period", "4s", "--exit-with-parent", "--json", "--verbose")
+	var hello greeting
+	lines := make(chan string, 1)
+	go func() {
+		b := bufio.NewReader(r)
+		line, _ := b.ReadString('\n') // an end without a line is reported below
+		lines <- line
+		_, _ = io.Copy(io.Discard, b)
+	}()
+	select {
+	case line := <-lines:
+		if err := json.Unmarshal([]byte(line), &hello); err != nil || hello.API == "" {
+			w.t.Fatalf("the server said %q instead of its addresses", line)
+		}
+		log, err := w.capture.create("logs", "server.out")
+		if err == nil {
+			_, err = io.WriteString(log, line)
+			err = errors.Join(err, log.Close())
+		}
+		if err != nil {
+			w.t.Fatal(err)
+		}
+	case <-time.After(2 * time.Minute):
+		w.t.Fatal("the server did not start within two minutes")
+	}
+	return hello
+}
+
+// restart ends the server with kill -9 and starts it again at the same
+// addresses.
+func (w *world) restart() {
+	w.t.Helper()
+	if err := w.server.Process.Kill(); err != nil {
+		w.t.Fatal(err)
+	}
+	<-w.exited
+	hello := w.serve(w.direct[0])
+	if got := []string{strings.TrimPrefix(hello.API, "http://"), strings.TrimPrefix(hello.Bus, "nats://")}; !slices.Equal(got, w.direct) {
+		w.t.Fatalf("the server listened at %v and now does at %v", w.direct, got)
 	}
 }
 
@@ -326,12 +348,15 @@ func (p *party) must(out any, args ...string) {
 }
 
 // file writes rows that nobody could guess: nine decimals in every number, and
-// a name.
-func (p *party) file(name string, rows int, r *rand.Rand) {
+// a name. A spoilt file lacks a column of the schema.
+func (p *party) file(name string, rows int, spoilt bool, r *rand.Rand) {
 	p.w.t.Helper()
 	var b strings.Builder
 	b.WriteString("patient")
 	for j := range 10 {
+		if spoilt && j == 9 {
+			j = 10 // a column that the schema does not have, instead of one that it has
+		}
 		fmt.Fprintf(&b, ",m%d", j+1)
 	}
 	b.WriteString(",outcome\n")

@@ -28,7 +28,7 @@ const button = (name: string | RegExp): Locator => page.getByRole("button", { na
 
 /** The start page with the step that is due next. */
 async function due(step: string | RegExp): Promise<void> {
-  await page.getByRole("link", { name: "Start" }).click();
+  await page.getByRole("link", { name: "Start", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Try all of it" })).toBeVisible();
   await expect(button(step)).toBeVisible({ timeout: 90_000 });
 }
@@ -207,7 +207,7 @@ test("the payouts are on the chain", async () => {
 });
 
 test("the guide says that everything is done", async () => {
-  await page.getByRole("link", { name: "Start" }).click();
+  await page.getByRole("link", { name: "Start", exact: true }).click();
   await expect(page.getByText("From nothing to a claimed payout")).toBeVisible({ timeout: 60_000 });
   await look(page, "18-start-done");
   await page.getByRole("link", { name: "Runs", exact: true }).click();

@@ -75,19 +75,21 @@ type conductRun struct {
 	Name    string
 	Settled *settled
 	Exact   shapleys
+	// AloneScore and AloneExact are the first contributor's among five, without
+	// the sixth.
+	AloneScore, AloneExact float64
 }
 
 // The last of six contributors, by what is wrong with it.
 const (
-	caseHonest   = "honest"
-	caseFlipped  = "flipped labels"
-	caseNoise    = "random noise"
-	caseCopy     = "copy of another's rows"
-	caseIdle     = "free rider: zeros"
-	caseStale    = "free rider: first update again"
-	caseEcho     = "free rider: last global step"
-	caseRandom   = "free rider: random step"
-	conductHonId = "honest 5"
+	caseHonest  = "honest"
+	caseFlipped = "flipped labels"
+	caseNoise   = "random noise"
+	caseCopy    = "copy of another's rows"
+	caseIdle    = "free rider: zeros"
+	caseStale   = "free rider: first update again"
+	caseEcho    = "free rider: last global step"
+	caseRandom  = "free rider: random step"
 )
 
 func cases(w *world, rng *rand.Rand) []struct {
@@ -99,7 +101,7 @@ func cases(w *world, rng *rand.Rand) []struct {
 		name string
 		last member
 	}{
-		{caseHonest, member{id: conductHonId, rows: part}},
+		{caseHonest, member{id: "honest 5", rows: part}},
 		{caseFlipped, member{id: "flipped", rows: mislabel(part, 1, w.classes, rng)}},
 		{caseNoise, member{id: "noise", rows: noise(part, w.classes, rng)}},
 		{caseCopy, member{id: "copy", rows: w.parts[0]}},
@@ -120,10 +122,18 @@ func (b *bench) runConducts(ctx context.Context, spec model.Spec, seed uint64) (
 	for i := range conductMembers - 1 {
 		others = append(others, member{id: fmt.Sprint("honest ", i), rows: w.parts[i]})
 	}
+	alone, err := l.settle(ctx, others)
+	if err != nil {
+		return nil, err
+	}
+	aloneExact, err := l.shapley(ctx, others)
+	if err != nil {
+		return nil, err
+	}
 	var out []*conductRun
 	for _, c := range cases(w, rand.New(rand.NewPCG(seed, 0x636f6e64756374))) { // "conduct"
 		cohort := append(others[:len(others):len(others)], c.last)
-		r := &conductRun{Seed: seed, Name: c.name}
+		r := &conductRun{Seed: seed, Name: c.name, AloneScore: alone.Scores[0], AloneExact: aloneExact.Validation[0]}
 		if r.Settled, err = l.settle(ctx, cohort); err != nil {
 			return nil, fmt.Errorf("%s: %w", c.name, err)
 		}
@@ -207,6 +217,11 @@ type unlikeRun struct {
 	Exact                  shapleys
 	Spearman, SpearmanTest float64
 	SpearmanRows           float64 // of exact Shapley with the rows, the fallback
+	// Copied is the member with the largest exact value; in WithCopy and
+	// ExactWithCopy a seventh, last, registers its rows again.
+	Copied        int
+	WithCopy      *settled
+	ExactWithCopy shapleys
 }
 
 func (b *bench) runUnlike(ctx context.Context, spec model.Spec, seed uint64) (*unlikeRun, error) {
@@ -230,5 +245,15 @@ func (b *bench) runUnlike(ctx context.Context, spec model.Spec, seed uint64) (*u
 	}
 	out.Spearman, out.SpearmanTest = spearman(out.Settled.Scores, out.Exact.Validation), spearman(out.Settled.Scores, out.Exact.Test)
 	out.SpearmanRows = spearman(rows, out.Exact.Validation)
-	return out, nil
+	for i, v := range out.Exact.Validation {
+		if v > out.Exact.Validation[out.Copied] {
+			out.Copied = i
+		}
+	}
+	cohort = append(cohort, member{id: "copy", rows: w.parts[out.Copied]})
+	if out.WithCopy, err = l.settle(ctx, cohort); err != nil {
+		return nil, err
+	}
+	out.ExactWithCopy, err = l.shapley(ctx, cohort)
+	return out, err
 }

@@ -25,6 +25,7 @@ type settled struct {
 	// Sum is Σ Scores; Gain the first-order gain Σ_r ⟨θ_{r+1} − θ_r, −∇L(θ_r)⟩
 	// in floating point; Drop what the validation loss really fell by.
 	Sum, Gain, Drop float64
+	FirstRound      float64 // the first round's part of Gain
 	Accuracy        float64 // on the test rows
 	Clipped         float64 // share of updates at the clip norm
 	Halved          int     // rounds whose gradient had outgrown the scale
@@ -121,8 +122,11 @@ func (l *lab) settle(ctx context.Context, cohort []member) (*settled, error) {
 		for j := range step {
 			step[j] = models[r+1][j] - models[r][j]
 		}
-		out.Gain += dot(step, g)
+		if out.Gain += dot(step, g); r == 0 {
+			out.FirstRound = out.Gain
+		}
 	}
+	out.FirstRound /= out.Gain
 	before, err := l.judge(ctx, models[0])
 	if err != nil {
 		return nil, err

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"net/url"
 	"slices"
 	"strings"
 	"syscall"
@@ -343,7 +344,15 @@ func FuzzScan(f *testing.F) {
 			return
 		}
 		body := slices.Concat(before, raw, after)
-		switch how % 5 {
+		switch how % 9 {
+		case 5:
+			body = fmt.Appendf(nil, "%q", body)
+		case 6:
+			body = []byte(strings.ReplaceAll(joined(body, "%d", ",\n  "), "\n", "\r\n"))
+		case 7:
+			body = []byte(wrapped(base64.StdEncoding.EncodeToString(body), 64, "\n"))
+		case 8:
+			body = []byte(url.QueryEscape(string(body)))
 		case 1:
 			body = []byte(hex.EncodeToString(body))
 		case 2:
@@ -354,7 +363,7 @@ func FuzzScan(f *testing.F) {
 			body = []byte(hex.EncodeToString([]byte(base64.StdEncoding.EncodeToString(body))))
 		}
 		if len(formsIn(sc, body)) == 0 {
-			t.Fatalf("not found, encoded %d", how%5)
+			t.Fatalf("not found, encoded %d", how%9)
 		}
 	})
 }

@@ -48,7 +48,9 @@ export function setOnRefused(fn: (() => void) | undefined): void {
 
 api.use({
   onRequest({ request }) {
-    if (bearer !== undefined) request.headers.set("Authorization", `Bearer ${bearer}`);
+    // A call may carry the token of another wallet, to end its session.
+    if (bearer !== undefined && !request.headers.has("Authorization"))
+      request.headers.set("Authorization", `Bearer ${bearer}`);
     return request;
   },
   onResponse({ response }) {

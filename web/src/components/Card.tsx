@@ -1,20 +1,25 @@
 import type { ReactNode } from "react";
 import { useHeading } from "./heading";
 
-/** A bordered panel; title becomes an h2. `actions` stand beside the title. */
+/** A bordered panel; title becomes an h2. `actions` stand beside the title; `id` lets links lead to it. */
 export function Card({
   title,
   actions,
   children,
   className,
+  id,
 }: {
   title?: ReactNode;
   actions?: ReactNode;
   children: ReactNode;
   className?: string;
+  id?: string;
 }) {
   return (
-    <section className={`min-w-0 rounded-xl border border-line bg-surface p-4 sm:p-6 ${className ?? ""}`}>
+    <section
+      id={id}
+      className={`min-w-0 scroll-mt-4 rounded-xl border border-line bg-surface p-4 sm:p-6 ${className ?? ""}`}
+    >
       {(title !== undefined || actions !== undefined) && (
         <div className="mb-4 flex flex-wrap items-center justify-between gap-2">
           {title !== undefined && <h2 className="min-w-0 text-lg font-semibold">{title}</h2>}

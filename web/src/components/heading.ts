@@ -1,9 +1,9 @@
-import { useLocation } from "@tanstack/react-router";
+import { useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, type RefObject } from "react";
 import { plainText } from "./text";
 
-/** The page that the reader was last taken to; undefined before the first. */
-let seen: string | undefined;
+/** Where the reader was last taken, and whether a heading has got the focus there. */
+const last: { path: string | undefined; focused: boolean } = { path: undefined, focused: false };
 
 /** Whether the reader is at work in the page's own fields, where the focus must stay. */
 function busy(): boolean {
@@ -18,7 +18,8 @@ function busy(): boolean {
  */
 export function useHeading(name: string | undefined): RefObject<HTMLHeadingElement | null> {
   const ref = useRef<HTMLHeadingElement>(null);
-  const path = useLocation({ select: (l) => l.pathname });
+  // The page that is shown, not the one that is being loaded.
+  const path = useRouterState({ select: (s) => s.resolvedLocation?.pathname });
   const tab = name === undefined ? "Sahm" : `${plainText(name)} · Sahm`;
   useEffect(() => {
     document.title = tab;
@@ -27,8 +28,15 @@ export function useHeading(name: string | undefined): RefObject<HTMLHeadingEleme
     };
   }, [tab]);
   useEffect(() => {
-    if (seen !== undefined && seen !== path && !busy()) ref.current?.focus({ preventScroll: true });
-    seen = path;
+    if (path === undefined) return;
+    const came = last.path !== undefined && last.path !== path;
+    // A page may show another heading once its content is there.
+    const replaced = last.path === path && last.focused && document.activeElement === document.body;
+    if (came) last.focused = false;
+    last.path = path;
+    if ((!came && !replaced) || busy()) return;
+    ref.current?.focus({ preventScroll: true });
+    last.focused = true;
   }, [path]);
   return ref;
 }

@@ -52,6 +52,65 @@ export function parseBackup(text: string): Backup {
   };
 }
 
+/** What this browser keeps of an account already. */
+export interface KnownKeys {
+  readonly wallet: boolean;
+  readonly sealing: string | undefined;
+  /** Keys by dataset id in lower case. */
+  readonly datasets: ReadonlyMap<string, string>;
+}
+
+/** What a backup would add. */
+export interface Restore {
+  readonly address: Hex;
+  readonly wallet?: { readonly address: Hex; readonly name: string; readonly key: Hex };
+  /** A wallet's own key is in the file and may not lie in this browser. */
+  readonly walletRefused: boolean;
+  /** A sealing key where there is none yet; recipient is its public half, to compare. */
+  readonly sealing?: { readonly text: string; readonly recipient: string };
+  readonly datasets: readonly { readonly id: Hex; readonly key: string }[];
+  /** Datasets' keys that are here already. */
+  readonly kept: number;
+}
+
+/**
+ * What of a backup is missing here. Nothing is ever replaced: a file in which a
+ * key differs from the kept one is refused as a whole, for it is wrong, or made
+ * to take this browser's keys away. Throws an Error in plain words.
+ */
+export function planRestore(
+  b: Backup,
+  known: KnownKeys,
+  facts: { walletsAllowed: boolean; sealingRecipient: string | undefined },
+): Restore {
+  if (b.sealingKey !== undefined && known.sealing !== undefined && known.sealing !== b.sealingKey)
+    throw new Error(
+      "this browser has another sealing key for the same account, and nothing was changed; keep both files and restore this one in a new browser profile",
+    );
+  const datasets = new Map<Hex, string>();
+  let kept = 0;
+  for (const d of b.datasets) {
+    const id = d.id.toLowerCase() as Hex;
+    const here = known.datasets.get(id) ?? datasets.get(id);
+    if (here === undefined) datasets.set(id, d.key);
+    else if (here === d.key) kept++;
+    else throw new Error(`this browser has another key for the dataset ${id}, and nothing was changed`);
+  }
+  const wallet = b.walletKey !== undefined && !known.wallet;
+  return {
+    address: b.address,
+    ...(wallet && facts.walletsAllowed && b.walletKey !== undefined
+      ? { wallet: { address: b.address, name: b.name, key: b.walletKey } }
+      : {}),
+    walletRefused: wallet && !facts.walletsAllowed,
+    ...(b.sealingKey !== undefined && known.sealing === undefined && facts.sealingRecipient !== undefined
+      ? { sealing: { text: b.sealingKey, recipient: facts.sealingRecipient } }
+      : {}),
+    datasets: [...datasets].map(([id, key]) => ({ id, key })),
+    kept,
+  };
+}
+
 /** The text of a backup file. */
 export function writeBackup(b: Backup): string {
   return JSON.stringify(b, null, 2) + "\n";

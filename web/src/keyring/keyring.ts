@@ -1,8 +1,8 @@
 import type { Hex } from "../core/bytes";
 import { newIdentity, parseIdentity, type Identity } from "../core/seal/identity";
-import { parseBackup, writeBackup, type Backup } from "./backup";
-import { add, all, get, put } from "./db";
-import { readWallet, readWallets, keepWallet } from "./wallets";
+import { parseBackup, planRestore, writeBackup, type Backup, type Restore } from "./backup";
+import { add, all, get, remove } from "./db";
+import { dropWallet, keepWallet, readWallet } from "./wallets";
 
 interface DatasetRecord {
   address: Hex;
@@ -82,25 +82,61 @@ export async function exportKeys(address: Hex): Promise<Blob> {
 }
 
 /**
- * Puts a backup's keys back. What is there already stays as it is; a sealing
- * key that differs from the kept one is refused, since it would hide models.
- * Returns the account.
+ * Reads a backup and compares it with what this browser keeps; nothing is kept
+ * yet. walletsAllowed: whether wallets' own keys may lie in this browser.
+ * Throws in plain words if a key would have to be replaced.
  */
-export async function importKeys(text: string, walletsAllowed: boolean): Promise<Hex> {
+export async function readBackupFile(text: string, walletsAllowed: boolean): Promise<Restore> {
   const b = parseBackup(text);
-  const kept = await storedSealingKey(b.address);
-  if (b.sealingKey !== undefined && kept !== undefined && kept.text !== b.sealingKey)
-    throw new Error(
-      "this browser has another sealing key for the same account; keep both files and import this one in a new browser profile",
-    );
   for (const d of b.datasets) await parseIdentity(d.key); // nothing is kept of a damaged file
-  if (b.walletKey !== undefined && walletsAllowed && !(await readWallets()).some((w) => w.address === b.address))
-    await keepWallet({ address: b.address, name: b.name, key: b.walletKey, createdMs: Date.now() });
-  if (b.sealingKey !== undefined && kept === undefined) {
-    await parseIdentity(b.sealingKey);
-    await put("sealing", { address: b.address, text: b.sealingKey } satisfies SealingRecord);
+  const sealing = b.sealingKey === undefined ? undefined : await parseIdentity(b.sealingKey);
+  const known = {
+    wallet: (await readWallet(b.address)) !== undefined,
+    sealing: (await storedSealingKey(b.address))?.text,
+    datasets: new Map((await datasetIdentities(b.address)).map((d) => [d.datasetId, d.text])),
+  };
+  return planRestore(b, known, { walletsAllowed, sealingRecipient: sealing?.recipientText });
+}
+
+/**
+ * Puts the keys back that are missing; what is there stays as it is, whatever
+ * happened since the plan was made. The sealing key is taken only if its reader
+ * said so: models that are bought later are sealed to it, and who made the file
+ * can open them too.
+ */
+export async function restoreKeys(r: Restore, takeSealingKey: boolean): Promise<void> {
+  if (r.wallet !== undefined) await keepWallet({ ...r.wallet, createdMs: Date.now() });
+  if (r.sealing !== undefined && takeSealingKey) {
+    const record: SealingRecord = { address: r.address, text: r.sealing.text };
+    await addOrSame("sealing", record, async () => (await storedSealingKey(r.address))?.text);
   }
-  for (const d of b.datasets)
-    await put("identities", { address: b.address, datasetId: lower(d.id), text: d.key } satisfies DatasetRecord);
-  return b.address;
+  for (const d of r.datasets) {
+    const record: DatasetRecord = { address: r.address, datasetId: d.id, text: d.key };
+    await addOrSame("identities", record, async () => {
+      const found = await get("identities", [r.address, d.id]);
+      return isDatasetRecord(found) ? found.text : undefined;
+    });
+  }
+}
+
+/** Adds a key; one that is there already must be the same. */
+async function addOrSame(
+  store: "sealing" | "identities",
+  record: SealingRecord | DatasetRecord,
+  there: () => Promise<string | undefined>,
+): Promise<void> {
+  try {
+    await add(store, record);
+  } catch (e) {
+    const found = await there();
+    if (found === undefined) throw e;
+    if (found !== record.text) throw new Error("this browser keeps another key in that place; it was not replaced");
+  }
+}
+
+/** Forgets every key of a wallet in this browser: its own, those of its datasets, and its sealing key. */
+export async function forgetKeys(address: Hex): Promise<void> {
+  for (const d of await datasetIdentities(address)) await remove("identities", [lower(address), d.datasetId]);
+  await remove("sealing", lower(address));
+  await dropWallet(address);
 }

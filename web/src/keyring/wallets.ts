@@ -33,7 +33,7 @@ export async function keepWallet(w: StoredWallet): Promise<void> {
   await put("wallets", w);
 }
 
-/** Forgets a wallet's own key. Keys of datasets and models stay, and a backup puts it back. */
+/** Forgets a wallet's own key alone. */
 export async function dropWallet(address: Hex): Promise<void> {
   await remove("wallets", address.toLowerCase());
 }

@@ -6,6 +6,7 @@ import { useAct } from "../acts/useAct";
 import { useAccount, useStatus } from "../api/client";
 import { Button, Notice, ProblemNotice } from "../components";
 import { useWallet } from "../wallet/context";
+import { allowsBrowserWallets } from "../wallet/market";
 
 /** On the embedded chain: offers an empty wallet what it needs. The start page and the account page have their own. */
 export function FaucetOffer() {
@@ -18,7 +19,8 @@ export function FaucetOffer() {
     await askFaucet(w, market, { credits: true, votes: true });
     return "Test credits and votes are in your wallet";
   });
-  if (wallet === undefined || status?.faucet !== true || account === undefined) return null;
+  if (wallet === undefined || status === undefined || !allowsBrowserWallets(status) || account === undefined)
+    return null;
   if (path === "/" || path === "/account" || refused.includes(wallet.address)) return null;
   const empty = account.gasWei === "0" && account.creditWei === "0" && account.tokenWei === "0";
   // Stays while the act runs: votes that have come count only once they are delegated.

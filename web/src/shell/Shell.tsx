@@ -2,6 +2,7 @@ import { Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
 import { useStatus } from "../api/client";
 import { ProblemNotice, Skeleton } from "../components";
+import { GuideBar } from "../pages/start/GuideBar";
 import { useWallet } from "../wallet/context";
 import { FaucetOffer } from "./FaucetOffer";
 import { Footer } from "./Footer";
@@ -18,6 +19,7 @@ export function Shell() {
         Skip to the page
       </a>
       <Header />
+      {pin !== "other" && <GuideBar />}
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-page flex-1 px-4 py-6 sm:px-6 sm:py-10">
         {status.error !== null && (
           <div className="mb-6">

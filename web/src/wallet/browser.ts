@@ -62,7 +62,12 @@ export function browserWallet(stored: StoredWallet, chainId: number, origin: str
     kind: "browser",
     name: stored.name,
     signMessage: (text: string) => account.signMessage({ message: text }),
-    signTypedData: (data: TypedData) => account.signTypedData(data),
+    async signTypedData(data: TypedData) {
+      // A key that lies in a browser signs for the chain where money is free, and for no other.
+      if (data.domain?.chainId === undefined || BigInt(data.domain.chainId) !== BigInt(chainId))
+        throw new Error("a wallet in this browser signs for the test market's chain only");
+      return account.signTypedData(data);
+    },
     send(call) {
       const mine = last.catch(() => undefined).then(() => sendOne(call));
       last = mine;

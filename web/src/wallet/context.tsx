@@ -3,7 +3,8 @@ import { createContext, useCallback, useContext, useEffect, useMemo, useRef, use
 import { api, origin, queries, setBearer, setOnRefused, type Status } from "../api/client";
 import { Problem } from "../api/problem";
 import type { Hex } from "../core/bytes";
-import { dropWallet, keepWallet, readWallets, type StoredWallet } from "../keyring/wallets";
+import { forgetKeys } from "../keyring/keyring";
+import { keepWallet, readWallets, type StoredWallet } from "../keyring/wallets";
 import { browserWallet, cleanName, newStoredWallet } from "./browser";
 import { connectAnnounced, discover, resume, type Announced } from "./injected";
 import { committeesKey } from "./committees";
@@ -38,7 +39,11 @@ export interface WalletContext {
   /** Lets another wallet act. */
   select(address: Hex): Promise<void>;
   rename(address: Hex, name: string): Promise<void>;
-  /** Forgets a wallet; of one kept in the browser the key is gone unless it was backed up. */
+  /**
+   * Forgets a wallet here: ends its session and lets it act no more. Of one kept in the browser
+   * all its keys go, also its datasets' and its sealing key; an extension keeps its own, and
+   * the others stay.
+   */
   forget(address: Hex): Promise<void>;
   /** Reads the kept wallets again, after a backup was restored. */
   reload(): Promise<void>;
@@ -248,12 +253,18 @@ export function WalletProvider({ children }: { children: ReactNode }) {
 
   const forget = useCallback(
     async (address: Hex) => {
+      const s = now.current.status;
+      const session =
+        s === undefined ? undefined : liveSession(sessionStorage, address, s.contracts.escrow, Date.now());
+      if (session !== undefined) await endSession(session.token);
       dropSession(sessionStorage, address);
-      await dropWallet(address);
       if (connected?.wallet.address === address) {
         localStorage.removeItem(injectedKey);
         setConnected(undefined);
+      } else {
+        await forgetKeys(address);
       }
+      if (localStorage.getItem(actingKey) === address) localStorage.removeItem(actingKey);
       setActing((was) => (was === address ? undefined : was));
       setSessions((n) => n + 1);
       await reload();
@@ -293,7 +304,7 @@ export function WalletProvider({ children }: { children: ReactNode }) {
   const signOut = useCallback(async () => {
     const w = now.current.wallet;
     if (w === undefined) return;
-    await api.DELETE("/v1/auth/session").catch(() => undefined); // the token dies here in any case
+    await endSession(undefined);
     dropSession(sessionStorage, w.address);
     setBearer(undefined);
     setSessions((n) => n + 1);
@@ -361,6 +372,12 @@ export function useWallet(): WalletContext {
 export function useSignIn(): () => Promise<Wallet> {
   const { ensureSession } = useWallet();
   return useCallback(() => ensureSession(), [ensureSession]);
+}
+
+/** Has the server forget a token, the acting wallet's by default; here it dies in any case. */
+async function endSession(token: string | undefined): Promise<void> {
+  const headers = token === undefined ? {} : { Authorization: `Bearer ${token}` };
+  await api.DELETE("/v1/auth/session", { headers }).catch(() => undefined);
 }
 
 function readActing(): Hex | undefined {

@@ -1,5 +1,5 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { askFaucet, delegateToSelf, faucetCredits } from "../../acts/faucet";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
@@ -22,8 +22,12 @@ import {
 } from "../../components";
 import { formatCredits } from "../../core/amount";
 import type { Hex } from "../../core/bytes";
-import { datasetIdentities, exportKeys, importKeys, storedSealingKey } from "../../keyring/keyring";
+import { datasetIdentities, storedSealingKey } from "../../keyring/keyring";
 import { useWallet, type WalletEntry } from "../../wallet/context";
+import { allowsBrowserWallets } from "../../wallet/market";
+import { handedOver, saveBackup } from "./backup";
+import { Leave } from "./Leave";
+import { RestoreCard } from "./RestoreCard";
 
 /** The acting wallet's balances and votes, its keys, and all wallets of this browser. */
 export default function AccountPage() {
@@ -107,7 +111,7 @@ function BalancesOf({ account: a, status }: { account: Balances; status: Status 
           },
         ]}
       />
-      {status.faucet && (
+      {allowsBrowserWallets(status) && (
         <div className="grid gap-2">
           <div className="flex flex-wrap gap-2">
             <Button busy={credits.busy} onClick={() => credits.start()}>
@@ -147,10 +151,7 @@ function KeysCard({ address, kind }: { address: Hex; kind: "browser" | "injected
   });
   const save = () => {
     setError(undefined);
-    exportKeys(address).then((blob) => {
-      download(blob, `sahm-keys-${address.slice(2, 10)}.json`);
-      say("The backup was handed to your browser's downloads");
-    }, setError);
+    saveBackup(address).then(() => say(handedOver), setError);
   };
   return (
     <Card title="Keys of this wallet in this browser">
@@ -195,16 +196,6 @@ function KeysCard({ address, kind }: { address: Hex; kind: "browser" | "injected
       )}
     </Card>
   );
-}
-
-/** Hands a blob to the browser's downloads. */
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const a = document.createElement("a");
-  a.href = url;
-  a.download = name;
-  a.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
 
 function WalletsCard() {
@@ -273,75 +264,5 @@ function Rename({ entry, onClose }: { entry: WalletEntry; onClose: () => void })
         onChange={(e) => setName(e.currentTarget.value)}
       />
     </Dialog>
-  );
-}
-
-function Leave({ entry, onClose }: { entry: WalletEntry; onClose: () => void }) {
-  const { forget } = useWallet();
-  const [error, setError] = useState<unknown>();
-  const browser = entry.kind === "browser";
-  return (
-    <Dialog
-      open
-      title={browser ? `Forget ${entry.name}?` : `Disconnect ${entry.name}?`}
-      onClose={onClose}
-      actions={
-        <Button kind="danger" onClick={() => void forget(entry.address).then(onClose, setError)}>
-          {browser ? "Forget it" : "Disconnect"}
-        </Button>
-      }
-    >
-      <p>
-        {browser
-          ? "Its key is deleted from this browser. Without a backup file nobody can act as this wallet again, and what it holds or has not claimed is lost."
-          : "The extension keeps its key; this page forgets the connection. Keys of datasets and models stay in this browser."}
-      </p>
-      {error !== undefined && <ProblemNotice error={error} />}
-    </Dialog>
-  );
-}
-
-function RestoreCard() {
-  const { reload, browserWallets, select } = useWallet();
-  const client = useQueryClient();
-  const say = useToast();
-  const input = useRef<HTMLInputElement>(null);
-  const [error, setError] = useState<unknown>();
-  const restore = async (file: File) => {
-    setError(undefined);
-    try {
-      const address = await importKeys(await file.text(), browserWallets);
-      await reload();
-      await client.invalidateQueries({ queryKey: ["keys"] });
-      say("The keys are back");
-      await select(address).catch(() => undefined); // of an extension's wallet only the keys come back
-    } catch (e) {
-      setError(e);
-    } finally {
-      if (input.current !== null) input.current.value = "";
-    }
-  };
-  return (
-    <Card title="Restore a backup">
-      <div className="grid gap-3">
-        <p className="text-soft">
-          Puts the keys of a backup file back into this browser. What is here already stays as it is.
-        </p>
-        <label className="grid gap-1">
-          <span className="font-medium">Backup file</span>
-          <input
-            ref={input}
-            type="file"
-            accept="application/json,.json"
-            className="w-full min-w-0 rounded-lg border border-edge p-2 text-sm file:mr-3 file:rounded-md file:border-0 file:bg-sunken file:px-3 file:py-1 file:text-ink"
-            onChange={(e) => {
-              const f = e.currentTarget.files?.[0];
-              if (f !== undefined) void restore(f);
-            }}
-          />
-        </label>
-        {error !== undefined && <ProblemNotice error={error} />}
-      </div>
-    </Card>
   );
 }

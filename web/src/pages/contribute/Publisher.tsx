@@ -7,8 +7,18 @@ import { readTable } from "../../core/csv";
 import { buildPolicy, readPolicy } from "../../core/policy";
 import { canonicalSchema, inferSchema } from "../../core/schema";
 import { useWallet } from "../../wallet/context";
-import { defaults, faults, policyChoices, purposeOf, tableOptions, type Choices, type Purpose } from "./choices";
+import {
+  defaults,
+  faults,
+  policyChoices,
+  purposeOf,
+  tableOptions,
+  titleOf,
+  type Choices,
+  type Purpose,
+} from "./choices";
 import { ColumnsCard } from "./ColumnsCard";
+import { CustodiansCard, useCustodians } from "./CustodiansCard";
 import { hopeless, type Draft } from "./draft";
 import { FilePicker, useSample } from "./FilePicker";
 import { useInspection } from "./inspection";
@@ -38,17 +48,18 @@ export function Publisher({ only, sample, onPublished }: Props) {
   );
   const [planError, setPlanError] = useState<unknown>();
   const publication = usePublication();
+  const custodians = useCustodians().data?.standing.is;
 
   const choose = useCallback(
-    (f: File) => {
+    (f: File, title: string) => {
       setFile(f);
       setPublished(undefined);
       setPlanError(undefined);
-      setChoices(defaults(only ?? purposeOf(f.name), f.name));
+      setChoices(defaults(only ?? purposeOf(f.name), title));
     },
     [only],
   );
-  const sampleError = useSample(sample, choose);
+  const sampleError = useSample(sample, (f) => choose(f, titleOf(f.name)));
   const inspection = useInspection(
     file,
     useMemo(() => tableOptions(choices), [choices]),
@@ -139,7 +150,8 @@ export function Publisher({ only, sample, onPublished }: Props) {
           title={file === undefined ? "Drop a CSV file here" : file.name}
           button={file === undefined ? "Choose a CSV file" : "Choose another file"}
           hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
-          onFile={choose}
+          // What a file is called often names its owner or a person; the name in the catalogue is public.
+          onFile={(f) => choose(f, "")}
         />
       )}
       {file !== undefined && !underWay && (
@@ -152,7 +164,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
                 maxLength={200}
                 error={wrong.title}
                 onChange={(e) => setChoices({ ...choices, title: e.target.value })}
-                hint="Public. Name no person in it."
+                hint="Public, for as long as the chain exists. Name no person in it. Your file’s own name stays here."
               />
               {only === undefined && <PurposeChoice choices={choices} onChange={setChoices} />}
             </div>
@@ -166,6 +178,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
             onChange={setChoices}
             disabled={busy}
           />
+          <CustodiansCard />
           <Card title="Publish">
             <div className="grid gap-4">
               <Notice title="Nothing has left this browser yet">
@@ -178,7 +191,9 @@ export function Publisher({ only, sample, onPublished }: Props) {
               <div>
                 <Button
                   kind="primary"
-                  disabled={wallet === undefined || policy === undefined || inspection.busy || doubtful}
+                  disabled={
+                    wallet === undefined || policy === undefined || inspection.busy || doubtful || custodians !== "same"
+                  }
                   onClick={() => void publish()}
                 >
                   Encrypt and publish

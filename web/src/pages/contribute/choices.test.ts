@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { defaults, faults, policyChoices, tableOptions, titleOf, unusable } from "./choices";
 
 describe("choices", () => {
-  const c = defaults("market", "cases_2025.csv");
+  const c = defaults("market", "cases 2025");
   it("starts with the command line's defaults", () => {
     expect(c).toMatchObject({
       title: "cases 2025",

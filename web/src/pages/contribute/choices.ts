@@ -26,10 +26,10 @@ export interface Choices {
 }
 
 /** The command line's defaults. */
-export function defaults(purpose: Purpose, fileName: string): Choices {
+export function defaults(purpose: Purpose, title: string): Choices {
   return {
     purpose,
-    title: titleOf(fileName),
+    title,
     label: "",
     noHeader: false,
     headerConfirmed: false,
@@ -45,7 +45,7 @@ export function defaults(purpose: Purpose, fileName: string): Choices {
   };
 }
 
-/** A name for the catalogue from a file's: "cases_2025.csv" gives "cases 2025". */
+/** A name for the catalogue from a sample's file name: "hospital-1.csv" gives "hospital 1". */
 export function titleOf(fileName: string): string {
   return (
     fileName

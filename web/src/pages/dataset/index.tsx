@@ -4,7 +4,7 @@ import { useState } from "react";
 import { revoke } from "../../acts/revoke";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
-import { contentUrl, settled, useDataset, useProposals, useStatus, type Dataset } from "../../api/client";
+import { contentUrl, settled, toProblem, useDataset, useProposals, useStatus, type Dataset } from "../../api/client";
 import {
   Badge,
   Button,
@@ -58,7 +58,8 @@ function Found({ dataset: d }: { dataset: Dataset }) {
   const { wallet, wallets } = useWallet();
   const validation = isValidation(d);
   const manifest = useQuery(manifestQuery(d.manifestCid));
-  const registered = useQuery(registryQuery(d, status, wallet)).data;
+  const onChain = useQuery(registryQuery(d, status, wallet));
+  const registered = onChain.data?.entry;
   const signed = manifest.data?.name ?? "";
   const renamed = signed !== "" && cleanText(signed) !== cleanText(d.title);
   const name = signed === "" ? d.title : signed;
@@ -93,7 +94,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
           </Notice>
         </div>
       )}
-      {registered !== undefined && <Compared dataset={d} registered={registered} />}
+      {onChain.data !== undefined && <Compared dataset={d} registered={registered} />}
       <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="grid min-w-0 content-start gap-6">
           <PolicyCard dataset={d} hash={registered?.policyHash} />
@@ -154,11 +155,13 @@ function Found({ dataset: d }: { dataset: Dataset }) {
                 { name: "Version", value: d.version },
               ]}
             />
-            {registered !== undefined && unlike(d, registered).length === 0 && (
-              <p className="mt-3 text-sm text-soft">
-                Compared with the registry on chain, read from {nodeWords(registered.node)}.
-              </p>
-            )}
+            <p className="mt-3 text-sm text-soft">
+              {onChain.data !== undefined
+                ? `Compared with the registry on chain, read from ${nodeWords(onChain.data.node)}.`
+                : onChain.error === null
+                  ? "Being compared with the registry on chain…"
+                  : `As this server says: the registry on chain could not be read. ${toProblem(onChain.error).title}.`}
+            </p>
           </Card>
           {!validation && <Listing dataset={d} />}
           {owner !== undefined && d.status !== "revoked" && d.status !== "none" && (
@@ -171,7 +174,15 @@ function Found({ dataset: d }: { dataset: Dataset }) {
 }
 
 /** Says it if the registry on chain has something else than this server's list. */
-function Compared({ dataset, registered }: { dataset: Dataset; registered: Registered }) {
+function Compared({ dataset, registered }: { dataset: Dataset; registered: Registered | undefined }) {
+  if (registered === undefined)
+    return (
+      <div className="mb-6">
+        <Notice tone="bad" title="The registry on chain does not know this dataset">
+          This server lists it, and nobody has registered it. Do not rely on this page.
+        </Notice>
+      </div>
+    );
   const wrong = unlike(dataset, registered);
   if (wrong.length === 0) return null;
   return (

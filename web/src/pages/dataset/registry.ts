@@ -1,7 +1,7 @@
 // What the registry says of a dataset, read from the chain: the page compares
 // the server's list with it.
 import { queryOptions } from "@tanstack/react-query";
-import { parseAbi } from "viem";
+import { BaseError, ContractFunctionRevertedError, parseAbi } from "viem";
 import { live, type Dataset, type Status } from "../../api/client";
 import type { Hex } from "../../core/bytes";
 import { chainReader, type Node } from "../../wallet/chain";
@@ -21,11 +21,9 @@ export interface Registered {
   readonly rows: bigint;
   readonly policyHash: string;
   readonly priceFloorWei: bigint;
-  /** Whose word this is. */
-  readonly node: Node;
 }
 
-/** The registry's entry. Fails where there is no node to ask. */
+/** The registry's entry, undefined inside if it has none. Fails where there is no node to ask. */
 export function registryQuery(
   d: Pick<Dataset, "id" | "version">,
   status: Status | undefined,
@@ -33,16 +31,22 @@ export function registryQuery(
 ) {
   return queryOptions({
     queryKey: ["registry", d.id, d.version, status?.contracts.datasets ?? "", wallet?.address ?? ""],
-    queryFn: async (): Promise<Registered> => {
+    queryFn: async (): Promise<{ node: Node; entry: Registered | undefined }> => {
       if (status === undefined) throw new Error("the server has not answered yet");
       const { client, node } = await chainReader(wallet, status.chainId);
-      const v = await client.readContract({
-        address: status.contracts.datasets as Hex,
-        abi,
-        functionName: "dataset",
-        args: [d.id as Hex],
-      });
-      return { ...v, owner: v.owner.toLowerCase(), policyHash: v.policyHash.toLowerCase(), node };
+      try {
+        const v = await client.readContract({
+          address: status.contracts.datasets as Hex,
+          abi,
+          functionName: "dataset",
+          args: [d.id as Hex],
+        });
+        return { node, entry: { ...v, owner: v.owner.toLowerCase(), policyHash: v.policyHash.toLowerCase() } };
+      } catch (e) {
+        if (e instanceof BaseError && e.walk((x) => x instanceof ContractFunctionRevertedError) !== null)
+          return { node, entry: undefined }; // UnknownDataset
+        throw e;
+      }
     },
     enabled: status !== undefined,
     retry: false,
@@ -50,7 +54,7 @@ export function registryQuery(
   });
 }
 
-/** In what the server's entry differs from the registry's, in plain words. */
+/** What of the server's entry differs from the registry's, in plain words. */
 export function unlike(d: Dataset, r: Registered): string[] {
   const out: string[] = [];
   const compare = (what: string, same: boolean) => {

@@ -26,7 +26,7 @@ export function DatasetsCard({
   type Row = (typeof rows)[number];
   const earned = payouts !== undefined;
   return (
-    <Card title="Datasets">
+    <Card title="Datasets" id="datasets">
       <Table
         caption="Datasets of the run"
         columns={[

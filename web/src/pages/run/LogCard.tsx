@@ -79,6 +79,7 @@ export function LogCard({
   const lines = all ? progress.log : progress.log.slice(0, few);
   return (
     <Card
+      id="events"
       title="What happened"
       actions={
         <div className="flex items-center gap-2">

@@ -23,7 +23,7 @@ export function MetricsCard({ metrics, rounds }: { metrics: readonly Metric[]; r
   const accuracies = metrics.map((m) => m.accuracy);
   const floor = accuracies.length === 0 ? 0 : Math.max(0, Math.floor(10 * Math.min(...accuracies)) / 10);
   return (
-    <Card title="How the model learns">
+    <Card title="How the model learns" id="learning">
       {metrics.length === 0 ? (
         <p className="text-soft">
           The figures appear here once the evaluator has measured the model on the builder’s validation set: first

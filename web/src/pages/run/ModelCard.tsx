@@ -28,7 +28,7 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
   };
 
   return (
-    <Card title="The model">
+    <Card title="The model" id="model">
       <div className="grid gap-4">
         <Facts
           items={[

@@ -72,7 +72,7 @@ export function PayoutsCard({
   };
 
   return (
-    <Card title="Payouts">
+    <Card title="Payouts" id="payouts">
       <div className="grid gap-4">
         {check === undefined ? (
           unread === null ? (

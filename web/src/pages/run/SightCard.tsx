@@ -51,27 +51,28 @@ export function sight(members: number, threshold: number): Party[] {
 
 export function SightCard({ members, threshold }: { members: number; threshold: number }) {
   return (
-    <Card title="Who can see what">
-      <p className="mb-3 text-soft">
-        This run is of the hosted tier: trainers work on the rows in the clear, in memory.
+    <Card title="Who can see what" id="sight">
+      <p className="text-soft">
+        This run is of the hosted tier: trainers work on the rows in the clear, in memory. There is no differential
+        privacy yet: a model and sums of few datasets can tell something about rows. Masks hide updates from everyone
+        but do not prove that an update is honest.
       </p>
-      <dl className="grid gap-4 lg:grid-cols-2">
-        {sight(members, threshold).map((p) => (
-          <div key={p.who} className="min-w-0">
-            <dt className="font-semibold">{p.who}</dt>
-            <dd className="mt-1">
-              <span className="font-medium">Sees</span> {p.sees}
-            </dd>
-            <dd className="mt-1 text-soft">
-              <span className="font-medium">Does not see</span> {p.not}
-            </dd>
-          </div>
-        ))}
-      </dl>
-      <p className="mt-4 text-sm text-soft">
-        There is no differential privacy yet: a model and sums of few datasets can tell something about rows. Masks hide
-        updates from everyone but do not prove that an update is honest.
-      </p>
+      <details className="mt-3">
+        <summary className="text-accent">Party by party</summary>
+        <dl className="mt-3 grid gap-4 lg:grid-cols-2">
+          {sight(members, threshold).map((p) => (
+            <div key={p.who} className="min-w-0">
+              <dt className="font-semibold">{p.who}</dt>
+              <dd className="mt-1">
+                <span className="font-medium">Sees</span> {p.sees}
+              </dd>
+              <dd className="mt-1 text-soft">
+                <span className="font-medium">Does not see</span> {p.not}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </Card>
   );
 }

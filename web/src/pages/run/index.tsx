@@ -84,10 +84,13 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
   const settlement = useQuery(settlementQuery(status, wallet, run.id, `${run.chainState} ${claimed}`));
   const proven = settlement.data;
   const mine = same(wallet?.address, run.builder);
+  const hasModel = paid && proven !== undefined && !noModel.test(proven.modelHash);
+  const hasPayouts = paid && payouts.data !== undefined && status !== undefined;
 
   return (
     <div className="grid gap-6">
       <PageHead
+        name={`Run, ${state.toLowerCase()}`}
         title={
           <span className="inline-flex flex-wrap items-center gap-3">
             Run <Badge tone={toneOf(state)}>{state}</Badge>
@@ -132,15 +135,24 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
         />
         <Stat name="Price" value={<Money wei={run.books.fundedWei} unit={false} />} note="credits in all" />
       </Stats>
+      <Contents
+        parts={[
+          { id: "learning", name: "How it learns" },
+          ...(hasModel ? [{ id: "model", name: "The model" }] : []),
+          { id: "datasets", name: "Datasets" },
+          ...(hasPayouts ? [{ id: "payouts", name: "Payouts" }] : []),
+          { id: "events", name: "What happened" },
+          { id: "money", name: "Where the money is" },
+          { id: "sight", name: "Who can see what" },
+        ]}
+      />
       <MetricsCard metrics={metrics} rounds={run.rounds} />
-      {paid && proven !== undefined && !noModel.test(proven.modelHash) && (
-        <ModelCard runId={run.id} attested={proven} mine={mine} />
-      )}
+      {hasModel && proven !== undefined && <ModelCard runId={run.id} attested={proven} mine={mine} />}
       <DatasetsCard ids={run.datasets} datasets={datasets} payouts={payouts.data} />
       {paid && payouts.data === undefined && payouts.error !== null && (
         <ProblemNotice error={payouts.error} retry={() => void payouts.refetch()} />
       )}
-      {paid && payouts.data !== undefined && status !== undefined && (
+      {hasPayouts && payouts.data !== undefined && status !== undefined && (
         <PayoutsCard
           runId={run.id}
           payouts={payouts.data}
@@ -154,6 +166,19 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
       <BooksCard run={run} />
       {committee !== undefined && <SightCard members={committee.members.length} threshold={committee.threshold} />}
     </div>
+  );
+}
+
+/** Where things are on this long page. */
+function Contents({ parts }: { parts: readonly { id: string; name: string }[] }) {
+  return (
+    <nav aria-label="On this page" className="flex flex-wrap gap-x-4 gap-y-2 text-sm">
+      {parts.map((p) => (
+        <a key={p.id} href={`#${p.id}`} className="link">
+          {p.name}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -199,7 +224,7 @@ function Waiting({
 function BooksCard({ run }: { run: Run }) {
   const b = run.books;
   return (
-    <Card title="Where the money is">
+    <Card title="Where the money is" id="money">
       <Facts
         items={[
           {

@@ -1,8 +1,6 @@
-import { useQueries } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import { useChainTime } from "../../api/clock";
-import { queries, useDatasets, useProposals, useRuns, type Status } from "../../api/client";
+import type { Status } from "../../api/client";
 import {
   Badge,
   Button,
@@ -16,51 +14,15 @@ import {
   type Step,
 } from "../../components";
 import { useWallet } from "../../wallet/context";
-import { castOf, guideSteps, roles, type Cast, type GuideKey, type Role, type Seen, type Todo } from "./guide";
+import { roles, type Cast, type GuideKey, type Role, type Seen, type Todo } from "./guide";
+import { titles, useGuide } from "./useGuide";
 import { Files, Fill, MakeWallets, SampleUsed } from "./GuideParts";
-
-const titles: Record<GuideKey, string> = {
-  wallets: "Make a wallet for each part",
-  faucet: "Get free test credits and votes",
-  contribute: "Contribute three files",
-  govern: "Vote the data onto the market",
-  buy: "Buy a training run, as the builder",
-  watch: "Watch it train and settle",
-  claim: "Claim what the data earned",
-};
 
 /** The way from nothing to a claimed payout, on the embedded chain. Its steps are what the market says, not what was clicked. */
 export function Guide({ status }: { status: Status }) {
   const { wallets } = useWallet();
-  const cast = castOf(wallets);
-  const played = roles.filter((r) => cast[r] !== undefined);
-  const now = useChainTime();
-  const datasets = useDatasets();
-  const runs = useRuns();
-  const proposals = useProposals(cast["hospital-1"]?.address);
-  const accounts = useQueries({ queries: played.map((r) => queries.account(cast[r]?.address)) });
-  const earnings = useQueries({ queries: played.map((r) => queries.earnings(cast[r]?.address)) });
-
-  const of = <T,>(list: readonly { data: T | undefined }[]): Partial<Record<Role, T>> => {
-    const out: Partial<Record<Role, T>> = {};
-    played.forEach((r, i) => {
-      const d = list[i]?.data;
-      if (d !== undefined) out[r] = d;
-    });
-    return out;
-  };
-  const known = datasets.data !== undefined && runs.data !== undefined && proposals.data !== undefined;
-  const seen: Seen = {
-    cast,
-    accounts: of(accounts),
-    datasets: datasets.data ?? [],
-    proposals: proposals.data ?? [],
-    runs: runs.data ?? [],
-    earnings: of(earnings),
-    now,
-  };
-  const steps = guideSteps(seen);
-  const allDone = steps.every((s) => s.state === "done");
+  const { seen, steps, known, done: allDone } = useGuide();
+  const { cast } = seen;
 
   const shown: Step[] = steps.map((s) => ({
     key: s.key,

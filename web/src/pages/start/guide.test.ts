@@ -73,6 +73,7 @@ function proposal(part: Partial<Proposal> = {}): Proposal {
     votesFor: "0",
     votesAgainst: "0",
     votesAbstain: "0",
+    quorumWei: "0",
     snapshot: 100,
     deadline: 130,
     eta: 0,
@@ -108,7 +109,7 @@ function run(part: Partial<Run> = {}): Run {
 }
 
 function earned(n: number, claimable: string, claimed: string): AccountPayouts {
-  return { address: address(n), claimedWei: claimed, claimableWei: claimable, pendingWei: "0", runs: [] };
+  return { address: address(n), claimedWei: claimed, claimableWei: claimable, pendingWei: "0", runs: [], unread: [] };
 }
 
 const filled: Partial<Record<Role, Account>> = {

@@ -100,6 +100,11 @@ const keyOf = (id: string) => `sahm.schema.${id.toLowerCase()}`;
 /** Where schemas are kept: localStorage, or a Map in tests. */
 export type Shelf = Pick<Storage, "getItem" | "setItem">;
 
+/** Forgets the schema of a validation set: its ranges and categories are values of that file. */
+export function dropSchema(id: Hex, shelf: Pick<Storage, "removeItem"> = localStorage): void {
+  shelf.removeItem(keyOf(id));
+}
+
 /** Remembers the schema of a validation set, so that its file need not be chosen again. Losing it costs only that. */
 export function keepSchema(id: Hex, document: string, shelf: Shelf = localStorage): void {
   try {
