@@ -11,6 +11,7 @@ const optional = <K extends string>(...names: K[]) => {
     for (const n of names) {
       const v = search[n];
       if (typeof v === "string" && v.length <= 4096) out[n] = v;
+      else if (typeof v === "number") out[n] = String(v); // as the router reads bare digits
     }
     return out;
   };
@@ -40,7 +41,7 @@ const contribute = createRoute({
 const train = createRoute({
   getParentRoute: () => root,
   path: "/train",
-  validateSearch: optional("datasets", "validation"),
+  validateSearch: optional("datasets", "validation", "model", "rounds"),
   component: lazyRouteComponent(() => import("./pages/train")),
 });
 const runs = createRoute({

@@ -26,7 +26,7 @@ export function Foreign({
   return (
     <>
       <bdi
-        className="inline-block max-w-full overflow-hidden align-bottom wrap-anywhere"
+        className="inline-block max-w-full overflow-hidden align-top wrap-anywhere"
         title={short.cut && !all ? shortText(whole, 400).text : undefined}
       >
         {shown}

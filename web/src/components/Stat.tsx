@@ -11,7 +11,7 @@ export function Stat({ name, value, note }: { name: string; value: ReactNode; no
   );
 }
 
-/** Stats side by side; wraps by itself. */
+/** Stats side by side, one below the other on narrow phones; wraps by itself. */
 export function Stats({ children }: { children: ReactNode }) {
-  return <dl className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3">{children}</dl>;
+  return <dl className="grid gap-3 min-[400px]:grid-cols-[repeat(auto-fit,minmax(9rem,1fr))]">{children}</dl>;
 }

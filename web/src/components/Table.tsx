@@ -30,7 +30,7 @@ export function Table<T>({
   rowKey: (row: T, index: number) => string;
 }) {
   return (
-    <div className="overflow-x-auto rounded-lg border border-line" tabIndex={0} role="region" aria-label={caption}>
+    <div className="relative overflow-x-auto rounded-lg border border-line" tabIndex={0} role="region" aria-label={caption}>
       <table role="table" className="w-full border-collapse text-left text-sm max-sm:block">
         <caption className="sr-only">{caption}</caption>
         <thead role="rowgroup" className="bg-sunken text-soft max-sm:sr-only">

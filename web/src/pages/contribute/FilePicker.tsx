@@ -20,12 +20,15 @@ export function FilePicker({
   hint,
   onFile,
   disabled = false,
+  chosen = false,
 }: {
   title: string;
   button?: string;
   hint: string;
   onFile: (f: File) => void;
   disabled?: boolean;
+  /** A file is chosen already: choosing again is not what comes next. */
+  chosen?: boolean;
 }) {
   const id = useId();
   const [over, setOver] = useState(false);
@@ -52,7 +55,7 @@ export function FilePicker({
     if (!disabled) take(e.dataTransfer.files);
   };
   return (
-    <div className="grid gap-3">
+    <div className="grid min-w-0 gap-3">
       <div
         onDragOver={(e) => {
           e.preventDefault();
@@ -60,9 +63,9 @@ export function FilePicker({
         }}
         onDragLeave={() => setOver(false)}
         onDrop={drop}
-        className={`grid justify-items-center gap-3 rounded-xl border-2 border-dashed p-6 text-center sm:p-10 ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
+        className={`grid min-w-0 justify-items-center gap-3 rounded-xl border-2 border-dashed p-6 text-center sm:p-10 ${over ? "border-accent bg-accent-soft" : "border-edge"}`}
       >
-        <p className="text-lg font-semibold break-words">{title}</p>
+        <p className="max-w-full min-w-0 text-lg font-semibold [overflow-wrap:anywhere]">{title}</p>
         <input
           id={id}
           type="file"
@@ -77,7 +80,7 @@ export function FilePicker({
         />
         <label
           htmlFor={id}
-          className="inline-flex min-h-10 cursor-pointer items-center rounded-lg border border-accent bg-accent px-4 py-2 font-medium text-on-accent peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent hover:bg-accent-strong"
+          className={`inline-flex min-h-10 cursor-pointer items-center rounded-lg border px-4 py-2 font-medium peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent ${chosen ? "border-edge bg-surface text-ink hover:border-accent hover:text-accent" : "border-accent bg-accent text-on-accent hover:bg-accent-strong"}`}
         >
           {button}
         </label>

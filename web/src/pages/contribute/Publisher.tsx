@@ -40,12 +40,16 @@ interface Props {
 
 /** From a file to a registered dataset, in one place: choose, decide, publish, receipt. */
 export function Publisher({ only, sample, onPublished }: Props) {
-  const { wallet } = useWallet();
+  const { wallet, ready } = useWallet();
   const [file, setFile] = useState<File>();
   const [choices, setChoices] = useState<Choices>(() => defaults(only ?? "market", ""));
-  const [published, setPublished] = useState<Published | undefined>(() =>
-    only === undefined && sample === undefined ? lastPublished() : undefined,
+  const [last, setPublished] = useState<Published | undefined>(() =>
+    only === undefined ? lastPublished(sample) : undefined,
   );
+  // A receipt is its wallet's: whoever acts as another sees the form.
+  const published =
+    only !== undefined || last?.address.toLowerCase() === wallet?.address.toLowerCase() ? last : undefined;
+  const [sampleUsed, setSampleUsed] = useState(false);
   const [planError, setPlanError] = useState<unknown>();
   const publication = usePublication();
   const custodians = useCustodians().data?.standing.is;
@@ -59,7 +63,16 @@ export function Publisher({ only, sample, onPublished }: Props) {
     },
     [only],
   );
-  const sampleError = useSample(sample, (f) => choose(f, titleOf(f.name)));
+  const receipt = usePublished(published);
+  const dataset = receipt.data;
+  const gone = receipt.error instanceof Problem && receipt.error.status === 404; // of another market
+  const fromSample = useRef<File>(undefined);
+  const wanted = ready && (published === undefined || gone) && !sampleUsed ? sample : undefined;
+  const sampleError = useSample(wanted, (f) => {
+    fromSample.current = f;
+    setSampleUsed(true);
+    choose(f, titleOf(f.name));
+  });
   const inspection = useInspection(
     file,
     useMemo(() => tableOptions(choices), [choices]),
@@ -70,13 +83,16 @@ export function Publisher({ only, sample, onPublished }: Props) {
   const policy = useMemo(() => (sound && label !== "" ? policyOf(choices, label) : undefined), [choices, label, sound]);
   const busy = publication.at !== undefined;
   const doubtful = inspection.summary?.headerIsData === true && !choices.headerConfirmed;
-  const receipt = usePublished(published);
-  const dataset = receipt.data;
-  const gone = receipt.error instanceof Problem && receipt.error.status === 404; // of another market
 
   const finished = (d: Draft | undefined) => {
     if (d === undefined) return;
-    const p = { datasetId: d.datasetId, address: d.address, validation: d.validation };
+    const p = {
+      datasetId: d.datasetId,
+      address: d.address,
+      validation: d.validation,
+      sample: file !== undefined && file === fromSample.current ? (sample ?? "") : "",
+    };
+    setSampleUsed(true);
     if (d.schema !== "") keepSchema(d.datasetId, d.schema);
     if (only === undefined) rememberPublished(p);
     setPublished(p);
@@ -96,6 +112,7 @@ export function Publisher({ only, sample, onPublished }: Props) {
   const again = () => {
     rememberPublished(undefined);
     setPublished(undefined);
+    setSampleUsed(true);
   };
 
   // The form is long and the steps are short: they begin where the reader looks.
@@ -107,6 +124,34 @@ export function Publisher({ only, sample, onPublished }: Props) {
     if (shown.current !== face) top.current?.scrollIntoView({ block: "start" });
     shown.current = face;
   }, [face]);
+
+  const resumable = underWay
+    ? []
+    : publication.waiting.filter((d) => only === undefined || d.validation === (only === "validation"));
+  const waiting = resumable.map((d) => (
+    <Waiting
+      key={d.datasetId}
+      draft={d}
+      onContinue={() => {
+        setPublished(undefined);
+        void publication.resume(d).then(finished);
+      }}
+      onDiscard={() => void publication.discard(d)}
+    />
+  ));
+  const picker = (
+    <FilePicker
+      title={file === undefined ? "Drop a CSV file here" : file.name}
+      button={file === undefined ? "Choose a CSV file" : "Choose another file"}
+      chosen={file !== undefined || published !== undefined}
+      hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
+      // What a file is called often names its owner or a person; the name in the catalogue is public.
+      onFile={(f) => {
+        setSampleUsed(true);
+        choose(f, "");
+      }}
+    />
+  );
 
   if (published !== undefined && !gone)
     return (
@@ -127,33 +172,21 @@ export function Publisher({ only, sample, onPublished }: Props) {
             onDiscard={() => undefined}
           />
         )}
-        {only === undefined && <Receipt published={published} onAgain={again} />}
+        {only === undefined && (
+          <>
+            <Receipt published={published} onAgain={again} />
+            {waiting}
+            {picker}
+          </>
+        )}
       </div>
     );
 
-  const resumable = underWay
-    ? []
-    : publication.waiting.filter((d) => only === undefined || d.validation === (only === "validation"));
   return (
     <div className="grid scroll-mt-24 gap-6" ref={top}>
-      {resumable.map((d) => (
-        <Waiting
-          key={d.datasetId}
-          draft={d}
-          onContinue={() => void publication.resume(d).then(finished)}
-          onDiscard={() => void publication.discard(d)}
-        />
-      ))}
+      {waiting}
       {sampleError !== undefined && <ProblemNotice error={sampleError} />}
-      {!underWay && (
-        <FilePicker
-          title={file === undefined ? "Drop a CSV file here" : file.name}
-          button={file === undefined ? "Choose a CSV file" : "Choose another file"}
-          hint="One row per record, columns separated by commas. It is read in this browser: nothing leaves it until you publish, and then only encrypted."
-          // What a file is called often names its owner or a person; the name in the catalogue is public.
-          onFile={(f) => choose(f, "")}
-        />
-      )}
+      {!underWay && picker}
       {file !== undefined && !underWay && (
         <>
           <Card title="What it is">

@@ -12,6 +12,8 @@ export interface Published {
   datasetId: Hex;
   address: Hex;
   validation: boolean;
+  /** The sample that it was made from; empty for a file of one's own. */
+  sample: string;
 }
 
 const key = "sahm.published";
@@ -21,13 +23,16 @@ export function rememberPublished(p: Published | undefined): void {
   else sessionStorage.setItem(key, JSON.stringify(p));
 }
 
-export function lastPublished(): Published | undefined {
+/** What this tab published last; with a sample, only if it was made from that one. */
+export function lastPublished(sample: string | undefined): Published | undefined {
   try {
     const v: unknown = JSON.parse(sessionStorage.getItem(key) ?? "null");
     if (typeof v !== "object" || v === null || !("datasetId" in v) || typeof v.datasetId !== "string") return undefined;
     if (!("address" in v) || typeof v.address !== "string" || !("validation" in v) || typeof v.validation !== "boolean")
       return undefined;
-    return { datasetId: v.datasetId as Hex, address: v.address as Hex, validation: v.validation };
+    const from = "sample" in v && typeof v.sample === "string" ? v.sample : "";
+    if (sample !== undefined && sample !== "" && sample !== from) return undefined;
+    return { datasetId: v.datasetId as Hex, address: v.address as Hex, validation: v.validation, sample: from };
   } catch {
     return undefined;
   }

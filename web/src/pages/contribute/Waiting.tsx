@@ -27,7 +27,8 @@ export function Waiting({
         </>
       }
     >
-      Prepared from {draft.fileName} on <Time ms={draft.createdMs} />, encrypted, its key kept in this browser.{" "}
+      Prepared from <span className="[overflow-wrap:anywhere]">{draft.fileName}</span> on <Time ms={draft.createdMs} />,
+      encrypted, its key kept in this browser.{" "}
       {left > 0
         ? `${left} of ${parts.length} uploads are left.`
         : draft.signed === undefined

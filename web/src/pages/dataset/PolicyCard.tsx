@@ -59,7 +59,7 @@ function Terms({ policy: p }: { policy: Policy }) {
           {
             name: "Opened by",
             value: p.tiers.includes("hosted")
-              ? `at most ${p.maxHolders.toLocaleString("en")} staked trainers in one run, in memory`
+              ? `at most ${p.maxHolders.toLocaleString("en")} staked ${p.maxHolders === 1 ? "trainer" : "trainers"} in one run, in memory`
               : p.tiers.join(", "),
             ...(p.minStakeWei > 0n
               ? { note: `each with a stake of ${formatCredits(p.minStakeWei)} credits or more` }

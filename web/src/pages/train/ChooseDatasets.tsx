@@ -173,12 +173,12 @@ export function ChooseDatasets(p: Props) {
           </ul>
         </Notice>
       )}
-      <p className={chosen.length >= 3 && owners >= 3 ? "text-good" : "text-soft"} role="status">
+      <p className={chosen.length >= 3 && owners >= 3 && bad.length === 0 ? "text-good" : "text-soft"} role="status">
         {chosen.length < 3
           ? `Choose at least three: ${chosen.length} chosen. With fewer, each owner could subtract its own part from the sum.`
           : owners < 3
             ? `They belong to ${owners} owners besides you; a run needs three.`
-            : `✓ ${chosen.length} datasets of ${owners} owners, ${picked.reduce((n, d) => n + d.rows, 0).toLocaleString("en")} rows together.`}
+            : `${bad.length === 0 ? "✓ " : ""}${chosen.length} datasets of ${owners} owners, ${picked.reduce((n, d) => n + d.rows, 0).toLocaleString("en")} rows together.`}
       </p>
     </div>
   );

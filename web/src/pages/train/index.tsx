@@ -14,6 +14,8 @@ import { QuoteCard } from "./QuoteCard";
 import { keptSchema, ownersBeside, type PublicColumns } from "./schemas";
 import { useQuote } from "./useQuote";
 
+const defaultRounds = "5";
+
 export default function TrainPage() {
   const search = useSearch({ from: "/train" });
   const navigate = useNavigate({ from: "/train" });
@@ -21,8 +23,9 @@ export default function TrainPage() {
   const status = useStatus().data;
   const datasets = useDatasets();
   const { wallet } = useWallet();
-  const [family, setFamily] = useState<Family>("logistic");
-  const [rounds, setRounds] = useState("5");
+  // The address keeps them over a reload; what is typed must not wait for it.
+  const [family, setFamily] = useState<Family>(search.model === "mlp" ? "mlp" : "logistic");
+  const [rounds, setRounds] = useState(search.rounds ?? defaultRounds);
   const [kept, setKept] = useState(0); // counts schemas that were kept
   const quoting = useQuote();
 
@@ -55,12 +58,21 @@ export default function TrainPage() {
     else if (m?.error) unread.set(d.id, m.error.message);
   });
 
-  const choose = (more: { datasets?: string[]; validation?: string }) => {
+  const choose = (more: { datasets?: string[]; validation?: string; model?: Family; rounds?: string }) => {
     quoting.drop();
     const ids = more.datasets ?? chosen;
     const v = more.validation ?? search.validation;
+    const model = more.model ?? family;
+    const count = more.rounds ?? rounds;
+    setFamily(model);
+    setRounds(count);
     void navigate({
-      search: { ...(ids.length > 0 ? { datasets: ids.join(",") } : {}), ...(v === undefined ? {} : { validation: v }) },
+      search: {
+        ...(ids.length > 0 ? { datasets: ids.join(",") } : {}),
+        ...(v === undefined ? {} : { validation: v }),
+        ...(model === "logistic" ? {} : { model }),
+        ...(count === defaultRounds ? {} : { rounds: count.slice(0, 16) }),
+      },
       replace: true,
     });
   };
@@ -143,7 +155,7 @@ export default function TrainPage() {
                 name="family"
                 label="Logistic regression"
                 checked={family === "logistic"}
-                onChange={() => (quoting.drop(), setFamily("logistic"))}
+                onChange={() => choose({ model: "logistic" })}
                 hint="A weight for each input: small, quick, easy to read. Good to begin with."
               />
               <Check
@@ -151,7 +163,7 @@ export default function TrainPage() {
                 name="family"
                 label="Neural network"
                 checked={family === "mlp"}
-                onChange={() => (quoting.drop(), setFamily("mlp"))}
+                onChange={() => choose({ model: "mlp" })}
                 hint="Finds relations between inputs. Larger, needs more rows and rounds."
               />
             </div>
@@ -160,7 +172,7 @@ export default function TrainPage() {
               inputMode="numeric"
               value={rounds}
               error={n === undefined ? "A whole number from 1 to 10000." : undefined}
-              onChange={(e) => (quoting.drop(), setRounds(e.target.value))}
+              onChange={(e) => choose({ rounds: e.target.value })}
               hint="In each round every dataset’s trainer sends one masked update, and the sum improves the model. More rounds cost more."
             />
           </fieldset>
