@@ -158,7 +158,7 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 	if err != nil {
 		return fmt.Errorf("%w: %s: %w", ErrUsage, filepath.Base(path), err)
 	}
-	if !f.noHeader && !f.header && headerIsData(table) {
+	if !f.noHeader && !f.header && headerIsData(plain, table) {
 		return badUsage("%s: the first line looks like data, and the fields of a header are published: add --no-header if it is data, --header if it is not", filepath.Base(path))
 	}
 	if f.noHeader || len(f.drop) > 0 {

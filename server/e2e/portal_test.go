@@ -41,7 +41,7 @@ type portalOutcome struct {
 // serves the bytes under the CID shown, that those bytes open with any t
 // custodians' keys and with no t-1 of them, and that the books are exact.
 func TestPortal(t *testing.T) {
-	s := startServer(t, programs(t), filepath.Join(t.TempDir(), "data"), serverFlags()...)
+	s := startServer(t, programs(t), filepath.Join(t.TempDir(), "data"), serverFlags("--voting-period", "20s")...) // people read before they vote
 	web := fromRoot(t, "run `make build` first", "web")
 	out := os.Getenv("PORTAL_OUT") // to keep the screenshots
 	if out == "" {

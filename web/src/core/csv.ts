@@ -112,6 +112,26 @@ export function readTable(bytes: Uint8Array, options: TableOptions): Table {
   return choose(columnNames(names, firstLine, options.noHeader ?? false), columns, options);
 }
 
+/** How much of a file is looked at for its first record, in bytes. */
+const MAX_HEADER = 1 << 20;
+
+/** The trimmed fields of a file's first line that is not blank; none if there is no such line or it cannot be read. */
+export function firstRecord(bytes: Uint8Array): string[] {
+  const { text, badAt } = decode(bytes.subarray(0, MAX_HEADER));
+  let first: string[] = [];
+  const found = new Error("found");
+  try {
+    readRecords(text, badAt, (fields) => {
+      if (fields.length === 1 && fields[0] === "") return;
+      first = fields;
+      throw found;
+    });
+  } catch {
+    // found, or not readable
+  }
+  return first;
+}
+
 function choose(names: string[], columns: string[][], options: TableOptions): Table {
   const rows = columns[0]?.length ?? 0;
   if (rows === 0) throw new TableError("ErrEmpty", "only a header");

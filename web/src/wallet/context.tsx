@@ -59,6 +59,15 @@ const Context = createContext<WalletContext | undefined>(undefined);
 const actingKey = "sahm.acting";
 const injectedKey = "sahm.injected";
 
+/** What the tabs of this browser tell each other: that the kept wallets changed, and which one is gone. */
+const tabs = "sahm";
+
+function tellTabs(forgotten?: Hex): void {
+  const c = new BroadcastChannel(tabs);
+  c.postMessage({ forgotten: forgotten ?? "" });
+  c.close();
+}
+
 interface Connected {
   announced: Announced;
   wallet: Wallet;
@@ -92,13 +101,35 @@ export function WalletProvider({ children }: { children: ReactNode }) {
   const escrow = known?.contracts.escrow;
   const browserWallets = known !== undefined && allowsBrowserWallets(known);
 
-  const reload = useCallback(async () => {
+  const read = useCallback(async () => {
     setStored(await readWallets());
     setReady(true);
   }, []);
   useEffect(() => {
-    reload().catch(() => setReady(true));
-  }, [reload]);
+    read().catch(() => setReady(true));
+  }, [read]);
+  const reload = useCallback(async () => {
+    await read();
+    tellTabs();
+  }, [read]);
+
+  // What another tab made, renamed or forgot is so here too.
+  useEffect(() => {
+    const c = new BroadcastChannel(tabs);
+    c.onmessage = (e: MessageEvent<unknown>) => {
+      const m = e.data;
+      const gone = typeof m === "object" && m !== null && "forgotten" in m ? m.forgotten : "";
+      if (typeof gone === "string" && gone !== "") {
+        dropSession(sessionStorage, gone as Hex);
+        setStored((was) => was.filter((s) => s.address !== gone));
+        setConnected((was) => (was?.wallet.address === gone ? undefined : was));
+        setActing((was) => (was === gone ? undefined : was));
+        setSessions((n) => n + 1);
+      }
+      read().catch(() => undefined);
+    };
+    return () => c.close();
+  }, [read]);
 
   // An extension that was connected before comes back without a question.
   useEffect(() => {
@@ -267,9 +298,10 @@ export function WalletProvider({ children }: { children: ReactNode }) {
       if (localStorage.getItem(actingKey) === address) localStorage.removeItem(actingKey);
       setActing((was) => (was === address ? undefined : was));
       setSessions((n) => n + 1);
-      await reload();
+      await read();
+      tellTabs(address);
     },
-    [connected, reload],
+    [connected, read],
   );
 
   const ensureSession = useCallback(async (of?: Wallet): Promise<Wallet> => {

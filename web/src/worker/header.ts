@@ -1,23 +1,23 @@
 // Whether a file's header is rather its first row (server/cli/header.go).
 
-import { parseNumber, type Table } from "../core/csv";
+import { firstRecord, parseNumber, type Table } from "../core/csv";
 
 /**
- * Reports whether a table's header is rather its first row: a name is one of
- * its own column's values, or every column of numbers has a number for its
- * name. Names are published with a dataset, so a row mistaken for them would
- * be, too.
+ * Reports whether the header of a table, read from bytes, is rather its first
+ * row: a column has no name, its name is one of its own values, or it holds
+ * numbers and its name is one. Names are published with a dataset, so a row mistaken for them would be,
+ * too; names that are only years have to be confirmed.
  */
-export function headerIsData(t: Table): boolean {
+export function headerIsData(bytes: Uint8Array, t: Table): boolean {
+  // The table has made-up names where there are none.
+  if (firstRecord(bytes).some((name) => name === "" || name === "?" || name === "NA")) return true;
   const labelIsNumeric = t.labels.every((v) => v === "" || isNumber(v));
   const label = { name: t.labelName, numeric: labelIsNumeric, values: t.labels };
   const columns = [
     ...t.features.map((c) => ({ name: c.name, numeric: c.kind === "numeric", values: c.values })),
     label,
   ];
-  if (columns.some((c) => c.name !== "" && c.values.includes(c.name))) return true;
-  const numeric = columns.filter((c) => c.numeric);
-  return numeric.length > 0 && numeric.every((c) => isNumber(c.name));
+  return columns.some((c) => c.values.includes(c.name) || (c.numeric && isNumber(c.name)));
 }
 
 /** What Go's strconv.ParseFloat takes: decimal, hexadecimal, infinities and NaN. */

@@ -281,14 +281,19 @@ it.each([
   ["61,Oulu,1\n44,Vaasa,0\n", true],
   ["61,Oulu,yes\n44,Vaasa,no\n", true],
   ["61.5,44.25,1\n62.5,41,0\n", true],
-  ["2019,2020,2021,grew\n1,2,3,1\n4,5,6,0\n", false],
+  ["2019,2020,2021,grew\n1,2,3,1\n4,5,6,0\n", true],
+  ["61,,yes\n44,1,no\n39,2,maybe\n", true],
+  ["age,,y\n61,1,1\n44,2,0\n", true],
+  ["\n \nOulu,?,a\nVaasa,1,b\n", true],
+  ['\ufeffa,"",y\n1,x,p\n2,z,q\n', true],
+  ["61a,b,yes\n44,1,no\n39,2,no\n", false],
   ["c2,c3,class\n5,1,2\n3,2,4\n", false],
   ["Marja,yes\nPentti,no\nTuula,yes\nEino,yes\n", true],
   ["name,answer\nMarja,yes\nPentti,no\n", false],
   ["0x1p-2,b,nan\n1,x,1\n2,y,0\n", true],
 ])("takes the header of %j for a row: %s", (text, want) => {
   const table = readTable(utf8(text), { label: "last", partOfWhole: true });
-  expect(headerIsData(table)).toBe(want);
+  expect(headerIsData(utf8(text), table)).toBe(want);
 });
 
 describe("a spool", () => {

@@ -73,7 +73,7 @@ async function readPlain(
 ): Promise<Plain> {
   const bytes = await readFile(file, work);
   const table = readTable(bytes, { ...options, partOfWhole: true });
-  if (!options.noHeader && !headerConfirmed && headerIsData(table)) throw new HeaderError();
+  if (!options.noHeader && !headerConfirmed && headerIsData(bytes, table)) throw new HeaderError();
   if (options.noHeader || (options.drop?.length ?? 0) > 0) {
     bytes.fill(0);
     const written = writeTable(table);

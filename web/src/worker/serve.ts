@@ -32,8 +32,9 @@ export function serve(reply: Reply): (message: ToWorker) => void {
 
 async function answer(request: Request, work: Surroundings): Promise<ToPage> {
   if (request.kind === "inspect") {
-    const table = readTable(await readFile(request.file, work), { ...request.options, partOfWhole: true });
-    return { kind: "inspected", summary: summarise(table, request.options.noHeader ?? false) };
+    const bytes = await readFile(request.file, work);
+    const table = readTable(bytes, { ...request.options, partOfWhole: true });
+    return { kind: "inspected", summary: summarise(bytes, table, request.options.noHeader ?? false) };
   }
   return { kind: "prepared", publication: await prepare(request.file, request.options, request.context, work) };
 }

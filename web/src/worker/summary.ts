@@ -4,8 +4,8 @@ import { classesOf, type Table } from "../core/csv";
 import { headerIsData } from "./header";
 import type { FileSummary } from "./protocol";
 
-/** Counts of a table, and what to look at before publishing it. noHeader: its first line was read as data. */
-export function summarise(table: Table, noHeader: boolean): FileSummary {
+/** Counts of a table that was read from bytes, and what to look at before publishing it. noHeader: its first line was read as data. */
+export function summarise(bytes: Uint8Array, table: Table, noHeader: boolean): FileSummary {
   const features = table.features.map(({ name, kind, values }) => ({ name, kind, ...countsOf(values) }));
   const counts = new Map<string, number>();
   for (const l of table.labels) counts.set(l, (counts.get(l) ?? 0) + 1);
@@ -14,7 +14,7 @@ export function summarise(table: Table, noHeader: boolean): FileSummary {
     missing: counts.get("") ?? 0,
     classes: classesOf(table.labels).map((name) => ({ name, count: counts.get(name) ?? 0 })),
   };
-  const asData = !noHeader && headerIsData(table);
+  const asData = !noHeader && headerIsData(bytes, table);
   const problems = problemsOf(table.rows, features, label);
   if (asData) problems.unshift("The first line looks like data. Names of columns become public, values must not.");
   return { rows: table.rows, features, label, headerIsData: asData, problems };

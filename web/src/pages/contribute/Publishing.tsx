@@ -1,5 +1,6 @@
 import { Button, Notice, ProblemNotice, Progress, Steps, type Step, type StepState } from "../../components";
 import { toProblem } from "../../api/problem";
+import { useWallet } from "../../wallet/context";
 import { hopeless, parts, stages, type Draft, type Stage } from "./draft";
 import { staleDraft } from "./proceed";
 import { partWords, type At } from "./publish";
@@ -47,6 +48,7 @@ function stateOf(i: number, now: number, failed: boolean, running: boolean): Ste
 
 /** The steps of a publication with their states, and what can be done when one fails. */
 export function Publishing({ at, draft, registered, acknowledged, error, onCancel, onContinue, onDiscard }: Props) {
+  const asks = useWallet().wallet?.kind === "injected"; // a wallet in this browser signs by the button
   const stage: Stage = registered
     ? "check"
     : (at?.stage ??
@@ -79,7 +81,9 @@ export function Publishing({ at, draft, registered, acknowledged, error, onCance
             ))}
           </ul>
         )}
-        {s === "sign" && s === stage && at !== undefined && <p className="text-sm">Your wallet may ask you now.</p>}
+        {s === "sign" && s === stage && at !== undefined && asks && (
+          <p className="text-sm">Your wallet may ask you now.</p>
+        )}
       </>
     ),
   }));

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { contentUrl, queries } from "../../api/client";
-import { Badge, Button, ButtonLink, Card, Facts, Hash, ProblemNotice, toneOf } from "../../components";
+import { contentUrl, queries, useProposals } from "../../api/client";
+import { Badge, Button, ButtonLink, Card, Facts, Hash, ProblemNotice } from "../../components";
 import { exportKeys } from "../../keyring/keyring";
 import type { Hex } from "../../core/bytes";
 import { useWallet } from "../../wallet/context";
+import { stateOf, stateTone } from "../datasets/state";
 import { save } from "../run/openModel";
 
 /** What was published; kept for this tab, so that a reload shows it again. */
@@ -79,7 +80,9 @@ export function Receipt({ published, onAgain }: { published: Published; onAgain:
   const { wallets } = useWallet();
   const inBrowser = wallets.some((w) => w.kind === "browser" && w.address === published.address);
   const d = usePublished(published).data;
+  const proposals = useProposals().data;
   if (d === undefined) return null;
+  const state = stateOf(d, proposals);
   const file = (cid: string, what: string) => (
     <span className="inline-flex flex-wrap items-center gap-x-3">
       <Hash value={cid} what={`address of ${what}`} />
@@ -90,18 +93,27 @@ export function Receipt({ published, onAgain }: { published: Published; onAgain:
   );
   return (
     <div className="grid gap-6">
-      <Card
-        title="Receipt"
-        actions={<Badge tone={toneOf(d.status)}>{d.status === "proposed" ? "registered" : d.status}</Badge>}
-      >
+      <Card title="Receipt" actions={<Badge tone={stateTone(state)}>{state}</Badge>}>
         <Facts
           items={[
             { name: "Name", value: d.title },
             { name: "Dataset id", value: <Hash value={d.id} what="dataset id" /> },
             { name: "Rows", value: d.rows.toLocaleString("en") },
-            { name: "Encrypted file", value: file(d.dataCid, "the encrypted file") },
-            { name: "Shared key", value: file(d.envelopeCid, "the shared key") },
-            { name: "Description", value: file(d.manifestCid, "the description") },
+            {
+              name: "Ciphertext",
+              value: file(d.dataCid, "the ciphertext"),
+              note: "Your file, encrypted: nobody can read it without its key.",
+            },
+            {
+              name: "Envelope",
+              value: file(d.envelopeCid, "the envelope"),
+              note: "The file’s key in parts, each sealed to the custodians that hold it.",
+            },
+            {
+              name: "Manifest",
+              value: file(d.manifestCid, "the manifest"),
+              note: "What everybody may read: name, columns, number of rows, policy; no values.",
+            },
           ]}
         />
       </Card>

@@ -28,6 +28,7 @@ import {
 import type { Hex } from "../../core/bytes";
 import { useWallet } from "../../wallet/context";
 import { isValidation } from "../datasets/filter";
+import { stateOf, stateTone } from "../datasets/state";
 import { stateWord } from "../govern/standing";
 import { nodeWords } from "../run/settlement";
 import { ColumnsCard } from "./ColumnsCard";
@@ -57,6 +58,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
   const status = useStatus().data;
   const { wallet, wallets } = useWallet();
   const validation = isValidation(d);
+  const state = stateOf(d, useProposals().data);
   const manifest = useQuery(manifestQuery(d.manifestCid));
   const onChain = useQuery(registryQuery(d, status, wallet));
   const registered = onChain.data?.entry;
@@ -71,7 +73,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
         name={plainText(name)}
         lead={
           <span className="flex flex-wrap items-center gap-2">
-            <Badge tone={validation ? "idle" : toneOf(d.status)}>{validation ? "validation set" : d.status}</Badge>
+            <Badge tone={stateTone(state)}>{state}</Badge>
             <span>
               {d.rows.toLocaleString("en")} rows · published <Time ms={d.createdMs} />
             </span>
@@ -269,7 +271,7 @@ function RevokeCard({
     const after = await revoke(w, market, d.id as Hex);
     if (after.status !== "revoked") throw new Error("The chain has not revoked it yet; reload the page in a moment");
     setAsking(false);
-    return `${quotedText(name, 60)} is revoked`;
+    return `${quotedText(name, 60)} is withdrawn`;
   });
   const acting = wallet?.address === owner.address;
   return (

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useMemo, useState, type ReactNode } from "react";
-import { useDatasets, type Dataset } from "../../api/client";
+import { useDatasets, useProposals, type Dataset, type Proposal } from "../../api/client";
 import {
   Badge,
   ButtonLink,
@@ -14,14 +14,15 @@ import {
   Select,
   shorten,
   Skeleton,
-  toneOf,
 } from "../../components";
 import { useWallet } from "../../wallet/context";
 import { everything, filterDatasets, isValidation, policyOf, type Filter } from "./filter";
+import { stateOf, stateTone } from "./state";
 
 /** The catalogue of this market. */
 export default function Datasets() {
   const q = useDatasets();
+  const proposals = useProposals().data;
   const [filter, setFilter] = useState<Filter>(everything);
   const found = useMemo(() => filterDatasets(q.data ?? [], filter), [q.data, filter]);
   const set = (part: Partial<Filter>) => setFilter((f) => ({ ...f, ...part }));
@@ -55,9 +56,9 @@ export default function Datasets() {
         >
           <option value="">any</option>
           <option value="listed">listed</option>
-          <option value="proposed">proposed</option>
+          <option value="proposed">published or voting</option>
           <option value="suspended">suspended</option>
-          <option value="revoked">revoked</option>
+          <option value="revoked">withdrawn</option>
         </Select>
         <Select
           label="Order"
@@ -108,7 +109,7 @@ export default function Datasets() {
           <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
             {found.map((d) => (
               <li key={d.id} className="min-w-0">
-                <DatasetCard dataset={d} />
+                <DatasetCard dataset={d} proposals={proposals} />
               </li>
             ))}
           </ul>
@@ -118,10 +119,10 @@ export default function Datasets() {
   );
 }
 
-function DatasetCard({ dataset: d }: { dataset: Dataset }) {
+function DatasetCard({ dataset: d, proposals }: { dataset: Dataset; proposals: readonly Proposal[] | undefined }) {
   const { wallets } = useWallet();
   const policy = policyOf(d);
-  const validation = isValidation(d);
+  const state = stateOf(d, proposals);
   const mine = wallets.find((w) => w.address === d.owner.toLowerCase());
   return (
     <article className="flex h-full min-w-0 flex-col gap-3 rounded-xl border border-line bg-surface p-4 hover:border-accent">
@@ -131,7 +132,7 @@ function DatasetCard({ dataset: d }: { dataset: Dataset }) {
             <Foreign text={d.title} limit={80} />
           </Link>
         </h2>
-        <Badge tone={validation ? "idle" : toneOf(d.status)}>{validation ? "validation" : d.status}</Badge>
+        <Badge tone={stateTone(state)}>{state}</Badge>
       </div>
       <dl className="grid grid-cols-2 gap-x-3 gap-y-2 text-sm">
         <Pair name="Rows" value={d.rows.toLocaleString("en")} />

@@ -1,6 +1,6 @@
 import type { Proposal } from "../../api/client";
 import { formatCredits } from "../../core/amount";
-import { shares } from "./standing";
+import { quorumShare, shares } from "./standing";
 
 /** For, against and abstain as bars with their votes. */
 export function Tally({ proposal: p }: { proposal: Proposal }) {
@@ -10,6 +10,7 @@ export function Tally({ proposal: p }: { proposal: Proposal }) {
     { name: "Against", votes: p.votesAgainst, part: part.against, colour: "bg-bad" },
     { name: "Abstain", votes: p.votesAbstain, part: part.abstain, colour: "bg-edge" },
   ];
+  const quorum = quorumShare(p);
   return (
     <dl className="grid gap-1.5 text-sm">
       {rows.map((r) => (
@@ -23,6 +24,17 @@ export function Tally({ proposal: p }: { proposal: Proposal }) {
           </dd>
         </div>
       ))}
+      <div className="mt-1 grid gap-1.5">
+        <dt className="text-soft">
+          Quorum: needs {formatCredits(p.quorumWei)} votes for or abstaining{quorum >= 1 && ", reached"}
+        </dt>
+        <dd className="h-2 overflow-hidden rounded-full bg-sunken" aria-hidden="true">
+          <div
+            className={`h-full rounded-full ${quorum >= 1 ? "bg-good" : "bg-wait"}`}
+            style={{ width: `${100 * quorum}%` }}
+          />
+        </dd>
+      </div>
     </dl>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { buildRequest, FormError, type Form } from "./form";
-import { nextOf, shares } from "./standing";
+import { nextOf, shares, quorumShare, whyDefeated } from "./standing";
 
 const id = (n: number) => `0x${n.toString(16).padStart(64, "0")}`;
 const form = (part: Partial<Form> = {}): Form => ({
@@ -83,4 +83,15 @@ describe("how a proposal stands", () => {
     expect(shares({ votesFor: "0", votesAgainst: "0", votesAbstain: "0" })).toEqual({ for: 0, against: 0, abstain: 0 });
     expect(shares({ votesFor: (10n ** 60n).toString(), votesAgainst: "0", votesAbstain: "0" }).for).toBe(1);
   });
+});
+
+test("a proposal that was not carried says why", () => {
+  const of = (votesFor: string, votesAgainst: string, votesAbstain: string) =>
+    whyDefeated({ votesFor, votesAgainst, votesAbstain, quorumWei: "10" });
+  expect(of("4", "0", "5")).toMatch(/quorum/);
+  expect(of("4", "100", "5")).toMatch(/quorum/);
+  expect(of("5", "6", "5")).toMatch(/more votes against/);
+  expect(of("5", "5", "5")).toMatch(/not more votes for/);
+  expect(quorumShare({ votesFor: "4", votesAgainst: "9", votesAbstain: "1", quorumWei: "10" })).toBe(0.5);
+  expect(quorumShare({ votesFor: "0", votesAgainst: "0", votesAbstain: "0", quorumWei: "0" })).toBe(1);
 });

@@ -48,6 +48,22 @@ export function shares(p: Pick<Proposal, "votesFor" | "votesAgainst" | "votesAbs
   return { for: part(f), against: part(a), abstain: part(b) };
 }
 
+type Counted = Pick<Proposal, "votesFor" | "votesAgainst" | "votesAbstain" | "quorumWei">;
+
+/** How much of the quorum is there, 0 … 1: votes for and abstaining count. */
+export function quorumShare(p: Counted): number {
+  const [have, need] = [BigInt(p.votesFor) + BigInt(p.votesAbstain), BigInt(p.quorumWei)];
+  return have >= need ? 1 : Number((have * 10_000n) / need) / 10_000;
+}
+
+/** Why a proposal was not carried, by its counts. */
+export function whyDefeated(p: Counted): string {
+  if (quorumShare(p) < 1) return "The quorum was not reached";
+  return BigInt(p.votesAgainst) > BigInt(p.votesFor)
+    ? "There were more votes against it than for it"
+    : "There were not more votes for it than against it";
+}
+
 /** A proposal's state in one plain word. */
 export function stateWord(state: Proposal["state"]): string {
   const words: Record<Proposal["state"], string> = {

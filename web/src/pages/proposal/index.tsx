@@ -12,6 +12,7 @@ import { useProposal, useStatus, type Proposal, type Status } from "../../api/cl
 import {
   Badge,
   Button,
+  ButtonLink,
   Card,
   Check,
   duration,
@@ -29,7 +30,7 @@ import type { Action, Parameters } from "../../core/governor";
 import { chainReader } from "../../wallet/chain";
 import { useWallet } from "../../wallet/context";
 import { ActionText } from "../govern/ActionText";
-import { nextOf, stateWord } from "../govern/standing";
+import { nextOf, stateWord, whyDefeated } from "../govern/standing";
 import { Tally } from "../govern/Tally";
 import { VotesNotice } from "../govern/VotesNotice";
 
@@ -107,7 +108,7 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
                 </p>
               )}
               {next.kind === "execute" && <Advance proposal={p} may={may} step="execute" />}
-              {next.kind === "over" && <p>{next.text}. Nothing is left to do.</p>}
+              {next.kind === "over" && <Over proposal={p} text={next.text} actions={read.actions ?? []} />}
             </div>
           </Card>
           {open && p.ballot?.voted !== true && <VotesNotice />}
@@ -127,6 +128,35 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
             />
           </Card>
         </div>
+      </div>
+    </>
+  );
+}
+
+/** What can be done once a proposal is decided. */
+function Over({ proposal: p, text, actions }: { proposal: Proposal; text: string; actions: readonly Action[] }) {
+  const ids = p.datasets.join(",");
+  const does = (kind: Action["kind"]) => p.datasets.length > 0 && actions.some((a) => a.kind === kind);
+  const template = does("list") ? "list" : does("suspend") ? "suspend" : undefined;
+  const lost = p.state === "Defeated" || p.state === "Expired" || p.state === "Canceled";
+  return (
+    <>
+      <p>
+        {text}. {p.state === "Defeated" ? `${whyDefeated(p)}.` : !lost && "Nothing is left to do."}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {p.state === "Executed" && template === "list" && (
+          <ButtonLink kind="primary" to="/train" search={{ datasets: ids }}>
+            Buy a run with these
+          </ButtonLink>
+        )}
+        {lost && template !== undefined && (
+          <ButtonLink kind="primary" to="/govern" search={{ propose: template, datasets: ids }}>
+            Propose again
+          </ButtonLink>
+        )}
+        {lost && template === undefined && <ButtonLink to="/govern">Governance</ButtonLink>}
+        {p.state === "Executed" && <ButtonLink to="/">Back to start</ButtonLink>}
       </div>
     </>
   );

@@ -8,6 +8,7 @@ import type { Hex } from "../../core/bytes";
 import { dataRoot } from "../../core/typed";
 import { useWallet } from "../../wallet/context";
 import { pinnedStatus } from "../../wallet/market";
+import { stateOf } from "../datasets/state";
 import { contributed, contributors, roles, type Cast, type Role, type Seen } from "./guide";
 
 /** The three files and how far each is. */
@@ -19,9 +20,13 @@ export function Files({ seen }: { seen: Seen }) {
         const d = data[r];
         return (
           <li key={r} className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Badge tone={d === undefined ? "idle" : d.acknowledged ? "good" : "wait"}>
-              {d === undefined ? "missing" : d.acknowledged ? "in custody" : "being checked"}
-            </Badge>
+            {d === undefined ? (
+              <Badge>missing</Badge>
+            ) : d.acknowledged ? (
+              <Badge tone="good">{stateOf(d, seen.proposals)}</Badge>
+            ) : (
+              <Badge tone="wait">key being checked</Badge>
+            )}
             <span>{seen.cast[r]?.name ?? r}:</span>
             {d === undefined ? (
               <a className="link" href={`/samples/${r}.csv`} download>
