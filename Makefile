@@ -107,7 +107,13 @@ bench: need-build ## measured ratios, one line a bar
 
 .PHONY: contracts
 contracts: dao/contracts/node_modules/.stamp ## build and test the contracts
-	cd dao/contracts && ./tools/forge fmt --check && ./tools/forge test
+	cd dao/contracts && ./tools/forge fmt --check && FORGE_SNAPSHOT_CHECK=true ./tools/forge test
+
+.PHONY: test-contracts test-mutants
+test-contracts: contracts ## the contracts' tests and coverage bars (FOUNDRY_PROFILE=deep: 10,000 runs x depth 50)
+	cd dao/contracts && node coverage.mjs
+test-mutants: dao/contracts/node_modules/.stamp ## mutants killed/total, names of survivors
+	cd dao/contracts && node mutants.mjs
 
 dao/contracts/node_modules/.stamp: dao/contracts/package-lock.json
 	cd dao/contracts && npm ci --no-audit --no-fund

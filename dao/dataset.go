@@ -10,11 +10,12 @@ const (
 	DatasetListed
 	DatasetSuspended
 	DatasetRevoked
+	DatasetDelisted
 )
 
 // String is the word that the API shows.
 func (s DatasetStatus) String() string {
-	names := [...]string{"none", "proposed", "listed", "suspended", "revoked"}
+	names := [...]string{"none", "proposed", "listed", "suspended", "revoked", "delisted"}
 	if int(s) < len(names) {
 		return names[s]
 	}
@@ -45,6 +46,66 @@ func (r *Registration) DatasetID() DatasetID { return NewDatasetID(r.Creator, r.
 
 // Revocation withdraws a dataset from later runs and rounds.
 type Revocation struct {
+	DatasetID DatasetID `json:"datasetId"`
+	Nonce     uint64    `json:"nonce"`
+	Deadline  uint64    `json:"deadline"`
+}
+
+// NewVersion is what an owner signs to replace a dataset's data (EIP-712 types
+// of this file are in the registry's domain).
+type NewVersion struct {
+	DatasetID   DatasetID `json:"datasetId"`
+	Version     uint32    `json:"version"` // one more than the present one
+	ManifestCID string    `json:"manifestCid"`
+	DataCID     string    `json:"dataCid"`
+	EnvelopeCID string    `json:"envelopeCid"`
+	DataRoot    Hash      `json:"dataRoot"`
+	Rows        uint64    `json:"rows"`
+	PolicyHash  Hash      `json:"policyHash"`
+	Epoch       uint32    `json:"epoch"`
+	Nonce       uint64    `json:"nonce"`
+	Deadline    uint64    `json:"deadline"`
+}
+
+// Reseal is what an owner signs to name an envelope of the same data for the
+// committee in office.
+type Reseal struct {
+	DatasetID   DatasetID `json:"datasetId"`
+	Version     uint32    `json:"version"`
+	EnvelopeCID string    `json:"envelopeCid"`
+	Epoch       uint32    `json:"epoch"`
+	Nonce       uint64    `json:"nonce"`
+	Deadline    uint64    `json:"deadline"`
+}
+
+// PolicyChange is what an owner signs to change a version's policy.
+type PolicyChange struct {
+	DatasetID  DatasetID `json:"datasetId"`
+	Version    uint32    `json:"version"`
+	PolicyHash Hash      `json:"policyHash"`
+	Nonce      uint64    `json:"nonce"`
+	Deadline   uint64    `json:"deadline"`
+}
+
+// FloorChange is what an owner signs to change the least price of one use.
+type FloorChange struct {
+	DatasetID     DatasetID `json:"datasetId"`
+	PriceFloorWei Wei       `json:"priceFloorWei"`
+	Nonce         uint64    `json:"nonce"`
+	Deadline      uint64    `json:"deadline"`
+}
+
+// ListingRequest is what an owner signs to ask the DAO for a listing.
+type ListingRequest struct {
+	DatasetID DatasetID `json:"datasetId"`
+	Version   uint32    `json:"version"`
+	Nonce     uint64    `json:"nonce"`
+	Deadline  uint64    `json:"deadline"`
+}
+
+// OpenShares is what an owner signs to open the shares of a dataset's earnings
+// (in the share factory's domain and with its nonce).
+type OpenShares struct {
 	DatasetID DatasetID `json:"datasetId"`
 	Nonce     uint64    `json:"nonce"`
 	Deadline  uint64    `json:"deadline"`

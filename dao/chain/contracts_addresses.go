@@ -11,10 +11,15 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/revenuesharefactory"
+	"sahm/dao/bindings/revenueshares"
 	"sahm/dao/bindings/runescrow"
+	"sahm/dao/bindings/runmeter"
 	"sahm/dao/bindings/runrules"
 	"sahm/dao/bindings/sahmcredit"
 	"sahm/dao/bindings/sahmgovernor"
@@ -49,6 +54,11 @@ type Addresses struct {
 	Trainers   dao.Address `json:"trainers"`
 	Rules      dao.Address `json:"rules"`
 	Escrow     dao.Address `json:"escrow"`
+	Meter      dao.Address `json:"meter"`
+	Shares     dao.Address `json:"shares"` // the factory of share contracts
+	Offers     dao.Address `json:"offers"`
+
+	Contribution dao.Address `json:"contribution"` // mints votes for what was earned
 }
 
 // Check reports the first contract that has no address.
@@ -66,6 +76,8 @@ func (a Addresses) byName() map[string]dao.Address {
 		"token": a.Token, "credit": a.Credit, "governor": a.Governor, "timelock": a.Timelock,
 		"custodians": a.Custodians, "datasets": a.Datasets, "prices": a.Prices,
 		"trainers": a.Trainers, "rules": a.Rules, "escrow": a.Escrow,
+		"meter": a.Meter, "shares": a.Shares, "offers": a.Offers,
+		"contribution": a.Contribution,
 	}
 }
 
@@ -81,6 +93,12 @@ type bound struct {
 	trainers   *trainerregistry.TrainerRegistry
 	rules      *runrules.RunRules
 	escrow     *runescrow.RunEscrow
+	meter      *runmeter.RunMeter
+	factory    *revenuesharefactory.RevenueShareFactory
+	shares     *revenueshares.RevenueShares // any dataset's
+	offers     *fixedpriceoffers.FixedPriceOffers
+
+	contribution *contribution.Contribution
 }
 
 func newBound() bound {
@@ -90,6 +108,9 @@ func newBound() bound {
 		custodians: custodianset.NewCustodianSet(), datasets: datasetregistry.NewDatasetRegistry(),
 		prices: pricebook.NewPriceBook(), trainers: trainerregistry.NewTrainerRegistry(),
 		rules: runrules.NewRunRules(), escrow: runescrow.NewRunEscrow(),
+		meter: runmeter.NewRunMeter(), factory: revenuesharefactory.NewRevenueShareFactory(),
+		shares: revenueshares.NewRevenueShares(), offers: fixedpriceoffers.NewFixedPriceOffers(),
+		contribution: contribution.NewContribution(),
 	}
 }
 
@@ -97,6 +118,7 @@ func (b *bound) abis() []abi.ABI {
 	return []abi.ABI{
 		b.escrow.GetABI(), b.rules.GetABI(), b.datasets.GetABI(), b.trainers.GetABI(), b.custodians.GetABI(),
 		b.prices.GetABI(), b.governor.GetABI(), b.timelock.GetABI(), b.token.GetABI(), b.credit.GetABI(),
+		b.meter.GetABI(), b.factory.GetABI(), b.contribution.GetABI(), b.shares.GetABI(), b.offers.GetABI(),
 	}
 }
 

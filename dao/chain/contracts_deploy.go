@@ -11,16 +11,21 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/runescrow"
+	"sahm/dao/bindings/runmeter"
 	"sahm/dao/bindings/runrules"
 	"sahm/dao/bindings/sahmcredit"
 	"sahm/dao/bindings/sahmgovernor"
 	"sahm/dao/bindings/sahmtoken"
 	"sahm/dao/bindings/timelockcontroller"
 	"sahm/dao/bindings/trainerregistry"
+	"sahm/dao/pricing"
 )
 
 // ErrBadDeployment reports a deployment that cannot work, or that was changed
@@ -39,6 +44,16 @@ type DeployConfig struct {
 	ProposalThreshold dao.Wei
 	QuorumPercent     uint64 // 0 to 100
 	TimelockDelay     uint64
+	// VoteExtension is how long voting stays open at least after the quorum
+	// was reached; at most VotingPeriod.
+	VoteExtension uint64
+	// Guardian may cancel proposals, but not its own removal; zero: nobody.
+	Guardian dao.Address
+	// VotesPerCredit are minted for each 10^18 that data and training earned,
+	// at most VotesPerEpoch in EpochSeconds (default 30 days). Zero rate or
+	// cap: contribution gives no votes until the DAO says so.
+	VotesPerCredit, VotesPerEpoch dao.Wei
+	EpochSeconds                  uint64
 
 	// Holder receives the whole Supply of votes.
 	Holder dao.Address
@@ -50,7 +65,10 @@ type DeployConfig struct {
 	ChallengeWindow uint64
 	MinStake        dao.Wei
 	ExitDelay       uint64
-	Prices          PriceParameters
+	// Prices with no TierBps at all mean 10000 for each tier.
+	Prices PriceParameters
+	// Dynamics say how prices move with settled runs; zero: they do not.
+	Dynamics pricing.Dynamics
 
 	// The first committee: epoch 1.
 	Custodians  []dao.Address
@@ -68,6 +86,8 @@ func (cfg *DeployConfig) check() error {
 		return bad("the voting period must be 1 to 2^32-1 seconds")
 	case cfg.VotingDelay >= 1<<48:
 		return bad("the voting delay does not fit 48 bits")
+	case cfg.VoteExtension > cfg.VotingPeriod:
+		return bad("the vote extension is above the voting period")
 	case cfg.QuorumPercent > 100:
 		return bad("the quorum is above 100 per cent")
 	case cfg.Holder.IsZero() || cfg.Supply.IsZero():
@@ -77,12 +97,19 @@ func (cfg *DeployConfig) check() error {
 	case cfg.Threshold < 2 || int(cfg.Threshold) >= len(cfg.Custodians):
 		return bad("the threshold must be at least 2 and below the number of custodians")
 	}
+	if cfg.Dynamics != (pricing.Dynamics{}) {
+		if err := cfg.Dynamics.Check(); err != nil {
+			return bad(err.Error())
+		}
+	}
 	return nil
 }
 
 // Deploy puts a market on the chain: all contracts, the first committee, the
 // timelock as owner of everything, the governor as its proposer and executor.
-// At the end the deployer has no rights left. It may be called again after any
+// At the end the deployer has no rights left; [Contracts.CheckRoles] says so
+// again at any time. The same account with the same first nonce gives the same
+// addresses on every chain, see [PredictAddresses]. It may be called again after any
 // failure or restart, with the same sender, journal and cfg: intents that were
 // journalled are not repeated. It takes two or three blocks.
 func Deploy(ctx context.Context, s *Sender, c *Client, cfg DeployConfig) (Addresses, error) {
@@ -91,6 +118,12 @@ func Deploy(ctx context.Context, s *Sender, c *Client, cfg DeployConfig) (Addres
 	}
 	if cfg.KeyPrefix == "" {
 		cfg.KeyPrefix = "deploy"
+	}
+	if cfg.Prices.TierBps == [3]uint32{} {
+		cfg.Prices.TierBps = [3]uint32{10_000, 10_000, 10_000} // every tier at its price
+	}
+	if cfg.EpochSeconds == 0 {
+		cfg.EpochSeconds = 30 * 24 * 3600
 	}
 	d := &deployment{s: s, c: c, cfg: cfg, b: newBound()}
 	a, err := d.run(ctx)
@@ -127,7 +160,8 @@ func (d *deployment) run(ctx context.Context) (Addresses, error) {
 	me := Address(d.s.Address())
 	token, timelock := Address(a.Token), Address(a.Timelock)
 	if a.Governor, err = d.create(ctx, "governor", sahmgovernor.SahmGovernorMetaData.Bin, d.b.governor.PackConstructor(
-		token, timelock, u64(d.cfg.VotingDelay), uint32(d.cfg.VotingPeriod), d.cfg.ProposalThreshold.Big(), u64(d.cfg.QuorumPercent))); err != nil {
+		token, timelock, u64(d.cfg.VotingDelay), uint32(d.cfg.VotingPeriod), d.cfg.ProposalThreshold.Big(), u64(d.cfg.QuorumPercent),
+		u64(d.cfg.VoteExtension), Address(d.cfg.Guardian))); err != nil {
 		return a, err
 	}
 	if err := d.wire(ctx, a, me); err != nil {
@@ -165,6 +199,14 @@ func (d *deployment) createAll(ctx context.Context) (a Addresses, err error) {
 		d.b.rules.PackConstructor(Address(a.Custodians), Address(a.Datasets), Address(a.Prices), Address(a.Trainers)))
 	step(&a.Escrow, "escrow", runescrow.RunEscrowMetaData.Bin,
 		d.b.escrow.PackConstructor(me, Address(a.Credit), Address(a.Custodians), Address(a.Trainers), Address(a.Rules), d.cfg.ChallengeWindow))
+	step(&a.Meter, "meter", runmeter.RunMeterMetaData.Bin, d.b.meter.PackConstructor(Address(a.Escrow), Address(a.Prices)))
+	step(&a.Shares, "shares", revenuesharefactory.RevenueShareFactoryMetaData.Bin,
+		d.b.factory.PackConstructor(Address(a.Datasets), Address(a.Credit)))
+	step(&a.Offers, "offers", fixedpriceoffers.FixedPriceOffersMetaData.Bin,
+		d.b.offers.PackConstructor(Address(a.Shares), Address(a.Credit)))
+	step(&a.Contribution, "contribution", contribution.ContributionMetaData.Bin,
+		d.b.contribution.PackConstructor(me, Address(a.Token), Address(a.Escrow), Address(a.Shares), Address(a.Datasets),
+			d.cfg.VotesPerCredit.Big(), d.cfg.VotesPerEpoch.Big(), u64(d.cfg.EpochSeconds)))
 	return a, err
 }
 
@@ -179,6 +221,11 @@ func (d *deployment) wire(ctx context.Context, a Addresses, me common.Address) e
 	calls := []call{
 		{"committee", a.Custodians, d.b.custodians.PackSetCommittee(addresses(d.cfg.Custodians), words(d.cfg.SealingKeys), d.cfg.Threshold)},
 		{"escrow-of-trainers", a.Trainers, d.b.trainers.PackSetEscrow(Address(a.Escrow))},
+		{"minter-of-votes", a.Token, d.b.token.PackSetMinter(Address(a.Contribution))},
+		{"meter-of-prices", a.Prices, d.b.prices.PackSetMeter(Address(a.Meter))},
+	}
+	if d.cfg.Dynamics != (pricing.Dynamics{}) {
+		calls = append(calls, call{"dynamics", a.Prices, d.b.prices.PackSetDynamics(dynamicsTuple(d.cfg.Dynamics))})
 	}
 	for _, owner := range d.cfg.Admitted {
 		calls = append(calls, call{"admit/" + owner.String(), a.Datasets, d.b.datasets.PackAdmitOwner(Address(owner))})
@@ -192,6 +239,7 @@ func (d *deployment) wire(ctx context.Context, a Addresses, me common.Address) e
 		call{"own/datasets", a.Datasets, d.b.datasets.PackTransferOwnership(timelock)},
 		call{"own/prices", a.Prices, d.b.prices.PackTransferOwnership(timelock)},
 		call{"own/trainers", a.Trainers, d.b.trainers.PackTransferOwnership(timelock)},
+		call{"own/contribution", a.Contribution, d.b.contribution.PackTransferOwnership(timelock)},
 		call{"own/escrow", a.Escrow, d.b.escrow.PackTransferOwnership(timelock)},
 		call{"renounce", a.Timelock, d.b.timelock.PackRenounceRole(dao.Hash{}, me)}, // DEFAULT_ADMIN_ROLE
 	)

@@ -5,7 +5,10 @@ import (
 	"fmt"
 	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/runescrow"
 )
 
@@ -28,6 +31,26 @@ func (c *Contracts) PackOpen(o *dao.Order, validAfter, validBefore uint64, sig [
 // MaxTotalWei to the escrow and the builder's signature of the run id.
 func (c *Contracts) PackOpenWithPermit(o *dao.Order, deadline uint64, permitSig, orderSig []byte) (dao.Address, []byte) {
 	return c.addr.Escrow, c.bound.escrow.PackOpenWithPermit(orderTuple(o), u64(deadline), permitSig, orderSig)
+}
+
+// PackTopUp adds approved money of the sender, who must be the builder.
+func (c *Contracts) PackTopUp(id dao.RunID, amount dao.Wei) (dao.Address, []byte) {
+	return c.addr.Escrow, c.bound.escrow.PackTopUp(id, amount.Big())
+}
+
+// PackTopUpWithAuthorization adds money of the builder, who signed an ERC-3009
+// ReceiveWithAuthorization of amount to the escrow with nonce
+// [TopUpNonce](id, Run.TopUps), 65 bytes r ‖ s ‖ v.
+func (c *Contracts) PackTopUpWithAuthorization(id dao.RunID, amount dao.Wei, validAfter, validBefore uint64, sig []byte) (dao.Address, []byte) {
+	return c.addr.Escrow, c.bound.escrow.PackTopUpWithAuthorization(id, amount.Big(), u64(validAfter), u64(validBefore), sig)
+}
+
+// TopUpNonce is the nonce of the authorisation of a run's top-up, counted
+// from 0.
+func TopUpNonce(id dao.RunID, number uint32) dao.Hash {
+	kind := dao.Keccak256([]byte("TopUp(bytes32 runId,uint256 number)"))
+	n := common.BigToHash(u64(uint64(number)))
+	return dao.Keccak256(kind[:], id[:], n[:])
 }
 
 // PackCancel takes an unassigned run back. Only the builder.
@@ -91,12 +114,36 @@ func (c *Contracts) PackClaim(p PayoutClaim) (dao.Address, []byte) {
 func (c *Contracts) PackClaimMany(ps []PayoutClaim) (dao.Address, []byte) {
 	claims := make([]runescrow.Claim, len(ps))
 	for i, p := range ps {
-		claims[i] = runescrow.Claim{
-			RunId: p.RunID, Index: u64(p.Payout.Index), Account: Address(p.Payout.Account),
-			Amount: p.Payout.AmountWei.Big(), Kind: uint8(p.Payout.Kind), Proof: words(p.Proof),
-		}
+		claims[i] = runescrow.Claim(claimTuple(p))
 	}
 	return c.addr.Escrow, c.bound.escrow.PackClaimMany(claims)
+}
+
+// PackClaimAndMint pays many payouts as PackClaimMany does and mints the votes
+// that they give to their accounts.
+func (c *Contracts) PackClaimAndMint(ps []PayoutClaim) (dao.Address, []byte) {
+	return c.addr.Contribution, c.bound.contribution.PackClaimAndMint(claimTuples(ps))
+}
+
+// PackMintVotes mints the votes that payouts give that were paid before;
+// payouts that give none now are skipped.
+func (c *Contracts) PackMintVotes(ps []PayoutClaim) (dao.Address, []byte) {
+	return c.addr.Contribution, c.bound.contribution.PackMint(claimTuples(ps))
+}
+
+func claimTuples(ps []PayoutClaim) []contribution.Claim {
+	claims := make([]contribution.Claim, len(ps))
+	for i, p := range ps {
+		claims[i] = claimTuple(p)
+	}
+	return claims
+}
+
+func claimTuple(p PayoutClaim) contribution.Claim {
+	return contribution.Claim{
+		RunId: p.RunID, Index: u64(p.Payout.Index), Account: Address(p.Payout.Account),
+		Amount: p.Payout.AmountWei.Big(), Kind: uint8(p.Payout.Kind), Proof: words(p.Proof),
+	}
 }
 
 // ---- datasets
@@ -244,6 +291,39 @@ func (c *Contracts) PackExecute(actions []Action, description string) (dao.Addre
 }
 
 // ---- tokens
+
+// PackGovernorCancel cancels a proposal: its proposer before voting begins,
+// the guardian at any time before execution.
+func (c *Contracts) PackGovernorCancel(actions []Action, description string) (dao.Address, []byte) {
+	targets, values, datas := split(actions)
+	return c.addr.Governor, c.bound.governor.PackCancel(targets, values, datas, DescriptionHash(description))
+}
+
+// PackSetGuardian names the guardian, zero for none. Only the DAO; a proposal
+// with this one action is the one that the guardian cannot cancel.
+func (c *Contracts) PackSetGuardian(guardian dao.Address) (dao.Address, []byte) {
+	return c.addr.Governor, c.bound.governor.PackSetProposalGuardian(Address(guardian))
+}
+
+// PackSetVoteRate sets the votes minted for 10^18 earned. Only the DAO.
+func (c *Contracts) PackSetVoteRate(votesPerCredit dao.Wei) (dao.Address, []byte) {
+	return c.addr.Contribution, c.bound.contribution.PackSetRate(votesPerCredit.Big())
+}
+
+// PackSetVoteCap sets the most votes that an epoch mints. Only the DAO.
+func (c *Contracts) PackSetVoteCap(votesPerEpoch dao.Wei) (dao.Address, []byte) {
+	return c.addr.Contribution, c.bound.contribution.PackSetCap(votesPerEpoch.Big())
+}
+
+// PackJailTrainer bars a trainer from new work. Only the DAO.
+func (c *Contracts) PackJailTrainer(trainer dao.Address) (dao.Address, []byte) {
+	return c.addr.Trainers, c.bound.trainers.PackJail(Address(trainer))
+}
+
+// PackReleaseTrainer takes a trainer out of jail. Only the DAO.
+func (c *Contracts) PackReleaseTrainer(trainer dao.Address) (dao.Address, []byte) {
+	return c.addr.Trainers, c.bound.trainers.PackRelease(Address(trainer))
+}
 
 // PackTransferVotes moves votes tokens of the sender.
 func (c *Contracts) PackTransferVotes(to dao.Address, amount dao.Wei) (dao.Address, []byte) {

@@ -55,18 +55,22 @@ type Run struct {
 	TrainingRounds uint32
 	Evaluator      dao.Address
 	Recomputer     dao.Address // zero until drawn
-	// ValidationID and ValidationVersion name the builder's validation set.
-	ValidationID      dao.DatasetID
-	ValidationVersion uint32
-	SeedsRoot         dao.Hash
-	AssignmentHash    dao.Hash
-	AssignedBlock     uint64
-	Deadlines         dao.Deadlines
+	// ItemsHash is the hash chain over the order's datasets and versions.
+	ItemsHash      dao.Hash
+	SeedsRoot      dao.Hash
+	AssignmentHash dao.Hash
+	AssignedBlock  uint64
+	// TopUps is the number of top-ups so far.
+	TopUps    uint32
+	Deadlines dao.Deadlines
 	// StartsBy is Deadlines.StartBy, moved on by a reassignment.
 	StartsBy uint64
 	// ChallengeEnds is 0 before a result is proposed.
 	ChallengeEnds uint64
-	// Result is what was proposed; its RunID is zero before that.
+	// ResultHash is the EIP-712 digest of what was proposed, zero before.
+	ResultHash dao.Hash
+	// Result is what was proposed, from its event, compared with ResultHash;
+	// its RunID is zero before that.
 	Result dao.Result
 }
 
@@ -105,23 +109,20 @@ func (c *Contracts) Run(ctx context.Context, id dao.RunID) (Run, error) {
 		RefundedWei: dao.NewWei(v.Refunded), TotalWei: dao.NewWei(v.Total),
 		LastRound: v.LastRound, TrainingRounds: v.TrainingRounds,
 		Evaluator: FromAddress(v.Evaluator), Recomputer: FromAddress(v.Recomputer),
-		ValidationID: v.ValidationId, ValidationVersion: v.ValidationVersion,
+		ItemsHash: v.ItemsHash, TopUps: v.TopUps, ResultHash: v.ResultHash,
 		SeedsRoot: v.SeedsRoot, AssignmentHash: v.AssignmentHash, AssignedBlock: v.AssignedBlock,
 		Deadlines: dao.Deadlines(v.Deadlines), StartsBy: v.StartsBy, ChallengeEnds: v.ChallengeEnds,
 	}
 	if v.ChallengeEnds != 0 {
-		r.Result = dao.Result{
-			RunID: id, Attempt: v.Attempt, Epoch: v.Epoch, RoundsCompleted: v.RoundsCompleted,
-			AggregateHash: v.AggregateHash, ModelHash: v.ModelHash, SealedModelCID: v.SealedModelCid,
-			ScoresRoot: v.ScoresRoot, ReceiptsRoot: v.ReceiptsRoot, PayoutsRoot: v.PayoutsRoot,
-			TotalWei: dao.NewWei(v.Total),
+		if r.Result, err = c.proposed(ctx, &r); err != nil {
+			return Run{}, err
 		}
 	}
 	return r, nil
 }
 
-// Seats reads a run's seats in the order's order; trainers are zero before
-// the first assignment. None for an unknown run.
+// Seats reads a run's seats in the order's order; none before the first
+// assignment and for an unknown run.
 func (c *Contracts) Seats(ctx context.Context, id dao.RunID) ([]dao.Seat, error) {
 	b := c.bound.escrow
 	v, err := view(ctx, c, c.addr.Escrow, b.PackSeats(id), b.UnpackSeats, "seats")
@@ -133,16 +134,6 @@ func (c *Contracts) Seats(ctx context.Context, id dao.RunID) ([]dao.Seat, error)
 		seats[i] = dao.Seat{DatasetID: s.DatasetId, Version: s.Version, Trainer: FromAddress(s.Trainer)}
 	}
 	return seats, nil
-}
-
-// Cohort reads a commitment; its Cohort is zero when there is none.
-func (c *Contracts) Cohort(ctx context.Context, id dao.RunID, attempt, round uint32) (Cohort, error) {
-	b := c.bound.escrow
-	v, err := view(ctx, c, c.addr.Escrow, b.PackCohort(id, attempt, round), b.UnpackCohort, "cohort")
-	if err != nil {
-		return Cohort{}, err
-	}
-	return Cohort{Cohort: v.Cohort, ModelHash: v.ModelHash, GradientHash: v.GradientHash, Block: v.BlockNumber, Time: v.Time}, nil
 }
 
 // Recipient reads the recipient hash that holder registered for a dataset

@@ -80,6 +80,7 @@ func Ether(n int64) dao.Wei {
 func DefaultConfig() Config {
 	return Config{
 		VotingDelay: 1, VotingPeriod: 4, ProposalThreshold: Ether(1), QuorumPercent: 4, TimelockDelay: 1,
+		VoteExtension: 2, VotesPerCredit: Ether(2), VotesPerEpoch: Ether(100_000),
 		Supply: Ether(1_000_000), ChallengeWindow: 2, MinStake: Ether(100), ExitDelay: 60, Threshold: 3,
 		Prices: chain.PriceParameters{
 			BasePriceWei: Ether(10), PerRowWei: dao.WeiOf(1e15), TierBps: [3]uint32{8_000, 10_000, 20_000},

@@ -130,9 +130,27 @@ func TestRun(t *testing.T) {
 		}
 		claims = append(claims, chain.PayoutClaim{RunID: id, Payout: p, Proof: proof})
 	}
+	if _, why, err := cc.DueVotes(ctx, claims[0]); err != nil || why != chain.DueNotPaid {
+		t.Errorf("votes of a payout that was not claimed: %s, %v", why, err)
+	}
 	c.Do(t, c.Voter)(cc.PackClaim(claims[0]))
 	wantRevert(t, c.Try(t, c.Voter), "AlreadyClaimed")(cc.PackClaim(claims[0]))
-	c.Do(t, c.Voter)(cc.PackClaimMany(claims))
+	early, err := cc.VotesAt(ctx, owners[0].Address(), c.Now(t)-1)
+	if err != nil || !early.IsZero() {
+		t.Errorf("votes before: %s, %v", early, err)
+	}
+	c.Do(t, c.Voter)(cc.PackClaimAndMint(claims))
+	if _, why, err := cc.DueVotes(ctx, claims[1]); err != nil || why != chain.DueAlreadyMinted {
+		t.Errorf("votes of a payout that minted: %s, %v", why, err)
+	}
+	// Owner 0 earned total - 3; the rate is 2 votes a credit, the cap above it.
+	earned := payouts[0].AmountWei.Add(payouts[0].AmountWei)
+	if v, err := cc.Votes(ctx, owners[0].Address()); err != nil || v.Cmp(earned) != 0 {
+		t.Errorf("votes of the contributor %s, want %s: %v", v, earned, err)
+	}
+	if m, err := cc.VoteMinting(ctx); err != nil || m.Minted.Cmp(earned.Add(dao.WeiOf(6))) != 0 || m.EpochSeconds == 0 {
+		t.Errorf("minted %+v, %v", m, err)
+	}
 	b, err := cc.Books(ctx, id)
 	if err != nil || !b.Balanced() || !b.Claimable.IsZero() || !b.Held.IsZero() || b.Refunded.String() != "7" || b.Paid.Cmp(total) != 0 {
 		t.Fatalf("books %+v, %v", b, err)
@@ -208,7 +226,7 @@ func TestDeployedRights(t *testing.T) {
 	}
 	cc := c.Contracts
 	wantRevert(t, c.Try(t, deployer), "OwnableUnauthorizedAccount")(cc.PackAdmitOwner(deployer.Address()))
-	wantRevert(t, c.Try(t, deployer), "OwnableUnauthorizedAccount")(cc.PackMint(deployer.Address(), dao.WeiOf(1)))
+	wantRevert(t, c.Try(t, deployer), "NotMinter")(cc.PackMint(deployer.Address(), dao.WeiOf(1)))
 	wantRevert(t, c.Try(t, deployer), "OwnableUnauthorizedAccount")(cc.PackSetParameters(cfg.Prices))
 	wantRevert(t, c.Try(t, deployer), "OwnableUnauthorizedAccount")(cc.PackSetMinStake(dao.WeiOf(1)))
 	wantRevert(t, c.Try(t, deployer), "OwnableUnauthorizedAccount")(cc.PackSetChallengeWindow(1))

@@ -16,6 +16,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/dao/typed"
 	"sahm/server/api"
 	"sahm/server/market"
 	"sahm/server/store"
@@ -64,7 +65,6 @@ type (
 		RunID       dao.Hash    `json:"runId"`
 		Coordinator dao.Address `json:"coordinator"`
 		FundedWei   dao.Wei     `json:"fundedWei"`
-		Order       dao.Order   `json:"order"`
 	}
 )
 
@@ -84,6 +84,10 @@ func statusOf(event string) (dao.DatasetStatus, bool) {
 		return dao.DatasetSuspended, true
 	case "DatasetRevoked":
 		return dao.DatasetRevoked, true
+	case "DatasetDelisted":
+		return dao.DatasetDelisted, true
+	case "DatasetVersionAdded":
+		return dao.DatasetProposed, true // the DAO has listed the old one
 	}
 	return dao.DatasetNone, false
 }
@@ -294,13 +298,23 @@ func (p *projector) run(ctx context.Context, e *store.ChainEvent) error {
 	if v.Coordinator != p.coordinator {
 		return nil
 	}
-	v.Order.Validation.CID = storable(v.Order.Validation.CID)
-	text, err := json.Marshal(v.Order)
+	o, err := p.order(ctx, e, v.RunID)
+	if errors.Is(err, chain.ErrNotACall) {
+		// Whoever opened it through a contract of its own has to hand the
+		// order to the API, which compares it with the run's id.
+		p.log.Warn("a run was opened without its order in sight", "run", v.RunID.String(), "transaction", e.TxHash)
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	o.Validation.CID = storable(o.Validation.CID)
+	text, err := json.Marshal(o)
 	if err != nil {
 		return err
 	}
 	born := bornMs(e.TimeSec, e.LogIndex)
-	row := store.Run{RunID: v.RunID.String(), Builder: v.Order.Parties.Builder.String(), State: string(market.PhaseFunded), Rounds: int64(v.Order.Training.Rounds),
+	row := store.Run{RunID: v.RunID.String(), Builder: o.Parties.Builder.String(), State: string(market.PhaseFunded), Rounds: int64(o.Training.Rounds),
 		OrderJSON: string(text), Funded: v.FundedWei.String(), CreatedMs: born, UpdatedMs: born}
 	err = p.s.CreateRun(ctx, row)
 	if !errors.Is(err, store.ErrConflict) || !p.rebuild {
@@ -315,6 +329,33 @@ func (p *projector) run(ctx context.Context, e *store.ChainEvent) error {
 	}
 	old.Builder, old.Rounds, old.OrderJSON, old.Funded = row.Builder, row.Rounds, row.OrderJSON, row.Funded
 	return p.s.UpsertRun(ctx, old)
+}
+
+// order is what the transaction of a RunOpened event opened: the event has no
+// room for it, the run's id is its hash.
+func (p *projector) order(ctx context.Context, e *store.ChainEvent, run dao.RunID) (o dao.Order, err error) {
+	tx, err := dao.ParseHash(e.TxHash)
+	if err != nil {
+		return o, err
+	}
+	_, args, err := p.client.CallArgs(ctx, tx, p.words.to.Escrow)
+	if err != nil {
+		return o, err
+	}
+	text, err := jsonArgs(args)
+	if err != nil {
+		return o, err
+	}
+	var call struct {
+		Order dao.Order `json:"o"`
+	}
+	if err := json.Unmarshal(text, &call); err != nil {
+		return o, fmt.Errorf("%w: %w", chain.ErrNotACall, err)
+	}
+	if id := typed.OrderHash(typed.EscrowDomain(p.client.ChainID(), p.words.to.Escrow), &call.Order); id != run {
+		return o, fmt.Errorf("%w: its order is %s", chain.ErrNotACall, id)
+	}
+	return call.Order, nil
 }
 
 // undo gives the datasets that events above to changed the status that the

@@ -36,6 +36,7 @@ func (e AccountRunState) Valid() bool {
 
 // Defines values for DatasetStatus.
 const (
+	DatasetStatusDelisted  DatasetStatus = "delisted"
 	DatasetStatusListed    DatasetStatus = "listed"
 	DatasetStatusNone      DatasetStatus = "none"
 	DatasetStatusProposed  DatasetStatus = "proposed"
@@ -46,6 +47,8 @@ const (
 // Valid indicates whether the value is a known member of the DatasetStatus enum.
 func (e DatasetStatus) Valid() bool {
 	switch e {
+	case DatasetStatusDelisted:
+		return true
 	case DatasetStatusListed:
 		return true
 	case DatasetStatusNone:

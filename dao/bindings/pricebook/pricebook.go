@@ -24,6 +24,29 @@ var (
 	_ = abi.ConvertType
 )
 
+// IPriceBookDynamics is an auto generated low-level Go binding around an user-defined struct.
+type IPriceBookDynamics struct {
+	DemandRiseMicro  *big.Int
+	DemandDecayMicro *big.Int
+	DemandCapMicro   *big.Int
+	QualityMinBps    uint16
+	QualityMaxBps    uint16
+	QualityStepBps   uint16
+}
+
+// IPriceBookLive is an auto generated low-level Go binding around an user-defined struct.
+type IPriceBookLive struct {
+	BaseWei      *big.Int
+	OwnBase      bool
+	ExcessMicro  *big.Int
+	AddedNext    *big.Int
+	AddedAfter   *big.Int
+	Period       uint32
+	QualityBps   uint16
+	QualityNext  uint16
+	QualityAfter uint16
+}
+
 // IPriceBookParameters is an auto generated low-level Go binding around an user-defined struct.
 type IPriceBookParameters struct {
 	BasePriceWei           *big.Int
@@ -48,9 +71,9 @@ type IPriceBookQuote struct {
 
 // PriceBookMetaData contains all meta data concerning the PriceBook contract.
 var PriceBookMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"contractIDatasetRegistry\"},{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clearDatasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"datasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"baseWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"own\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasetPrice\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rows\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quote\",\"inputs\":[{\"name\":\"datasetIds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Quote\",\"components\":[{\"name\":\"datasetPrices\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"datasetsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"computeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"totalWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIDatasetRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDatasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"baseWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setParameters\",\"inputs\":[{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DatasetBaseCleared\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DatasetBaseSet\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"baseWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ParametersSet\",\"inputs\":[{\"name\":\"parameters\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"BadBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTier\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"registry_\",\"type\":\"address\",\"internalType\":\"contractIDatasetRegistry\"},{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"clearDatasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"datasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"baseWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"own\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"datasetPrice\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"rows\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"dynamics\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Dynamics\",\"components\":[{\"name\":\"demandRiseMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandDecayMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandCapMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"qualityMinBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityMaxBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityStepBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"live\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Live\",\"components\":[{\"name\":\"baseWei\",\"type\":\"uint96\",\"internalType\":\"uint96\"},{\"name\":\"ownBase\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"excessMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"addedNext\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"addedAfter\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"period\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"qualityBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityNext\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityAfter\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"meter\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"multipliers\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"outputs\":[{\"name\":\"demand\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"qualityBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextDemand\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"nextQualityBps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"noteQuality\",\"inputs\":[{\"name\":\"datasetIds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"shownBps\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"noteUse\",\"inputs\":[{\"name\":\"datasetIds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"completed\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"ordered\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"parameters\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quote\",\"inputs\":[{\"name\":\"datasetIds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Quote\",\"components\":[{\"name\":\"datasetPrices\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"datasetsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"computeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"totalWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"quoteTerms\",\"inputs\":[{\"name\":\"datasetIds\",\"type\":\"bytes32[]\",\"internalType\":\"bytes32[]\"},{\"name\":\"rows\",\"type\":\"uint64[]\",\"internalType\":\"uint64[]\"},{\"name\":\"floorsWei\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"},{\"name\":\"rounds\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"seats\",\"type\":\"uint32\",\"internalType\":\"uint32\"}],\"outputs\":[{\"name\":\"q\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Quote\",\"components\":[{\"name\":\"datasetPrices\",\"type\":\"uint256[]\",\"internalType\":\"uint256[]\"},{\"name\":\"datasetsWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"computeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"totalWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"registry\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIDatasetRegistry\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDatasetBase\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"},{\"name\":\"baseWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDynamics\",\"inputs\":[{\"name\":\"d\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Dynamics\",\"components\":[{\"name\":\"demandRiseMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandDecayMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandCapMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"qualityMinBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityMaxBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityStepBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMeter\",\"inputs\":[{\"name\":\"meter_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setParameters\",\"inputs\":[{\"name\":\"p\",\"type\":\"tuple\",\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DatasetBaseCleared\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DatasetBaseSet\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"baseWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"DynamicsSet\",\"inputs\":[{\"name\":\"dynamics\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPriceBook.Dynamics\",\"components\":[{\"name\":\"demandRiseMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandDecayMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"demandCapMicro\",\"type\":\"uint24\",\"internalType\":\"uint24\"},{\"name\":\"qualityMinBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityMaxBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"qualityStepBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MeterSet\",\"inputs\":[{\"name\":\"meter\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ParametersSet\",\"inputs\":[{\"name\":\"parameters\",\"type\":\"tuple\",\"indexed\":false,\"internalType\":\"structIPriceBook.Parameters\",\"components\":[{\"name\":\"basePriceWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"perRowWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"tierBps\",\"type\":\"uint32[3]\",\"internalType\":\"uint32[3]\"},{\"name\":\"guaranteedBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"},{\"name\":\"computePerSeatRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"custodyPerRoundWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"daoFeeBps\",\"type\":\"uint16\",\"internalType\":\"uint16\"}]}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"QualityNoted\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"qualityBps\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPeriod\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"UseNoted\",\"inputs\":[{\"name\":\"datasetId\",\"type\":\"bytes32\",\"indexed\":true,\"internalType\":\"bytes32\"},{\"name\":\"addedMicro\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"fromPeriod\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadySet\",\"inputs\":[{\"name\":\"current\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AmountTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadBps\",\"inputs\":[{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadDynamics\",\"inputs\":[{\"name\":\"field\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"least\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"most\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadRounds\",\"inputs\":[{\"name\":\"completed\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"ordered\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"BadTier\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint8\",\"internalType\":\"uint8\"}]},{\"type\":\"error\",\"name\":\"BadTierBps\",\"inputs\":[{\"name\":\"tier\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"bps\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"LengthMismatch\",\"inputs\":[{\"name\":\"given\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"NotMeter\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "PriceBook",
-	Bin: "0x60a060405234801561000f575f5ffd5b5060405161167038038061167083398101604081905261002e91610321565b826001600160a01b03811661005d57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b61006681610085565b506001600160a01b03821660805261007d816100d4565b5050506104a6565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b612710816060015161ffff16111561010b5760608101516040516355b6158560e11b815261ffff9091166004820152602401610054565b6127108160c0015161ffff1611156101425760c08101516040516355b6158560e11b815261ffff9091166004820152602401610054565b805160019081556020820151600255604082015182919061016690600390816101e7565b50606082015160038201805461ffff1990811661ffff938416179091556080840151600484015560a0840151600584015560c0909301516006909201805490931691161790556040517fd5151d70960f7ef35f304207cdc4f465b7b297e498015e12ca1c76f31aa522f1906101dc90839061041f565b60405180910390a150565b600183019183908215610272579160200282015f5b8382111561024057835183826101000a81548163ffffffff021916908363ffffffff16021790555092602001926004016020816003010492830192600103026101fc565b80156102705782816101000a81549063ffffffff0219169055600401602081600301049283019260010302610240565b505b5061027e929150610282565b5090565b5b8082111561027e575f8155600101610283565b6001600160a01b03811681146102aa575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b03811182821017156102e3576102e36102ad565b60405290565b604051606081016001600160401b03811182821017156102e3576102e36102ad565b805161ffff8116811461031c575f5ffd5b919050565b5f5f5f838503610160811215610335575f5ffd5b845161034081610296565b602086015190945061035181610296565b9250610120603f1982011215610365575f5ffd5b5061036e6102c1565b6040850151815260608501516020820152609f8501861361038d575f5ffd5b6103956102e9565b8060e08701888111156103a6575f5ffd5b608088015b818110156103d457805163ffffffff811681146103c6575f5ffd5b8452602093840193016103ab565b508160408501526103e48161030b565b6060850152505050610100850151608082015261012085015160a082015261040f610140860161030b565b60c0820152809150509250925092565b815181526020808301519082015260408083015161012083019183015f5b600381101561046257825163ffffffff1682526020928301929091019060010161043d565b505050606083015161ffff811660a084015250608083015160c083015260a083015160e083015260c083015161049f61010084018261ffff169052565b5092915050565b60805161119d6104d35f395f8181610105015281816101fd015281816102ba0152610576015261119d5ff3fe608060405234801561000f575f5ffd5b50600436106100a6575f3560e01c8063890357301161006e578063890357301461013f5780638da5cb5b14610154578063c05bcfee14610164578063caefebe914610177578063e070eafb1461019f578063f2fde38b146101bf575f5ffd5b80631e1c464e146100aa57806335c2ad0c146100bf578063562d86fc146100e5578063715018a6146100f85780637b10399914610100575b5f5ffd5b6100bd6100b8366004610aea565b6101d2565b005b6100d26100cd366004610b2d565b6101f4565b6040519081526020015b60405180910390f35b6100bd6100f3366004610b68565b61029c565b6100bd61039e565b6101277f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160a01b0390911681526020016100dc565b6101476103b1565b6040516100dc9190610b88565b5f546001600160a01b0316610127565b6100bd610172366004610c0f565b610466565b61018a610185366004610c0f565b6104b3565b604080519283529015156020830152016100dc565b6101b26101ad366004610c42565b6104e7565b6040516100dc9190610ce0565b6100bd6101cd366004610d94565b61074a565b6101da610789565b6101f16101ec36839003830183610e48565b6107b5565b50565b5f6102948484847f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d768add7896040518263ffffffff1660e01b815260040161024991815260200190565b5f60405180830381865afa158015610263573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261028a9190810190610fca565b61014001516108c8565b949350505050565b6102a4610789565b60405163d768add760e01b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d768add7906024015f60405180830381865afa158015610306573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261032d9190810190610fca565b50604080518082018252828152600160208083018281525f87815260088352859020935184555192909101805460ff191692151592909217909155905182815283917fa3815ea77789b6d95a0b620eb06419f096060827b9fbe2638e631b5ca83a79f8910160405180910390a25050565b6103a6610789565b6103af5f61098e565b565b6103b96109dd565b6040805160e081018252600180548252600254602083015282516060810180855292939192918401916003908190815f855b82829054906101000a900463ffffffff1663ffffffff16815260200190600401906020826003010492830192600103820291508084116103eb57505050928452505050600382015461ffff90811660208301526004830154604083015260058301546060830152600690920154909116608090910152919050565b61046e610789565b5f81815260086020526040808220828155600101805460ff191690555182917ffaab77a9c9ad6632b9472dfef50b03fab787e03f1e3c3bd662150ada92ebf16791a250565b5f818152600860205260408120600181015482919060ff166104d8576001545f6104dd565b805460015b9250925050915091565b6105256040518060e00160405280606081526020015f81526020015f81526020015f81526020015f81526020015f61ffff1681526020015f81525090565b846001600160401b0381111561053d5761053d610db6565b604051908082528060200260200182016040528015610566578160200160208202803683370190505b5081525f5b8581101561068e575f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031663d768add78989858181106105b5576105b5611126565b905060200201356040518263ffffffff1660e01b81526004016105da91815260200190565b5f60405180830381865afa1580156105f4573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f1916820160405261061b9190810190610fca565b90505f61064b89898581811061063357610633611126565b905060200201358360e00151898561014001516108c8565b905080845f0151848151811061066357610663611126565b6020026020010181815250508084602001818151610681919061114e565b905250505060010161056b565b5060055460019063ffffffff808616916106aa91861690611167565b6106b49190611167565b604083015260058101546106cf9063ffffffff861690611167565b60608301819052604083015160208401515f92916106ec9161114e565b6106f6919061114e565b6006830154909150612710906107109061ffff1683611167565b61071a919061117e565b60808401819052600383015461ffff1660a0850152610739908261114e565b60c084015250909695505050505050565b610752610789565b6001600160a01b03811661078057604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b6101f18161098e565b5f546001600160a01b031633146103af5760405163118cdaa760e01b8152336004820152602401610777565b612710816060015161ffff1611156107ec5760608101516040516355b6158560e11b815261ffff9091166004820152602401610777565b6127108160c0015161ffff1611156108235760c08101516040516355b6158560e11b815261ffff9091166004820152602401610777565b80516001908155602082015160025560408201518291906108479060039081610a1d565b50606082015160038201805461ffff1990811661ffff938416179091556080840151600484015560a0840151600584015560c0909301516006909201805490931691161790556040517fd5151d70960f7ef35f304207cdc4f465b7b297e498015e12ca1c76f31aa522f1906108bd908390610b88565b60405180910390a150565b5f60028360ff1611156108f357604051636102abb160e01b815260ff84166004820152602401610777565b5f6108fd866104b3565b5090505f612710600360ff871681811061091957610919611126565b600891828204019190066004029054906101000a900463ffffffff1663ffffffff16876001600160401b031660018001546109549190611167565b61095e908561114e565b6109689190611167565b610972919061117e565b90508381116109815783610983565b805b979650505050505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6040518060e001604052805f81526020015f81526020016109fc610ab8565b81525f60208201819052604082018190526060820181905260809091015290565b600183019183908215610aa8579160200282015f5b83821115610a7657835183826101000a81548163ffffffff021916908363ffffffff1602179055509260200192600401602081600301049283019260010302610a32565b8015610aa65782816101000a81549063ffffffff0219169055600401602081600301049283019260010302610a76565b505b50610ab4929150610ad6565b5090565b60405180606001604052806003906020820280368337509192915050565b5b80821115610ab4575f8155600101610ad7565b5f610120828403128015610afc575f5ffd5b509092915050565b6001600160401b03811681146101f1575f5ffd5b803560ff81168114610b28575f5ffd5b919050565b5f5f5f60608486031215610b3f575f5ffd5b833592506020840135610b5181610b04565b9150610b5f60408501610b18565b90509250925092565b5f5f60408385031215610b79575f5ffd5b50508035926020909101359150565b815181526020808301519082015260408083015161012083019183015f5b6003811015610bcb57825163ffffffff16825260209283019290910190600101610ba6565b505050606083015161ffff811660a084015250608083015160c083015260a083015160e083015260c0830151610c0861010084018261ffff169052565b5092915050565b5f60208284031215610c1f575f5ffd5b5035919050565b63ffffffff811681146101f1575f5ffd5b8035610b2881610c26565b5f5f5f5f5f60808688031215610c56575f5ffd5b85356001600160401b03811115610c6b575f5ffd5b8601601f81018813610c7b575f5ffd5b80356001600160401b03811115610c90575f5ffd5b8860208260051b8401011115610ca4575f5ffd5b602091820196509450610cb8908701610b18565b9250610cc660408701610c37565b9150610cd460608701610c37565b90509295509295909350565b6020808252825160e083830152805161010084018190525f92919091019082906101208501905b80831015610d2a5783518252602082019150602084019350600183019250610d07565b50602086015160408601526040860151606086015260608601516080860152608086015160a086015260a08601519250610d6a60c086018461ffff169052565b60c086015160e086015280935050505092915050565b6001600160a01b03811681146101f1575f5ffd5b5f60208284031215610da4575f5ffd5b8135610daf81610d80565b9392505050565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715610dec57610dec610db6565b60405290565b604051606081016001600160401b0381118282101715610dec57610dec610db6565b6040516101a081016001600160401b0381118282101715610dec57610dec610db6565b803561ffff81168114610b28575f5ffd5b5f610120828403128015610e5a575f5ffd5b50610e63610dca565b8235815260208084013590820152605f83018413610e7f575f5ffd5b610e87610df2565b8060a0850186811115610e98575f5ffd5b604086015b81811015610ebe578035610eb081610c26565b845260209384019301610e9d565b50816040850152610ece81610e37565b606085015250505060c0830135608082015260e083013560a0820152610ef76101008401610e37565b60c08201529392505050565b8051610b2881610d80565b8051610b2881610c26565b5f82601f830112610f28575f5ffd5b81516001600160401b03811115610f4157610f41610db6565b604051601f8201601f19908116603f011681016001600160401b0381118282101715610f6f57610f6f610db6565b604052818152838201602001851015610f86575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b8051610b2881610b04565b805160058110610b28575f5ffd5b80518015158114610b28575f5ffd5b5f60208284031215610fda575f5ffd5b81516001600160401b03811115610fef575f5ffd5b82016101a08185031215611001575f5ffd5b611009610e14565b61101282610f03565b815261102060208301610f03565b602082015261103160408301610f0e565b604082015260608201516001600160401b0381111561104e575f5ffd5b61105a86828501610f19565b60608301525060808201516001600160401b03811115611078575f5ffd5b61108486828501610f19565b60808301525060a08201516001600160401b038111156110a2575f5ffd5b6110ae86828501610f19565b60a08301525060c082810151908201526110ca60e08301610fa2565b60e082015261010082810151908201526110e76101208301610f0e565b61012082015261014082810151908201526111056101608301610fad565b6101608201526111186101808301610fbb565b610180820152949350505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b808201808211156111615761116161113a565b92915050565b80820281158282048414176111615761116161113a565b5f8261119857634e487b7160e01b5f52601260045260245ffd5b50049056",
+	Bin: "0x60a060405234801561000f575f5ffd5b50604051613df9380380613df983398101604081905261002e916107c5565b826001600160a01b03811661005d57604051631e4fbdf760e01b81525f60048201526024015b60405180910390fd5b610066816100c0565b506001600160a01b03821660805261007d8161010f565b6040805160c0810182525f8082526020820181905291810182905261271060608201819052608082015260a08101919091526100b8906103df565b5050506109a8565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b612710816060015161ffff1611156101465760608101516040516355b6158560e11b815261ffff9091166004820152602401610054565b6113888160c0015161ffff16111561017d5760c08101516040516355b6158560e11b815261ffff9091166004820152602401610054565b5f5b6003811015610228578160400151816003811061019e5761019e6108c3565b602002015163ffffffff1615806101d75750620f4240826040015182600381106101ca576101ca6108c3565b602002015163ffffffff16115b156102205780826040015182600381106101f3576101f36108c3565b60200201516040516353bb4aaf60e11b8152600481019290925263ffffffff166024820152604401610054565b60010161017f565b508051610234906106c4565b600280546001600160601b0319166001600160601b03929092169190911790556020810151610262906106c4565b60028054604084810151805160208201519190920151600380546001600160c01b0316600160e01b63ffffffff938416810263ffffffff60c01b191691909117600160c01b94841685021790915560608801516001600160601b0361ffff60d01b019095166001600160601b03979097166c0100000000000000000000000002600163ffff000160c01b031696909617921690940261ffff60c01b19161761ffff909116909202919091179055608081015161031d906106c4565b600380546001600160601b0319166001600160601b039290921691909117905560a081015161034b906106c4565b600380546001600160601b03929092166c0100000000000000000000000002600160601b600160c01b031990921691909117905560c08101516002805461ffff909216600160d01b0261ffff60d01b199092169190911790556040517fd5151d70960f7ef35f304207cdc4f465b7b297e498015e12ca1c76f31aa522f1906103d49083906108d7565b60405180910390a150565b60408051808201909152600f81526e64656d616e64526973654d6963726f60881b6020820152815161041b919062ffffff165f620a939b610701565b604080518082018252600e81526d64656d616e644361704d6963726f60901b602082015290820151610457919062ffffff165f623f75a3610701565b6104b16040518060400160405280601081526020016f64656d616e6444656361794d6963726f60801b815250826020015162ffffff16835f015162ffffff165f146104a35760016104a5565b5f5b60ff16623f75a3610701565b6104f46040518060400160405280600d81526020016c7175616c6974794d696e42707360981b815250826060015161ffff166103e861271061070160201b60201c565b6105376040518060400160405280600d81526020016c7175616c6974794d617842707360981b815250826080015161ffff16612710619c4061070160201b60201c565b6105796040518060400160405280600e81526020016d7175616c6974795374657042707360901b8152508260a0015161ffff165f61138861070160201b60201c565b80516004805460208401516040808601516060870151608088015160a089015161ffff9081166d01000000000000000000000000000261ffff60681b199282166b010000000000000000000000029290921663ffffffff60581b199190931669010000000000000000000261ffff60481b1962ffffff9586166601000000000000021664ffffffffff60301b1997861663010000000265ffffffffffff1990991695909a1694909417969096179490941696909617179290921693909317929092179055517f475dddbc174c4b5d557539634c9d38b26fe2c2612d57e95a5bf2f7183826be97906103d49083905f60c08201905062ffffff835116825262ffffff602084015116602083015262ffffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015261ffff60a08401511660a083015292915050565b5f6001600160601b038211156106fd57604051631f08c7c560e01b8152600481018390526001600160601b036024820152604401610054565b5090565b8183108061070e57508083115b156107345783838383604051631ed79e0b60e01b8152600401610054949392919061095e565b50505050565b6001600160a01b038116811461074e575f5ffd5b50565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b038111828210171561078757610787610751565b60405290565b604051606081016001600160401b038111828210171561078757610787610751565b805161ffff811681146107c0575f5ffd5b919050565b5f5f5f8385036101608112156107d9575f5ffd5b84516107e48161073a565b60208601519094506107f58161073a565b9250610120603f1982011215610809575f5ffd5b50610812610765565b6040850151815260608501516020820152609f85018613610831575f5ffd5b61083961078d565b8060e087018881111561084a575f5ffd5b608088015b8181101561087857805163ffffffff8116811461086a575f5ffd5b84526020938401930161084f565b50816040850152610888816107af565b6060850152505050610100850151608082015261012085015160a08201526108b361014086016107af565b60c0820152809150509250925092565b634e487b7160e01b5f52603260045260245ffd5b815181526020808301519082015260408083015161012083019183015f5b600381101561091a57825163ffffffff168252602092830192909101906001016108f5565b505050606083015161ffff811660a084015250608083015160c083015260a083015160e083015260c083015161095761010084018261ffff169052565b5092915050565b608081525f8551806080840152806020880160a085015e5f60a0828501015260a0601f19601f83011684010191505084602083015283604083015282606083015295945050505050565b6080516134246109d55f395f818161023d0152818161076201528181610c3a01526115ab01526134245ff3fe608060405234801561000f575f5ffd5b5060043610610127575f3560e01c80637b103999116100a9578063caefebe91161006e578063caefebe9146102b7578063e070eafb146102df578063ebe3652b146102f2578063eecdb7c514610399578063f2fde38b146103ac575f5ffd5b80637b10399914610238578063890357301461025f5780638d270500146102745780638da5cb5b14610294578063c05bcfee146102a4575f5ffd5b8063562d86fc116100ef578063562d86fc146101cc5780635de00b8e146101df5780635f37c3c6146101f257806362cb263414610205578063715018a614610230575f5ffd5b80631bb7be261461012b5780631e1c464e1461014057806335c2ad0c146101535780634355e39c146101795780634b51154514610199575b5f5ffd5b61013e6101393660046127c4565b6103bf565b005b61013e61014e366004612827565b6106e5565b61016661016136600461286a565b610707565b6040519081526020015b60405180910390f35b61018c6101873660046128a5565b610955565b6040516101709190612976565b6101ac6101a7366004612a16565b610b39565b604080519485526020850193909352918301526060820152608001610170565b61013e6101da366004612a2d565b610c1c565b61013e6101ed366004612a4d565b610d26565b61013e610200366004612acb565b611014565b600154610218906001600160a01b031681565b6040516001600160a01b039091168152602001610170565b61013e6110c5565b6102187f000000000000000000000000000000000000000000000000000000000000000081565b6102676110d8565b6040516101709190612aed565b610287610282366004612a16565b6113f5565b6040516101709190612b74565b5f546001600160a01b0316610218565b61013e6102b2366004612a16565b6114ad565b6102ca6102c5366004612a16565b6114ff565b60408051928352901515602083015201610170565b61018c6102ed366004612c35565b611554565b61038c6040805160c0810182525f80825260208201819052918101829052606081018290526080810182905260a0810191909152506040805160c08101825260045462ffffff80821683526301000000820481166020840152600160301b8204169282019290925261ffff600160481b830481166060830152600160581b830481166080830152600160681b90920490911660a082015290565b6040516101709190612cab565b61013e6103a7366004612d09565b6118d4565b61013e6103ba366004612acb565b6118f3565b6001546001600160a01b031633146103f1576040516321a15d0f60e01b81523360048201526024015b60405180910390fd5b63ffffffff8116158061040f57508063ffffffff168263ffffffff16115b1561043d57604051632a9184af60e01b815263ffffffff8084166004830152821660248201526044016103e8565b6040805160c08101825260045462ffffff8082168084526301000000830482166020850152600160301b83049091169383019390935261ffff600160481b820481166060840152600160581b820481166080840152600160681b9091041660a0820152905f9063ffffffff808516916104b891871690612d2e565b6104c29190612d59565b90505f6104cd61192d565b90505f5b868110156106db575f6104fd8989848181106104ef576104ef612d78565b90506020020135848761193f565b9050610526856040015162ffffff1685836080015162ffffff166105219190612d8c565b611ae6565b62ffffff1660808201528060055f8b8b8681811061054657610546612d78565b602090810292909201358352508181019290925260409081015f208351815493850151928501516060860151608087015160a088015160c089015160e08a0151610100909a01516001600160601b039096166001600160681b031990991698909817600160601b971515979097029690961765ffffffffffff60681b1916600160681b62ffffff9485160262ffffff60801b191617600160801b928416929092029190911766ffffffffffffff60981b1916600160981b929091169190910263ffffffff60b01b191617600160b01b63ffffffff909416939093029290921763ffffffff60d01b1916600160d01b61ffff9485160261ffff60e01b191617600160e01b94841694909402939093176001600160f01b0316600160f01b929091169190910217905588888381811061067f5761067f612d78565b905060200201357f7c859c180c4ac25ca97ad41989e5e5f554e993c25f336d71cb0ea6cacf0a6958858560026106b59190612d9f565b6040805192835263ffffffff90911660208301520160405180910390a2506001016104d1565b5050505050505050565b6106ed611afa565b6107046106ff36839003830183612e7d565b611b26565b50565b6040805160018082528183019092525f918291906020808301908036833701905050905084815f8151811061073e5761073e612d78565b6020908102919091010152604051638eb3fccf60e01b81525f906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690638eb3fccf90610797908590600401612f38565b5f60405180830381865afa1580156107b1573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526107d89190810190612fb8565b5f815181106107e9576107e9612d78565b60209081029190910181015160a09081015160408051610140810182526002546001600160601b038082168352600160601b80830482168489015261ffff600160c01b808504821686880152600160d01b8504821660608088019190915263ffffffff600160e01b9687900481166080808a01919091526003548088168a8e015295860490961660c0808a0191909152928504811660e0890152959093049094166101008601528551938401865260045462ffffff80821686526301000000820481169a86019a909a52600160301b810490991695840195909552600160481b8804851690830152600160581b8704841690820152600160681b909504909116928401929092526101208201929092529091505f61093d826109168a5f9081526005602052604090205490565b61091e61192d565b63ffffffff168a6001600160401b0316610938878c611e01565b611e68565b90506109498382611f2c565b98975050505050505050565b6109936040518060e00160405280606081526020015f81526020015f81526020015f81526020015f81526020015f61ffff1681526020015f81525090565b8689146109bd576040516355c5b3e360e11b815260048101889052602481018a90526044016103e8565b8489146109e7576040516355c5b3e360e11b815260048101869052602481018a90526044016103e8565b60408051610140810182526002546001600160601b038082168352600160601b8083048216602080860191909152600160c01b80850461ffff90811687890152600160d01b86048116606080890191909152600160e01b9687900463ffffffff9081166080808b019190915260035480891660a0808d019190915297810490981660c0808c0191909152948804821660e08b01529790960486166101008901528851928301895260045462ffffff808216855263010000008204811695850195909552600160301b810490941698830198909852600160481b8304811697820197909752600160581b8204871694810194909452600160681b90049094169382019390935261012082015290610b069083908390878116908716611f3b565b610b1f818c8c8c8c8c8c610b1a898e611e01565b611f94565b8252610b2b82826120aa565b509998505050505050505050565b6040805160c08101825260045462ffffff80821683526301000000820481166020840152600160301b8204169282019290925261ffff600160481b830481166060830152600160581b830481166080830152600160681b90920490911660a08201525f9081908190819081610bb9875f9081526005602052604090205490565b90505f610bc461192d565b9050610bd7828263ffffffff1685612157565b9097509550610bf782610beb836001612d9f565b63ffffffff1685612157565b9095509350610c0587612259565b9650610c1085612259565b94505050509193509193565b610c24611afa565b60405163d768add760e01b8152600481018390527f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169063d768add7906024015f60405180830381865afa158015610c86573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f19168201604052610cad919081019061314d565b505f828152600560205260409020610cc482612297565b81546001600160681b0319166001600160601b039190911617600160601b17815560405183907fa3815ea77789b6d95a0b620eb06419f096060827b9fbe2638e631b5ca83a79f890610d199085815260200190565b60405180910390a2505050565b6001546001600160a01b03163314610d53576040516321a15d0f60e01b81523360048201526024016103e8565b808314610d7d576040516355c5b3e360e11b815260048101829052602481018490526044016103e8565b6040805160c08101825260045462ffffff80821683526301000000820481166020840152600160301b8204169282019290925261ffff600160481b830481166060830152600160581b830481166080830152600160681b90920490911660a08201525f610de861192d565b90505f5b8581101561100b575f610e18888884818110610e0a57610e0a612d78565b90506020020135848661193f565b90505f610e5282610100015161ffff16610e4c898987818110610e3d57610e3d612d78565b90506020020135614e20611ae6565b876122d4565b61ffff811661010084015290508160055f8b8b87818110610e7557610e75612d78565b602090810292909201358352508181019290925260409081015f208351815493850151928501516060860151608087015160a088015160c089015160e08a0151610100909a01516001600160601b039096166001600160681b031990991698909817600160601b971515979097029690961765ffffffffffff60681b1916600160681b62ffffff9485160262ffffff60801b191617600160801b928416929092029190911766ffffffffffffff60981b1916600160981b929091169190910263ffffffff60b01b191617600160b01b63ffffffff909416939093029290921763ffffffff60d01b1916600160d01b61ffff9485160261ffff60e01b191617600160e01b94841694909402939093176001600160f01b0316600160f01b9290911691909102179055888884818110610fae57610fae612d78565b905060200201357f5661c1b09daf6832306283f0bd74b61993d0b0e78f3ac122fdd263e6fd64b7c882866002610fe49190612d9f565b6040805192835263ffffffff90911660208301520160405180910390a25050600101610dec565b50505050505050565b61101c611afa565b6001546001600160a01b03161561105557600154604051637076568d60e11b81526001600160a01b0390911660048201526024016103e8565b6001600160a01b03811661107c5760405163d92e233d60e01b815260040160405180910390fd5b600180546001600160a01b0319166001600160a01b0383169081179091556040517f41bb3d31ccf91aee6fe7941fdaaff0d7f84b09d7c2557654a9ba7c797cbad30a905f90a250565b6110cd611afa565b6110d65f612373565b565b6110e06126c3565b5f6002604051806101400160405290815f82015f9054906101000a90046001600160601b03166001600160601b03166001600160601b031681526020015f8201600c9054906101000a90046001600160601b03166001600160601b03166001600160601b031681526020015f820160189054906101000a900461ffff1661ffff1661ffff1681526020015f8201601a9054906101000a900461ffff1661ffff1661ffff1681526020015f8201601c9054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600182015f9054906101000a90046001600160601b03166001600160601b03166001600160601b0316815260200160018201600c9054906101000a90046001600160601b03166001600160601b03166001600160601b031681526020016001820160189054906101000a900463ffffffff1663ffffffff1663ffffffff16815260200160018201601c9054906101000a900463ffffffff1663ffffffff1663ffffffff168152602001600282016040518060c00160405290815f82015f9054906101000a900462ffffff1662ffffff1662ffffff1681526020015f820160039054906101000a900462ffffff1662ffffff1662ffffff1681526020015f820160069054906101000a900462ffffff1662ffffff1662ffffff1681526020015f820160099054906101000a900461ffff1661ffff1661ffff1681526020015f8201600b9054906101000a900461ffff1661ffff1661ffff1681526020015f8201600d9054906101000a900461ffff1661ffff1661ffff16815250508152505090506040518060e00160405280825f01516001600160601b0316815260200182602001516001600160601b031681526020016040518060600160405280846080015163ffffffff1663ffffffff1681526020018460e0015163ffffffff1663ffffffff16815260200184610100015163ffffffff1663ffffffff168152508152602001826040015161ffff1681526020018260a001516001600160601b031681526020018260c001516001600160601b03168152602001826060015161ffff1681525091505090565b6113fd612703565b505f9081526005602090815260409182902082516101208101845290546001600160601b038116825260ff600160601b82041615159282019290925262ffffff600160681b8304811693820193909352600160801b820483166060820152600160981b8204909216608083015263ffffffff600160b01b82041660a083015261ffff600160d01b8204811660c0840152600160e01b8204811660e0840152600160f01b9091041661010082015290565b6114b5611afa565b5f8181526005602052604080822080546001600160681b03191681559051909183917ffaab77a9c9ad6632b9472dfef50b03fab787e03f1e3c3bd662150ada92ebf1679190a25050565b5f8181526005602052604081208054829190600160601b900460ff16611531576002546001600160601b03165f61153f565b80546001600160601b031660015b6001600160601b039091169590945092505050565b6115926040518060e00160405280606081526020015f81526020015f81526020015f81526020015f81526020015f61ffff1681526020015f81525090565b604051638eb3fccf60e01b81525f906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690638eb3fccf906115e2908a908a906004016132a9565b5f60405180830381865afa1580156115fc573d5f5f3e3d5ffd5b505050506040513d5f823e601f3d908101601f191682016040526116239190810190612fb8565b60408051610140810182526002546001600160601b038082168352600160601b8083048216602080860191909152600160c01b80850461ffff90811687890152600160d01b86048116606080890191909152600160e01b9687900463ffffffff9081166080808b019190915260035480891660a0808d019190915297810490981660c0808c0191909152948804821660e08b01529790960486166101008901528851928301895260045462ffffff808216855263010000008204811695850195909552600160301b810490941698830198909852600160481b8304811697820197909752600160581b8204871694810194909452600160681b9004909416938201939093526101208201529192506117449084908390888116908816611f3b565b866001600160401b0381111561175c5761175c612dbb565b604051908082528060200260200182016040528015611785578160200160208202803683370190505b5083525f6117938288611e01565b90505f61179e61192d565b90505f5b898110156118bc575f6117d88c8c848181106117c0576117c0612d78565b905060200201355f9081526005602052604090205490565b90505f8683815181106117ed576117ed612d78565b6020026020010151604001516001600160401b031690505f61183e88858151811061181a5761181a612d78565b602002602001015160a0015161183989868963ffffffff16878c611e68565b611f2c565b90505f61188189868151811061185657611856612d78565b602002602001015160c001516118398a878a60016118749190612d9f565b63ffffffff16888d611e68565b905061188d8282611f2c565b8a518051879081106118a1576118a1612d78565b602002602001018181525050505050508060010190506117a2565b506118c785846120aa565b5050505095945050505050565b6118dc611afa565b6107046118ee368390038301836132f2565b6123c2565b6118fb611afa565b6001600160a01b03811661192457604051631e4fbdf760e01b81525f60048201526024016103e8565b61070481612373565b5f61193a61025842612d59565b905090565b611947612703565b505f83815260056020908152604080832081516101208101835290546001600160601b038116825260ff600160601b82041615159382019390935262ffffff600160681b8404811692820192909252600160801b830482166060820152600160981b8304909116608082015263ffffffff600160b01b83041660a0820181905261ffff600160d01b8404811660c0840152600160e01b8404811660e0840152600160f01b909304909216610100820152919015611a125760a0820151611a0d9085613390565b611a14565b5f5b63ffffffff1690508160a0015163ffffffff165f03611a4957612710610100830181905260e0830181905260c0830152611ad2565b8015611ad2575f85815260056020526040812054611a6e908663ffffffff1686612157565b5062ffffff81166040850152905060018214611a8a575f611a90565b82608001515b5f608085015262ffffff16606084015260018214611ab357826101000151611ab9565b8260e001515b61ffff90811660c08501526101008401511660e0840152505b5063ffffffff90921660a083015250919050565b5f8282188284100282185b90505b92915050565b5f546001600160a01b031633146110d65760405163118cdaa760e01b81523360048201526024016103e8565b612710816060015161ffff161115611b5d5760608101516040516355b6158560e11b815261ffff90911660048201526024016103e8565b6113888160c0015161ffff161115611b945760c08101516040516355b6158560e11b815261ffff90911660048201526024016103e8565b5f5b6003811015611c3f5781604001518160038110611bb557611bb5612d78565b602002015163ffffffff161580611bee5750620f424082604001518260038110611be157611be1612d78565b602002015163ffffffff16115b15611c37578082604001518260038110611c0a57611c0a612d78565b60200201516040516353bb4aaf60e11b8152600481019290925263ffffffff1660248201526044016103e8565b600101611b96565b508051611c4b90612297565b600280546bffffffffffffffffffffffff19166001600160601b03929092169190911790556020810151611c7e90612297565b60028054604084810151805160208201519190920151600380546001600160c01b0316600160e01b63ffffffff938416810263ffffffff60c01b191691909117600160c01b94841685021790915560608801517bffff0000000000000000000000000000ffffffffffffffffffffffff9095166001600160601b0397909716600160601b02600163ffff000160c01b031696909617921690940261ffff60c01b19161761ffff9091169092029190911790556080810151611d3e90612297565b600380546bffffffffffffffffffffffff19166001600160601b039290921691909117905560a0810151611d7190612297565b600380546001600160601b0392909216600160601b026bffffffffffffffffffffffff60601b1990921691909117905560c08101516002805461ffff909216600160d01b0261ffff60d01b199092169190911790556040517fd5151d70960f7ef35f304207cdc4f465b7b297e498015e12ca1c76f31aa522f190611df6908390612aed565b60405180910390a150565b5f60028260ff161115611e2c57604051636102abb160e01b815260ff831660048201526024016103e8565b60ff821615611e55578160ff16600114611e4b57826101000151611e5b565b8260e00151611e5b565b82608001515b63ffffffff169392505050565b5f5f606086901c60ff165f03611e7f578651611e81565b855b6001600160601b03169050612710838589602001516001600160601b03160283010281611eb057611eb0612d45565b04915060b086901c63ffffffff165f03611eca5750611f23565b5f5f611edc88888b6101200151612157565b91509150815f14611f0c57670de0b6b3a7640000611ef983612259565b850281611f0857611f08612d45565b0493505b6127108114611f1f576127108482020493505b5050505b95945050505050565b5f828218828411028218611af1565b81818460a001516001600160601b0316611f559190612d2e565b611f5f9190612d2e565b604085015260c0830151611f7d9083906001600160601b0316612d2e565b606085015250506040015161ffff1660a090910152565b60605f611f9f61192d565b63ffffffff16905087806001600160401b03811115611fc057611fc0612dbb565b604051908082528060200260200182016040528015611fe9578160200160208202803683370190505b5092505f5b8181101561209b575f6120478d6120108e8e868181106117c0576117c0612d78565b868d8d8781811061202357612023612d78565b905060200201602081019061203891906133ac565b6001600160401b03168a611e68565b90505f88888481811061205c5761205c612d78565b9050602002013590508082116120725780612074565b815b86848151811061208657612086612d78565b60209081029190910101525050600101611fee565b50505098975050505050505050565b815180515f9190825b818110156120ea578281815181106120cd576120cd612d78565b6020026020010151846120e09190612d8c565b93506001016120b3565b5060208501839052606085015160408601515f91906121099086612d8c565b6121139190612d8c565b9050612710856060015161ffff168261212c9190612d2e565b6121369190612d59565b608087018190526121479082612d8c565b60c0909601959095525050505050565b5f61271063ffffffff60b086901c1680156122185762ffffff606887901c1692508085035f8190036121935760d087901c61ffff1692506121f9565b6121a784608089901c62ffffff168761262b565b9350806001036121c15760e087901c61ffff1692506121f9565b6121d584609889901c62ffffff168761262b565b93506121ef84866020015162ffffff166002840302612672565b935060f087901c92505b50836040015162ffffff1683111561221857836040015162ffffff1692505b836060015161ffff1682101561223457836060015161ffff1691505b836080015161ffff1682111561225057836080015161ffff1691505b50935093915050565b5f670de0b6b3a7640000620f424069d3c21bcecceda1000000815b811561228c5793810193908502819004908201612274565b505090910492915050565b5f6001600160601b038211156122d057604051631f08c7c560e01b8152600481018390526001600160601b0360248201526044016103e8565b5090565b5f8383116123165760a08201516127109061ffff166122f385876133c7565b6122fd9190612d2e565b6123079190612d59565b61231190856133c7565b61234b565b60a08201516127109061ffff1661232d86866133c7565b6123379190612d2e565b6123419190612d59565b61234b9085612d8c565b905061236b826080015161ffff16610521846060015161ffff1684611f2c565b949350505050565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6124006040518060400160405280600f81526020016e64656d616e64526973654d6963726f60881b815250825f015162ffffff165f620a939b61268a565b61243e6040518060400160405280600e81526020016d64656d616e644361704d6963726f60901b815250826040015162ffffff165f623f75a361268a565b6124986040518060400160405280601081526020016f64656d616e6444656361794d6963726f60801b815250826020015162ffffff16835f015162ffffff165f1461248a57600161248c565b5f5b60ff16623f75a361268a565b6124d56040518060400160405280600d81526020016c7175616c6974794d696e42707360981b815250826060015161ffff166103e861271061268a565b6125126040518060400160405280600d81526020016c7175616c6974794d617842707360981b815250826080015161ffff16612710619c4061268a565b61254e6040518060400160405280600e81526020016d7175616c6974795374657042707360901b8152508260a0015161ffff165f61138861268a565b80516004805460208401516040808601516060870151608088015160a089015162ffffff98891665ffffffffffff1990971696909617630100000095891695909502949094176affffffffff0000000000001916600160301b97909216969096026affff000000000000000000191617600160481b61ffff968716021763ffffffff60581b1916600160581b9286169290920261ffff60681b191691909117600160681b9490921693909302179055517f475dddbc174c4b5d557539634c9d38b26fe2c2612d57e95a5bf2f7183826be9790611df6908390612cab565b5f8261264085846020015162ffffff16612672565b61264a9190612d8c565b9350816040015162ffffff168411612662578361236b565b506040015162ffffff1692915050565b5f818311612680575f611af1565b611af182846133c7565b8183108061269757508083115b156126bd5783838383604051631ed79e0b60e01b81526004016103e894939291906133da565b50505050565b6040518060e001604052805f81526020015f81526020016126e261274e565b81525f60208201819052604082018190526060820181905260809091015290565b60408051610120810182525f80825260208201819052918101829052606081018290526080810182905260a0810182905260c0810182905260e0810182905261010081019190915290565b60405180606001604052806003906020820280368337509192915050565b5f5f83601f84011261277c575f5ffd5b5081356001600160401b03811115612792575f5ffd5b6020830191508360208260051b85010111156127ac575f5ffd5b9250929050565b63ffffffff81168114610704575f5ffd5b5f5f5f5f606085870312156127d7575f5ffd5b84356001600160401b038111156127ec575f5ffd5b6127f88782880161276c565b909550935050602085013561280c816127b3565b9150604085013561281c816127b3565b939692955090935050565b5f610120828403128015612839575f5ffd5b509092915050565b6001600160401b0381168114610704575f5ffd5b803560ff81168114612865575f5ffd5b919050565b5f5f5f6060848603121561287c575f5ffd5b83359250602084013561288e81612841565b915061289c60408501612855565b90509250925092565b5f5f5f5f5f5f5f5f5f60c08a8c0312156128bd575f5ffd5b89356001600160401b038111156128d2575f5ffd5b6128de8c828d0161276c565b909a5098505060208a01356001600160401b038111156128fc575f5ffd5b6129088c828d0161276c565b90985096505060408a01356001600160401b03811115612926575f5ffd5b6129328c828d0161276c565b9096509450612945905060608b01612855565b925060808a0135612955816127b3565b915060a08a0135612965816127b3565b809150509295985092959850929598565b6020808252825160e083830152805161010084018190525f92919091019082906101208501905b808310156129c0578351825260208201915060208401935060018301925061299d565b50602086015160408601526040860151606086015260608601516080860152608086015160a086015260a08601519250612a0060c086018461ffff169052565b60c086015160e086015280935050505092915050565b5f60208284031215612a26575f5ffd5b5035919050565b5f5f60408385031215612a3e575f5ffd5b50508035926020909101359150565b5f5f5f5f60408587031215612a60575f5ffd5b84356001600160401b03811115612a75575f5ffd5b612a818782880161276c565b90955093505060208501356001600160401b03811115612a9f575f5ffd5b612aab8782880161276c565b95989497509550505050565b6001600160a01b0381168114610704575f5ffd5b5f60208284031215612adb575f5ffd5b8135612ae681612ab7565b9392505050565b815181526020808301519082015260408083015161012083019183015f5b6003811015612b3057825163ffffffff16825260209283019290910190600101612b0b565b505050606083015161ffff811660a084015250608083015160c083015260a083015160e083015260c0830151612b6d61010084018261ffff169052565b5092915050565b5f610120820190506001600160601b0383511682526020830151151560208301526040830151612bab604084018262ffffff169052565b506060830151612bc2606084018262ffffff169052565b506080830151612bd9608084018262ffffff169052565b5060a0830151612bf160a084018263ffffffff169052565b5060c0830151612c0760c084018261ffff169052565b5060e0830151612c1d60e084018261ffff169052565b50610100830151612b6d61010084018261ffff169052565b5f5f5f5f5f60808688031215612c49575f5ffd5b85356001600160401b03811115612c5e575f5ffd5b612c6a8882890161276c565b9096509450612c7d905060208701612855565b92506040860135612c8d816127b3565b91506060860135612c9d816127b3565b809150509295509295909350565b5f60c08201905062ffffff835116825262ffffff602084015116602083015262ffffff604084015116604083015261ffff606084015116606083015261ffff608084015116608083015261ffff60a08401511660a083015292915050565b5f60c0828403128015612839575f5ffd5b634e487b7160e01b5f52601160045260245ffd5b8082028115828204841417611af457611af4612d1a565b634e487b7160e01b5f52601260045260245ffd5b5f82612d7357634e487b7160e01b5f52601260045260245ffd5b500490565b634e487b7160e01b5f52603260045260245ffd5b80820180821115611af457611af4612d1a565b63ffffffff8181168382160190811115611af457611af4612d1a565b634e487b7160e01b5f52604160045260245ffd5b60405160e081016001600160401b0381118282101715612df157612df1612dbb565b60405290565b604051606081016001600160401b0381118282101715612df157612df1612dbb565b6040516101a081016001600160401b0381118282101715612df157612df1612dbb565b604051601f8201601f191681016001600160401b0381118282101715612e6457612e64612dbb565b604052919050565b803561ffff81168114612865575f5ffd5b5f610120828403128015612e8f575f5ffd5b50612e98612dcf565b8235815260208084013590820152605f83018413612eb4575f5ffd5b612ebc612df7565b8060a0850186811115612ecd575f5ffd5b604086015b81811015612ef3578035612ee5816127b3565b845260209384019301612ed2565b50816040850152612f0381612e6c565b606085015250505060c0830135608082015260e083013560a0820152612f2c6101008401612e6c565b60c08201529392505050565b602080825282518282018190525f918401906040840190835b81811015612f6f578351835260209384019390920191600101612f51565b509095945050505050565b805161286581612ab7565b8051612865816127b3565b805161286581612841565b805160068110612865575f5ffd5b80518015158114612865575f5ffd5b5f60208284031215612fc8575f5ffd5b81516001600160401b03811115612fdd575f5ffd5b8201601f81018413612fed575f5ffd5b80516001600160401b0381111561300657613006612dbb565b61301560208260051b01612e3c565b80828252602082019150602060e08402850101925086831115613036575f5ffd5b6020840193505b828410156130d85760e08488031215613054575f5ffd5b61305c612dcf565b845161306781612ab7565b81526020850151613077816127b3565b6020820152604085015161308a81612841565b604082015261309b60608601612f9b565b60608201526130ac60808601612fa9565b608082015260a0858101519082015260c08086015190820152825260e09093019260209091019061303d565b9695505050505050565b5f82601f8301126130f1575f5ffd5b81516001600160401b0381111561310a5761310a612dbb565b61311d601f8201601f1916602001612e3c565b818152846020838601011115613131575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f6020828403121561315d575f5ffd5b81516001600160401b03811115613172575f5ffd5b82016101a08185031215613184575f5ffd5b61318c612e19565b61319582612f7a565b81526131a360208301612f7a565b60208201526131b460408301612f85565b604082015260608201516001600160401b038111156131d1575f5ffd5b6131dd868285016130e2565b60608301525060808201516001600160401b038111156131fb575f5ffd5b613207868285016130e2565b60808301525060a08201516001600160401b03811115613225575f5ffd5b613231868285016130e2565b60a08301525060c0828101519082015261324d60e08301612f90565b60e0820152610100828101519082015261326a6101208301612f85565b61012082015261014082810151908201526132886101608301612f9b565b61016082015261329b6101808301612fa9565b610180820152949350505050565b602080825281018290525f6001600160fb1b038311156132c7575f5ffd5b8260051b80856040850137919091016040019392505050565b803562ffffff81168114612865575f5ffd5b5f60c0828403128015613303575f5ffd5b5060405160c081016001600160401b038111828210171561332657613326612dbb565b604052613332836132e0565b8152613340602084016132e0565b6020820152613351604084016132e0565b604082015261336260608401612e6c565b606082015261337360808401612e6c565b608082015261338460a08401612e6c565b60a08201529392505050565b63ffffffff8281168282160390811115611af457611af4612d1a565b5f602082840312156133bc575f5ffd5b8135612ae681612841565b81810381811115611af457611af4612d1a565b608081525f8551806080840152806020880160a085015e5f60a0828501015260a0601f19601f8301168401019150508460208301528360408301528260608301529594505050505056",
 }
 
 // PriceBook is an auto generated Go binding around an Ethereum contract.
@@ -191,6 +214,203 @@ func (priceBook *PriceBook) UnpackDatasetPrice(data []byte) (*big.Int, error) {
 	return out0, nil
 }
 
+// PackDynamics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebe3652b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dynamics() view returns((uint24,uint24,uint24,uint16,uint16,uint16))
+func (priceBook *PriceBook) PackDynamics() []byte {
+	enc, err := priceBook.abi.Pack("dynamics")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDynamics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebe3652b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dynamics() view returns((uint24,uint24,uint24,uint16,uint16,uint16))
+func (priceBook *PriceBook) TryPackDynamics() ([]byte, error) {
+	return priceBook.abi.Pack("dynamics")
+}
+
+// UnpackDynamics is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xebe3652b.
+//
+// Solidity: function dynamics() view returns((uint24,uint24,uint24,uint16,uint16,uint16))
+func (priceBook *PriceBook) UnpackDynamics(data []byte) (IPriceBookDynamics, error) {
+	out, err := priceBook.abi.Unpack("dynamics", data)
+	if err != nil {
+		return *new(IPriceBookDynamics), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IPriceBookDynamics)).(*IPriceBookDynamics)
+	return out0, nil
+}
+
+// PackLive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d270500.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function live(bytes32 datasetId) view returns((uint96,bool,uint24,uint24,uint24,uint32,uint16,uint16,uint16))
+func (priceBook *PriceBook) PackLive(datasetId [32]byte) []byte {
+	enc, err := priceBook.abi.Pack("live", datasetId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLive is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d270500.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function live(bytes32 datasetId) view returns((uint96,bool,uint24,uint24,uint24,uint32,uint16,uint16,uint16))
+func (priceBook *PriceBook) TryPackLive(datasetId [32]byte) ([]byte, error) {
+	return priceBook.abi.Pack("live", datasetId)
+}
+
+// UnpackLive is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8d270500.
+//
+// Solidity: function live(bytes32 datasetId) view returns((uint96,bool,uint24,uint24,uint24,uint32,uint16,uint16,uint16))
+func (priceBook *PriceBook) UnpackLive(data []byte) (IPriceBookLive, error) {
+	out, err := priceBook.abi.Unpack("live", data)
+	if err != nil {
+		return *new(IPriceBookLive), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IPriceBookLive)).(*IPriceBookLive)
+	return out0, nil
+}
+
+// PackMeter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62cb2634.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function meter() view returns(address)
+func (priceBook *PriceBook) PackMeter() []byte {
+	enc, err := priceBook.abi.Pack("meter")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMeter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x62cb2634.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function meter() view returns(address)
+func (priceBook *PriceBook) TryPackMeter() ([]byte, error) {
+	return priceBook.abi.Pack("meter")
+}
+
+// UnpackMeter is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x62cb2634.
+//
+// Solidity: function meter() view returns(address)
+func (priceBook *PriceBook) UnpackMeter(data []byte) (common.Address, error) {
+	out, err := priceBook.abi.Unpack("meter", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMultipliers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b511545.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function multipliers(bytes32 datasetId) view returns(uint256 demand, uint256 qualityBps, uint256 nextDemand, uint256 nextQualityBps)
+func (priceBook *PriceBook) PackMultipliers(datasetId [32]byte) []byte {
+	enc, err := priceBook.abi.Pack("multipliers", datasetId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMultipliers is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4b511545.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function multipliers(bytes32 datasetId) view returns(uint256 demand, uint256 qualityBps, uint256 nextDemand, uint256 nextQualityBps)
+func (priceBook *PriceBook) TryPackMultipliers(datasetId [32]byte) ([]byte, error) {
+	return priceBook.abi.Pack("multipliers", datasetId)
+}
+
+// MultipliersOutput serves as a container for the return parameters of contract
+// method Multipliers.
+type MultipliersOutput struct {
+	Demand         *big.Int
+	QualityBps     *big.Int
+	NextDemand     *big.Int
+	NextQualityBps *big.Int
+}
+
+// UnpackMultipliers is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4b511545.
+//
+// Solidity: function multipliers(bytes32 datasetId) view returns(uint256 demand, uint256 qualityBps, uint256 nextDemand, uint256 nextQualityBps)
+func (priceBook *PriceBook) UnpackMultipliers(data []byte) (MultipliersOutput, error) {
+	out, err := priceBook.abi.Unpack("multipliers", data)
+	outstruct := new(MultipliersOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Demand = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.QualityBps = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.NextDemand = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.NextQualityBps = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackNoteQuality is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5de00b8e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noteQuality(bytes32[] datasetIds, uint256[] shownBps) returns()
+func (priceBook *PriceBook) PackNoteQuality(datasetIds [][32]byte, shownBps []*big.Int) []byte {
+	enc, err := priceBook.abi.Pack("noteQuality", datasetIds, shownBps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoteQuality is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5de00b8e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noteQuality(bytes32[] datasetIds, uint256[] shownBps) returns()
+func (priceBook *PriceBook) TryPackNoteQuality(datasetIds [][32]byte, shownBps []*big.Int) ([]byte, error) {
+	return priceBook.abi.Pack("noteQuality", datasetIds, shownBps)
+}
+
+// PackNoteUse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bb7be26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function noteUse(bytes32[] datasetIds, uint32 completed, uint32 ordered) returns()
+func (priceBook *PriceBook) PackNoteUse(datasetIds [][32]byte, completed uint32, ordered uint32) []byte {
+	enc, err := priceBook.abi.Pack("noteUse", datasetIds, completed, ordered)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackNoteUse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1bb7be26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function noteUse(bytes32[] datasetIds, uint32 completed, uint32 ordered) returns()
+func (priceBook *PriceBook) TryPackNoteUse(datasetIds [][32]byte, completed uint32, ordered uint32) ([]byte, error) {
+	return priceBook.abi.Pack("noteUse", datasetIds, completed, ordered)
+}
+
 // PackOwner is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x8da5cb5b.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -296,6 +516,41 @@ func (priceBook *PriceBook) UnpackQuote(data []byte) (IPriceBookQuote, error) {
 	return out0, nil
 }
 
+// PackQuoteTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4355e39c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quoteTerms(bytes32[] datasetIds, uint64[] rows, uint256[] floorsWei, uint8 tier, uint32 rounds, uint32 seats) view returns((uint256[],uint256,uint256,uint256,uint256,uint16,uint256) q)
+func (priceBook *PriceBook) PackQuoteTerms(datasetIds [][32]byte, rows []uint64, floorsWei []*big.Int, tier uint8, rounds uint32, seats uint32) []byte {
+	enc, err := priceBook.abi.Pack("quoteTerms", datasetIds, rows, floorsWei, tier, rounds, seats)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuoteTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4355e39c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quoteTerms(bytes32[] datasetIds, uint64[] rows, uint256[] floorsWei, uint8 tier, uint32 rounds, uint32 seats) view returns((uint256[],uint256,uint256,uint256,uint256,uint16,uint256) q)
+func (priceBook *PriceBook) TryPackQuoteTerms(datasetIds [][32]byte, rows []uint64, floorsWei []*big.Int, tier uint8, rounds uint32, seats uint32) ([]byte, error) {
+	return priceBook.abi.Pack("quoteTerms", datasetIds, rows, floorsWei, tier, rounds, seats)
+}
+
+// UnpackQuoteTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4355e39c.
+//
+// Solidity: function quoteTerms(bytes32[] datasetIds, uint64[] rows, uint256[] floorsWei, uint8 tier, uint32 rounds, uint32 seats) view returns((uint256[],uint256,uint256,uint256,uint256,uint16,uint256) q)
+func (priceBook *PriceBook) UnpackQuoteTerms(data []byte) (IPriceBookQuote, error) {
+	out, err := priceBook.abi.Unpack("quoteTerms", data)
+	if err != nil {
+		return *new(IPriceBookQuote), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IPriceBookQuote)).(*IPriceBookQuote)
+	return out0, nil
+}
+
 // PackRegistry is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x7b103999.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -373,6 +628,50 @@ func (priceBook *PriceBook) PackSetDatasetBase(datasetId [32]byte, baseWei *big.
 // Solidity: function setDatasetBase(bytes32 datasetId, uint256 baseWei) returns()
 func (priceBook *PriceBook) TryPackSetDatasetBase(datasetId [32]byte, baseWei *big.Int) ([]byte, error) {
 	return priceBook.abi.Pack("setDatasetBase", datasetId, baseWei)
+}
+
+// PackSetDynamics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeecdb7c5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setDynamics((uint24,uint24,uint24,uint16,uint16,uint16) d) returns()
+func (priceBook *PriceBook) PackSetDynamics(d IPriceBookDynamics) []byte {
+	enc, err := priceBook.abi.Pack("setDynamics", d)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetDynamics is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xeecdb7c5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setDynamics((uint24,uint24,uint24,uint16,uint16,uint16) d) returns()
+func (priceBook *PriceBook) TryPackSetDynamics(d IPriceBookDynamics) ([]byte, error) {
+	return priceBook.abi.Pack("setDynamics", d)
+}
+
+// PackSetMeter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f37c3c6.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function setMeter(address meter_) returns()
+func (priceBook *PriceBook) PackSetMeter(meter common.Address) []byte {
+	enc, err := priceBook.abi.Pack("setMeter", meter)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSetMeter is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f37c3c6.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function setMeter(address meter_) returns()
+func (priceBook *PriceBook) TryPackSetMeter(meter common.Address) ([]byte, error) {
+	return priceBook.abi.Pack("setMeter", meter)
 }
 
 // PackSetParameters is the Go binding used to pack the parameters required for calling
@@ -508,6 +807,94 @@ func (priceBook *PriceBook) UnpackDatasetBaseSetEvent(log *types.Log) (*PriceBoo
 	return out, nil
 }
 
+// PriceBookDynamicsSet represents a DynamicsSet event raised by the PriceBook contract.
+type PriceBookDynamicsSet struct {
+	Dynamics IPriceBookDynamics
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const PriceBookDynamicsSetEventName = "DynamicsSet"
+
+// ContractEventName returns the user-defined event name.
+func (PriceBookDynamicsSet) ContractEventName() string {
+	return PriceBookDynamicsSetEventName
+}
+
+// UnpackDynamicsSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event DynamicsSet((uint24,uint24,uint24,uint16,uint16,uint16) dynamics)
+func (priceBook *PriceBook) UnpackDynamicsSetEvent(log *types.Log) (*PriceBookDynamicsSet, error) {
+	event := "DynamicsSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != priceBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PriceBookDynamicsSet)
+	if len(log.Data) > 0 {
+		if err := priceBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range priceBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PriceBookMeterSet represents a MeterSet event raised by the PriceBook contract.
+type PriceBookMeterSet struct {
+	Meter common.Address
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const PriceBookMeterSetEventName = "MeterSet"
+
+// ContractEventName returns the user-defined event name.
+func (PriceBookMeterSet) ContractEventName() string {
+	return PriceBookMeterSetEventName
+}
+
+// UnpackMeterSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event MeterSet(address indexed meter)
+func (priceBook *PriceBook) UnpackMeterSetEvent(log *types.Log) (*PriceBookMeterSet, error) {
+	event := "MeterSet"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != priceBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PriceBookMeterSet)
+	if len(log.Data) > 0 {
+		if err := priceBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range priceBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // PriceBookOwnershipTransferred represents a OwnershipTransferred event raised by the PriceBook contract.
 type PriceBookOwnershipTransferred struct {
 	PreviousOwner common.Address
@@ -597,14 +984,127 @@ func (priceBook *PriceBook) UnpackParametersSetEvent(log *types.Log) (*PriceBook
 	return out, nil
 }
 
+// PriceBookQualityNoted represents a QualityNoted event raised by the PriceBook contract.
+type PriceBookQualityNoted struct {
+	DatasetId  [32]byte
+	QualityBps *big.Int
+	FromPeriod uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PriceBookQualityNotedEventName = "QualityNoted"
+
+// ContractEventName returns the user-defined event name.
+func (PriceBookQualityNoted) ContractEventName() string {
+	return PriceBookQualityNotedEventName
+}
+
+// UnpackQualityNotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event QualityNoted(bytes32 indexed datasetId, uint256 qualityBps, uint32 fromPeriod)
+func (priceBook *PriceBook) UnpackQualityNotedEvent(log *types.Log) (*PriceBookQualityNoted, error) {
+	event := "QualityNoted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != priceBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PriceBookQualityNoted)
+	if len(log.Data) > 0 {
+		if err := priceBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range priceBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// PriceBookUseNoted represents a UseNoted event raised by the PriceBook contract.
+type PriceBookUseNoted struct {
+	DatasetId  [32]byte
+	AddedMicro *big.Int
+	FromPeriod uint32
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const PriceBookUseNotedEventName = "UseNoted"
+
+// ContractEventName returns the user-defined event name.
+func (PriceBookUseNoted) ContractEventName() string {
+	return PriceBookUseNotedEventName
+}
+
+// UnpackUseNotedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event UseNoted(bytes32 indexed datasetId, uint256 addedMicro, uint32 fromPeriod)
+func (priceBook *PriceBook) UnpackUseNotedEvent(log *types.Log) (*PriceBookUseNoted, error) {
+	event := "UseNoted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != priceBook.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(PriceBookUseNoted)
+	if len(log.Data) > 0 {
+		if err := priceBook.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range priceBook.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // UnpackError attempts to decode the provided error data using user-defined
 // error definitions.
 func (priceBook *PriceBook) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["AlreadySet"].ID.Bytes()[:4]) {
+		return priceBook.UnpackAlreadySetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["AmountTooHigh"].ID.Bytes()[:4]) {
+		return priceBook.UnpackAmountTooHighError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], priceBook.abi.Errors["BadBps"].ID.Bytes()[:4]) {
 		return priceBook.UnpackBadBpsError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["BadDynamics"].ID.Bytes()[:4]) {
+		return priceBook.UnpackBadDynamicsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["BadRounds"].ID.Bytes()[:4]) {
+		return priceBook.UnpackBadRoundsError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], priceBook.abi.Errors["BadTier"].ID.Bytes()[:4]) {
 		return priceBook.UnpackBadTierError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["BadTierBps"].ID.Bytes()[:4]) {
+		return priceBook.UnpackBadTierBpsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["LengthMismatch"].ID.Bytes()[:4]) {
+		return priceBook.UnpackLengthMismatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["NotMeter"].ID.Bytes()[:4]) {
+		return priceBook.UnpackNotMeterError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], priceBook.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return priceBook.UnpackOwnableInvalidOwnerError(raw[4:])
@@ -612,7 +1112,59 @@ func (priceBook *PriceBook) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], priceBook.abi.Errors["OwnableUnauthorizedAccount"].ID.Bytes()[:4]) {
 		return priceBook.UnpackOwnableUnauthorizedAccountError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], priceBook.abi.Errors["ZeroAddress"].ID.Bytes()[:4]) {
+		return priceBook.UnpackZeroAddressError(raw[4:])
+	}
 	return nil, errors.New("Unknown error")
+}
+
+// PriceBookAlreadySet represents a AlreadySet error raised by the PriceBook contract.
+type PriceBookAlreadySet struct {
+	Current common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySet(address current)
+func PriceBookAlreadySetErrorID() common.Hash {
+	return common.HexToHash("0xe0ecad1a50cc9e7a2cf6f3ea22cabc7010728d195e4e6a5e82ac97e868fdf77e")
+}
+
+// UnpackAlreadySetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySet(address current)
+func (priceBook *PriceBook) UnpackAlreadySetError(raw []byte) (*PriceBookAlreadySet, error) {
+	out := new(PriceBookAlreadySet)
+	if err := priceBook.abi.UnpackIntoInterface(out, "AlreadySet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookAmountTooHigh represents a AmountTooHigh error raised by the PriceBook contract.
+type PriceBookAmountTooHigh struct {
+	Amount *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooHigh(uint256 amount, uint256 most)
+func PriceBookAmountTooHighErrorID() common.Hash {
+	return common.HexToHash("0x1f08c7c55c34352ecfb8855b9b72f240625abc0ef78a8fed0c3b23765590451e")
+}
+
+// UnpackAmountTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooHigh(uint256 amount, uint256 most)
+func (priceBook *PriceBook) UnpackAmountTooHighError(raw []byte) (*PriceBookAmountTooHigh, error) {
+	out := new(PriceBookAmountTooHigh)
+	if err := priceBook.abi.UnpackIntoInterface(out, "AmountTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // PriceBookBadBps represents a BadBps error raised by the PriceBook contract.
@@ -639,6 +1191,58 @@ func (priceBook *PriceBook) UnpackBadBpsError(raw []byte) (*PriceBookBadBps, err
 	return out, nil
 }
 
+// PriceBookBadDynamics represents a BadDynamics error raised by the PriceBook contract.
+type PriceBookBadDynamics struct {
+	Field string
+	Given *big.Int
+	Least *big.Int
+	Most  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDynamics(string field, uint256 given, uint256 least, uint256 most)
+func PriceBookBadDynamicsErrorID() common.Hash {
+	return common.HexToHash("0x1ed79e0bb603f67b502132cae8e85763f13cb5e9b8d1add310217c4038fed8c7")
+}
+
+// UnpackBadDynamicsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDynamics(string field, uint256 given, uint256 least, uint256 most)
+func (priceBook *PriceBook) UnpackBadDynamicsError(raw []byte) (*PriceBookBadDynamics, error) {
+	out := new(PriceBookBadDynamics)
+	if err := priceBook.abi.UnpackIntoInterface(out, "BadDynamics", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookBadRounds represents a BadRounds error raised by the PriceBook contract.
+type PriceBookBadRounds struct {
+	Completed *big.Int
+	Ordered   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRounds(uint256 completed, uint256 ordered)
+func PriceBookBadRoundsErrorID() common.Hash {
+	return common.HexToHash("0x2a9184afd36c2b9628a1f49f5c79b8f532b4b384ada867e9d8cab87481f598cd")
+}
+
+// UnpackBadRoundsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRounds(uint256 completed, uint256 ordered)
+func (priceBook *PriceBook) UnpackBadRoundsError(raw []byte) (*PriceBookBadRounds, error) {
+	out := new(PriceBookBadRounds)
+	if err := priceBook.abi.UnpackIntoInterface(out, "BadRounds", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // PriceBookBadTier represents a BadTier error raised by the PriceBook contract.
 type PriceBookBadTier struct {
 	Tier uint8
@@ -658,6 +1262,80 @@ func PriceBookBadTierErrorID() common.Hash {
 func (priceBook *PriceBook) UnpackBadTierError(raw []byte) (*PriceBookBadTier, error) {
 	out := new(PriceBookBadTier)
 	if err := priceBook.abi.UnpackIntoInterface(out, "BadTier", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookBadTierBps represents a BadTierBps error raised by the PriceBook contract.
+type PriceBookBadTierBps struct {
+	Tier *big.Int
+	Bps  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTierBps(uint256 tier, uint256 bps)
+func PriceBookBadTierBpsErrorID() common.Hash {
+	return common.HexToHash("0xa776955e2524dd9c6f325a8c48255eec57419c9d63f574b6e8b14ec7a5392469")
+}
+
+// UnpackBadTierBpsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTierBps(uint256 tier, uint256 bps)
+func (priceBook *PriceBook) UnpackBadTierBpsError(raw []byte) (*PriceBookBadTierBps, error) {
+	out := new(PriceBookBadTierBps)
+	if err := priceBook.abi.UnpackIntoInterface(out, "BadTierBps", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookLengthMismatch represents a LengthMismatch error raised by the PriceBook contract.
+type PriceBookLengthMismatch struct {
+	Given    *big.Int
+	Expected *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LengthMismatch(uint256 given, uint256 expected)
+func PriceBookLengthMismatchErrorID() common.Hash {
+	return common.HexToHash("0xab8b67c6893c59617ef3ba4b4b942e9791f2572db2fdb32028356532f3b7396a")
+}
+
+// UnpackLengthMismatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LengthMismatch(uint256 given, uint256 expected)
+func (priceBook *PriceBook) UnpackLengthMismatchError(raw []byte) (*PriceBookLengthMismatch, error) {
+	out := new(PriceBookLengthMismatch)
+	if err := priceBook.abi.UnpackIntoInterface(out, "LengthMismatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookNotMeter represents a NotMeter error raised by the PriceBook contract.
+type PriceBookNotMeter struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotMeter(address account)
+func PriceBookNotMeterErrorID() common.Hash {
+	return common.HexToHash("0x21a15d0fa566322d389fe365749a2848f48eca508455108b5eb6a286b5013b64")
+}
+
+// UnpackNotMeterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotMeter(address account)
+func (priceBook *PriceBook) UnpackNotMeterError(raw []byte) (*PriceBookNotMeter, error) {
+	out := new(PriceBookNotMeter)
+	if err := priceBook.abi.UnpackIntoInterface(out, "NotMeter", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -706,6 +1384,29 @@ func PriceBookOwnableUnauthorizedAccountErrorID() common.Hash {
 func (priceBook *PriceBook) UnpackOwnableUnauthorizedAccountError(raw []byte) (*PriceBookOwnableUnauthorizedAccount, error) {
 	out := new(PriceBookOwnableUnauthorizedAccount)
 	if err := priceBook.abi.UnpackIntoInterface(out, "OwnableUnauthorizedAccount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// PriceBookZeroAddress represents a ZeroAddress error raised by the PriceBook contract.
+type PriceBookZeroAddress struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ZeroAddress()
+func PriceBookZeroAddressErrorID() common.Hash {
+	return common.HexToHash("0xd92e233df2717d4a40030e20904abd27b68fcbeede117eaaccbbdac9618c8c73")
+}
+
+// UnpackZeroAddressError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ZeroAddress()
+func (priceBook *PriceBook) UnpackZeroAddressError(raw []byte) (*PriceBookZeroAddress, error) {
+	out := new(PriceBookZeroAddress)
+	if err := priceBook.abi.UnpackIntoInterface(out, "ZeroAddress", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -37,9 +37,9 @@ type ITrainerRegistryTrainer struct {
 
 // TrainerRegistryMetaData contains all meta data concerning the TrainerRegistry contract.
 var TrainerRegistryMetaData = bind.MetaData{
-	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"minStake_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitDelay_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"beginExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"count\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"disputes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isActive\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"page\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"indexPlusOne\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refresh\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registerWithAuthorization\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registrationNonce\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDisputes\",\"inputs\":[{\"name\":\"disputes_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEscrow\",\"inputs\":[{\"name\":\"escrow_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinStake\",\"inputs\":[{\"name\":\"minStake_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trainer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structITrainerRegistry.Trainer\",\"components\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"locks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jailed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"registered\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trainers\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"update\",\"inputs\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DisputesSet\",\"inputs\":[{\"name\":\"disputes\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EscrowSet\",\"inputs\":[{\"name\":\"escrow\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitBegun\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinStakeSet\",\"inputs\":[{\"name\":\"minStake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerActivated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerDeactivated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerReleased\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerSlashed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"to\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerUnlocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerUpdated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyExiting\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadySet\",\"inputs\":[{\"name\":\"current\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyHardwareCid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExitTooEarly\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDisputes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEscrow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotExiting\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotJailed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"SlashTooHigh\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StakeTooLow\",\"inputs\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minStake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"TransferShortfall\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
+	ABI: "[{\"type\":\"constructor\",\"inputs\":[{\"name\":\"initialOwner\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"token_\",\"type\":\"address\",\"internalType\":\"contractIERC20\"},{\"name\":\"minStake_\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitDelay_\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"addStake\",\"inputs\":[{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"beginExit\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"count\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"disputes\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"escrow\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"exitDelay\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint64\",\"internalType\":\"uint64\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"isActive\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bool\",\"internalType\":\"bool\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"jail\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"lock\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"minStake\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"owner\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"page\",\"inputs\":[{\"name\":\"from\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"limit\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"list\",\"type\":\"address[]\",\"internalType\":\"address[]\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"position\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"indexPlusOne\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"refresh\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"register\",\"inputs\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registerWithAuthorization\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validAfter\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"validBefore\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"signature\",\"type\":\"bytes\",\"internalType\":\"bytes\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"registrationNonce\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"bytes32\",\"internalType\":\"bytes32\"}],\"stateMutability\":\"pure\"},{\"type\":\"function\",\"name\":\"release\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"renounceOwnership\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setDisputes\",\"inputs\":[{\"name\":\"disputes_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setEscrow\",\"inputs\":[{\"name\":\"escrow_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"setMinStake\",\"inputs\":[{\"name\":\"minStake_\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"slash\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"builder\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"harmWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"taken\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"token\",\"inputs\":[],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"contractIERC20\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trainer\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[{\"name\":\"\",\"type\":\"tuple\",\"internalType\":\"structITrainerRegistry.Trainer\",\"components\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"},{\"name\":\"locks\",\"type\":\"uint32\",\"internalType\":\"uint32\"},{\"name\":\"jailed\",\"type\":\"bool\",\"internalType\":\"bool\"},{\"name\":\"registered\",\"type\":\"bool\",\"internalType\":\"bool\"}]}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"trainers\",\"inputs\":[{\"name\":\"index\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[{\"name\":\"\",\"type\":\"address\",\"internalType\":\"address\"}],\"stateMutability\":\"view\"},{\"type\":\"function\",\"name\":\"transferOwnership\",\"inputs\":[{\"name\":\"newOwner\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"unlock\",\"inputs\":[{\"name\":\"trainer_\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"update\",\"inputs\":[{\"name\":\"hardwareCid\",\"type\":\"string\",\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"internalType\":\"uint256\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdraw\",\"inputs\":[],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"function\",\"name\":\"withdrawOwed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}],\"outputs\":[],\"stateMutability\":\"nonpayable\"},{\"type\":\"event\",\"name\":\"DisputesSet\",\"inputs\":[{\"name\":\"disputes\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"EscrowSet\",\"inputs\":[{\"name\":\"escrow\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"ExitBegun\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"indexed\":false,\"internalType\":\"uint64\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"MinStakeSet\",\"inputs\":[{\"name\":\"minStake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"Owed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwedWithdrawn\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"OwnershipTransferred\",\"inputs\":[{\"name\":\"previousOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"newOwner\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeAdded\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"StakeWithdrawn\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerActivated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerDeactivated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerJailed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"stake\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerReleased\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerSlashed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"amount\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"},{\"name\":\"builder\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"toBuilder\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerUnlocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"indexed\":false,\"internalType\":\"uint32\"}],\"anonymous\":false},{\"type\":\"event\",\"name\":\"TrainerUpdated\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"indexed\":true,\"internalType\":\"address\"},{\"name\":\"hardwareCid\",\"type\":\"string\",\"indexed\":false,\"internalType\":\"string\"},{\"name\":\"askWei\",\"type\":\"uint256\",\"indexed\":false,\"internalType\":\"uint256\"}],\"anonymous\":false},{\"type\":\"error\",\"name\":\"AlreadyExiting\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"AlreadyJailed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadyRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"AlreadySet\",\"inputs\":[{\"name\":\"current\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"EmptyHardwareCid\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"ExitTooEarly\",\"inputs\":[{\"name\":\"time\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"exitAt\",\"type\":\"uint64\",\"internalType\":\"uint64\"}]},{\"type\":\"error\",\"name\":\"NotActive\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotDisputes\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotEscrow\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotExiting\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotJailed\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NotRegistered\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"NothingOwed\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableInvalidOwner\",\"inputs\":[{\"name\":\"owner\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"OwnableUnauthorizedAccount\",\"inputs\":[{\"name\":\"account\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"ReentrancyGuardReentrantCall\",\"inputs\":[]},{\"type\":\"error\",\"name\":\"SafeERC20FailedOperation\",\"inputs\":[{\"name\":\"token\",\"type\":\"address\",\"internalType\":\"address\"}]},{\"type\":\"error\",\"name\":\"StakeTooLow\",\"inputs\":[{\"name\":\"stake\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"minStake\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"StillLocked\",\"inputs\":[{\"name\":\"trainer\",\"type\":\"address\",\"internalType\":\"address\"},{\"name\":\"locks\",\"type\":\"uint32\",\"internalType\":\"uint32\"}]},{\"type\":\"error\",\"name\":\"TransferShortfall\",\"inputs\":[{\"name\":\"expected\",\"type\":\"uint256\",\"internalType\":\"uint256\"},{\"name\":\"received\",\"type\":\"uint256\",\"internalType\":\"uint256\"}]},{\"type\":\"error\",\"name\":\"ZeroAddress\",\"inputs\":[]}]",
 	ID:  "TrainerRegistry",
-	Bin: "0x60c060405234801561000f575f5ffd5b5060405161236738038061236783398101604081905261002e9161014b565b836001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b610065816100e5565b5060017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00556001600160a01b0383166080526001600160401b03811660a05260018290556040518281527fa70bd512f7108f78a924d05836f49963c6d8583e3d39f5b6412eb5be70e8432a9060200160405180910390a1505050506101a8565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610148575f5ffd5b50565b5f5f5f5f6080858703121561015e575f5ffd5b845161016981610134565b602086015190945061017a81610134565b6040860151606087015191945092506001600160401b038116811461019d575f5ffd5b939692955090935050565b60805160a0516121746101f35f395f8181610254015261064101525f81816104350152818161096f01528181610bf001528181610da401528181610ef9015261100a01526121745ff3fe608060405234801561000f575f5ffd5b50600436106101c6575f3560e01c80638da5cb5b116100fe578063cc7009c61161009e578063ebb9e69c1161006e578063ebb9e69c146103ea578063f2fde38b1461040a578063f435f5a71461041d578063fc0c546a14610430575f5ffd5b8063cc7009c61461039e578063d4c5b252146103b1578063e2fdcc17146103c4578063eb4f16b5146103d7575f5ffd5b8063b7648fb9116100d9578063b7648fb914610346578063bfac599014610365578063c0cc502714610378578063c10c35461461038b575f5ffd5b80638da5cb5b1461030057806390a9f837146103105780639f8a13d714610323575f5ffd5b80632f6c493c1161016957806346dcbd631161014457806346dcbd63146102b25780634ee5c2ee146102d2578063715018a6146102e55780638c80fd90146102ed575f5ffd5b80632f6c493c1461028e578063375b3c0a146102a15780633ccfd60b146102aa575f5ffd5b806319165587116101a4578063191655871461020957806320adc4d91461021c5780632228dfa014610247578063283886301461024f575f5ffd5b806306661abd146101ca5780630afb0409146101e15780630ea1ee76146101f6575b5f5ffd5b6005545b6040519081526020015b60405180910390f35b6101f46101ef366004611b3d565b610457565b005b6101f4610204366004611b3d565b610463565b6101f4610217366004611b3d565b610519565b61022f61022a366004611b5d565b6105be565b6040516001600160a01b0390911681526020016101d8565b6101f46105ec565b6102767f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160401b0390911681526020016101d8565b6101f461029c366004611b3d565b6106c6565b6101ce60015481565b6101f46107db565b6102c56102c0366004611b3d565b6109b1565b6040516101d89190611b74565b6101f46102e0366004611c53565b610afd565b6101f4610b82565b6101f46102fb366004611b5d565b610b93565b5f546001600160a01b031661022f565b6101f461031e366004611c9a565b610bd6565b610336610331366004611b3d565b610c32565b60405190151581526020016101d8565b6101ce610354366004611b3d565b60066020525f908152604090205481565b6101f4610373366004611ce6565b610c7a565b6101ce610386366004611d1f565b610de7565b6101f4610399366004611b3d565b610e1f565b6101f46103ac366004611d74565b610ed0565b60035461022f906001600160a01b031681565b60025461022f906001600160a01b031681565b6101f46103e5366004611b5d565b610f46565b6103fd6103f8366004611e18565b611047565b6040516101d89190611e38565b6101f4610418366004611b3d565b611134565b6101f461042b366004611b3d565b61116e565b61022f7f000000000000000000000000000000000000000000000000000000000000000081565b61046081611271565b50565b61046b6114aa565b6003546001600160a01b0316156104a957600354604051637076568d60e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b6001600160a01b0381166104d05760405163d92e233d60e01b815260040160405180910390fd5b600380546001600160a01b0319166001600160a01b0383169081179091556040517f7a5c44e4cb4e86437383656fe255c0966ef2ef7871bf4e8ef78c43072ceff8eb905f90a250565b6105216114aa565b6001600160a01b0381165f9081526004602052604090206003810154600160601b900460ff1661056f57604051634940fde960e11b81526001600160a01b03831660048201526024016104a0565b60038101805460ff60601b191690556040516001600160a01b038316907fbc7bfe5543458bf9c0c9494131775c86d8d2135a9a05ee14c6cb49904db06060905f90a26105ba82611271565b5050565b5f600582815481106105d2576105d2611e83565b5f918252602090912001546001600160a01b031692915050565b5f6105f6336114d6565b60038101549091506001600160401b03161561063c576003810154604051637519568f60e01b81523360048201526001600160401b0390911660248201526044016104a0565b6106667f000000000000000000000000000000000000000000000000000000000000000042611eab565b60038201805467ffffffffffffffff19166001600160401b0392909216918217905560405190815233907fa05a10274d39f132de6b7148ead69b138213c86ffb03f16d876da3f5993e06b59060200160405180910390a261046033611271565b6002546001600160a01b031633146106f357604051630447d9c560e11b81523360048201526024016104a0565b6001600160a01b0381165f90815260046020526040812060038101549091600160401b90910463ffffffff1690036107495760405163339396f560e11b81526001600160a01b03831660048201526024016104a0565b5f81600301600881819054906101000a900463ffffffff1661076a90611eca565b91906101000a81548163ffffffff021916908363ffffffff16021790559050826001600160a01b03167f9e4f1055fda3fd9b4a09432920930f2ab865c2844d54f58dda009197184e7c6a826040516107ce919063ffffffff91909116815260200190565b60405180910390a2505050565b6107e3611529565b5f6107ed336114d6565b60038101549091506001600160401b03165f0361081f5760405163b4ddacd360e01b81523360048201526024016104a0565b60038101546001600160401b031642101561086457600381015460405163045eab0360e11b81524260048201526001600160401b0390911660248201526044016104a0565b6003810154600160401b900463ffffffff16156108ae576003810154604051632250dc8560e01b8152336004820152600160401b90910463ffffffff1660248201526044016104a0565b60028101546003820154335f908152600460205260408120600160601b90920460ff1691906108dd8282611add565b505f6001820181905560028201819055600391820180546dffffffffffffffffffffffffffff191690553380825260046020908152604092839020909301805460ff60601b1916600160601b86151502179055905184815290917f8108595eb6bad3acefa9da467d90cc2217686d5c5ac85460f8b7849c840645fc910160405180910390a26109966001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163384611544565b5050506109af60015f5160206121545f395f51905f5255565b565b6040805160e08101825260608082525f6020830181905292820183905281018290526080810182905260a0810182905260c08101919091526001600160a01b0382165f9081526004602052604090819020815160e08101909252805482908290610a1a90611ee8565b80601f0160208091040260200160405190810160405280929190818152602001828054610a4690611ee8565b8015610a915780601f10610a6857610100808354040283529160200191610a91565b820191905f5260205f20905b815481529060010190602001808311610a7457829003601f168201915b505050918352505060018201546020820152600282015460408201526003909101546001600160401b038116606083015263ffffffff600160401b820416608083015260ff600160601b82048116151560a0840152600160681b90910416151560c09091015292915050565b5f610b07336114d6565b90505f839003610b2a576040516345df350160e11b815260040160405180910390fd5b80610b36848683611f7f565b506001810182905560405133907f5c08db2b4d05d1b046fdf2f34819e5ec2e200fb71200a103f2a6ea844e26ebe290610b7490879087908790612060565b60405180910390a250505050565b610b8a6114aa565b6109af5f611579565b610b9b6114aa565b60018190556040518181527fa70bd512f7108f78a924d05836f49963c6d8583e3d39f5b6412eb5be70e8432a9060200160405180910390a150565b610bde611529565b610beb33858585856115c8565b610c167f000000000000000000000000000000000000000000000000000000000000000033836116f3565b610c2c60015f5160206121545f395f51905f5255565b50505050565b6001600160a01b0381165f9081526006602052604081205415801590610c7457506001546001600160a01b0383165f9081526004602052604090206002015410155b92915050565b610c82611529565b6003546001600160a01b03163314610caf57604051632d291b9960e21b81523360048201526024016104a0565b6001600160a01b038116610cd65760405163d92e233d60e01b815260040160405180910390fd5b5f610ce0846114d6565b90508060020154831115610d17576002810154604051638af72ecb60e01b81526104a0918591600401918252602082015260400190565b82816002015f828254610d2a9190612083565b909155505060038101805460ff60601b1916600160601b1790556040516001600160a01b0380841691908616907fc89604511dfdd753394c9c7e2e06a965ff66696a7c7e5b746a0be69bfef0eb9590610d869087815260200190565b60405180910390a3610d9784611271565b610dcb6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168385611544565b50610de260015f5160206121545f395f51905f5255565b505050565b5f84848484604051602001610dff9493929190612096565b604051602081830303815290604052805190602001209050949350505050565b610e276114aa565b6002546001600160a01b031615610e6057600254604051637076568d60e11b81526001600160a01b0390911660048201526024016104a0565b6001600160a01b038116610e875760405163d92e233d60e01b815260040160405180910390fd5b600280546001600160a01b0319166001600160a01b0383169081179091556040517fa585aec3a6cb0e1a084ed18c7638024e40cc3e3ea815166e2cb6fc17d7f1392b905f90a250565b610ed8611529565b610ee589898989896115c8565b5f610ef28a8a8a8a610de7565b9050610f247f00000000000000000000000000000000000000000000000000000000000000008b88888886898961177d565b50610f3b60015f5160206121545f395f51905f5255565b505050505050505050565b610f4e611529565b5f610f58336114d6565b60038101549091506001600160401b031615610f9e576003810154604051637519568f60e01b81523360048201526001600160401b0390911660248201526044016104a0565b81816002015f828254610fb191906120cb565b9091555050600281015460405133917f270d6dd254edd1d985c81cf7861b8f28fb06b6d719df04d90464034d4341244091610ff491868252602082015260400190565b60405180910390a261100533611271565b6110307f000000000000000000000000000000000000000000000000000000000000000033846116f3565b5061046060015f5160206121545f395f51905f5255565b6005546060905f81851015611065576110608583612083565b611067565b5f5b9050838111156110745750825b806001600160401b0381111561108c5761108c611f20565b6040519080825280602002602001820160405280156110b5578160200160208202803683370190505b5092505f5b8181101561112b5760056110ce82886120cb565b815481106110de576110de611e83565b905f5260205f20015f9054906101000a90046001600160a01b031684828151811061110b5761110b611e83565b6001600160a01b03909216602092830291909101909101526001016110ba565b50505092915050565b61113c6114aa565b6001600160a01b03811661116557604051631e4fbdf760e01b81525f60048201526024016104a0565b61046081611579565b6002546001600160a01b0316331461119b57604051630447d9c560e11b81523360048201526024016104a0565b6111a481610c32565b6111cc57604051634022bc5560e01b81526001600160a01b03821660048201526024016104a0565b6001600160a01b0381165f908152600460205260408120600301805460089061120190600160401b900463ffffffff166120de565b91906101000a81548163ffffffff021916908363ffffffff16021790559050816001600160a01b03167f26de3d76f19862bb92df70c3ec19982d346b2b73732cc767fda77529df53bb6d82604051611265919063ffffffff91909116815260200190565b60405180910390a25050565b6001600160a01b0381165f9081526004602052604081206003810154909190600160681b900460ff1680156112b1575060038201546001600160401b0316155b80156112c957506003820154600160601b900460ff16155b80156112db5750600154826002015410155b6001600160a01b0384165f90815260066020526040902054909150818015611301575080155b1561138d57600580546001810182557f036b6384b5eca791c62761152d0c79bb0604c104a5fb6f4eb0703f3154bb3db00180546001600160a01b0319166001600160a01b03871690811790915590545f828152600660205260408082209290925590517f3f7608af3661991959e34d0aba5b15045120a3e2e54181f4d830c56ce59d339c9190a2610c2c565b8115801561139a57508015155b15610c2c57600580545f91906113b290600190612083565b815481106113c2576113c2611e83565b5f918252602090912001546001600160a01b031690508060056113e6600185612083565b815481106113f6576113f6611e83565b5f91825260208083209190910180546001600160a01b0319166001600160a01b039485161790559183168152600690915260409020829055600580548061143f5761143f612102565b5f828152602080822083015f1990810180546001600160a01b03191690559092019092556001600160a01b038716808352600690915260408083208390555190917f2710c07a0ce954dbbca097f1c87ff0df8863979a23ce3b458d274c9e4849999791a25050505050565b5f546001600160a01b031633146109af5760405163118cdaa760e01b81523360048201526024016104a0565b6001600160a01b0381165f9081526004602052604090206003810154600160681b900460ff166115245760405163bfc6c33760e01b81526001600160a01b03831660048201526024016104a0565b919050565b6115316118a7565b60025f5160206121545f395f51905f5255565b61155183838360016118d6565b610de257604051635274afe760e01b81526001600160a01b03841660048201526024016104a0565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0385165f9081526004602052604090206003810154600160681b900460ff1615611617576040516345ed80e960e01b81526001600160a01b03871660048201526024016104a0565b6001548210156116485760015460405163829f116360e01b81526104a0918491600401918252602082015260400190565b5f849003611669576040516345df350160e11b815260040160405180910390fd5b60038101805460ff60681b1916600160681b1790558061168a858783611f7f565b5060018101839055600281018290556040516001600160a01b038716907ff5b23cc75585ce59b1cfd8ea22adac97aa236cf10a5c4f507526b594d8421735906116da908890889088908890612116565b60405180910390a26116eb86611271565b505050505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa158015611737573d5f5f3e3d5ffd5b505050506040513d601f19601f8201168201806040525081019061175b919061213c565b90506117726001600160a01b038516843085611938565b610c2c84828461196e565b6040516370a0823160e01b81523060048201525f906001600160a01b038a16906370a0823190602401602060405180830381865afa1580156117c1573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906117e5919061213c565b90505f5f5f6117f48686611a0e565b6040516377aadf6360e11b81526001600160a01b038f81166004830152306024830152604482018f9052606482018e9052608482018d905260a482018c905260ff851660c483015260e4820184905261010482018390529396509194509250908d169063ef55bec690610124015f604051808303815f87803b158015611878575f5ffd5b505af115801561188a573d5f5f3e3d5ffd5b505050506118998c858c61196e565b505050505050505050505050565b5f5160206121545f395f51905f52546002036109af57604051633ee5aeb560e01b815260040160405180910390fd5b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f5114831661192c578383151615611920573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b611946848484846001611a70565b610c2c57604051635274afe760e01b81526001600160a01b03851660048201526024016104a0565b6040516370a0823160e01b81523060048201525f9083906001600160a01b038616906370a0823190602401602060405180830381865afa1580156119b4573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119d8919061213c565b6119e29190612083565b9050818114610c2c576040516302ba9edf60e61b815260048101839052602481018290526044016104a0565b5f5f5f8360418114611a305760408114611a49575f92505f91505f9350611a68565b853592506020860135915060408601355f1a9350611a68565b602086013560ff81901c601b019450863593506001600160ff1b031691505b509250925092565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611acc578383151615611ac0573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b508054611ae990611ee8565b5f825580601f10611af8575050565b601f0160209004905f5260205f209081019061046091905b80821115611b23575f8155600101611b10565b5090565b80356001600160a01b0381168114611524575f5ffd5b5f60208284031215611b4d575f5ffd5b611b5682611b27565b9392505050565b5f60208284031215611b6d575f5ffd5b5035919050565b602081525f825160e06020840152805180610100850152806020830161012086015e5f6101208286010152602085015160408501526040850151606085015260608501519150611bcf60808501836001600160401b03169052565b608085015163ffffffff1660a085810191909152850151151560c08086019190915290940151151560e08401525050601f909101601f1916016101200190565b5f5f83601f840112611c1f575f5ffd5b5081356001600160401b03811115611c35575f5ffd5b602083019150836020828501011115611c4c575f5ffd5b9250929050565b5f5f5f60408486031215611c65575f5ffd5b83356001600160401b03811115611c7a575f5ffd5b611c8686828701611c0f565b909790965060209590950135949350505050565b5f5f5f5f60608587031215611cad575f5ffd5b84356001600160401b03811115611cc2575f5ffd5b611cce87828801611c0f565b90989097506020870135966040013595509350505050565b5f5f5f60608486031215611cf8575f5ffd5b611d0184611b27565b925060208401359150611d1660408501611b27565b90509250925092565b5f5f5f5f60608587031215611d32575f5ffd5b611d3b85611b27565b935060208501356001600160401b03811115611d55575f5ffd5b611d6187828801611c0f565b9598909750949560400135949350505050565b5f5f5f5f5f5f5f5f5f60e08a8c031215611d8c575f5ffd5b611d958a611b27565b985060208a01356001600160401b03811115611daf575f5ffd5b611dbb8c828d01611c0f565b90995097505060408a0135955060608a0135945060808a0135935060a08a0135925060c08a01356001600160401b03811115611df5575f5ffd5b611e018c828d01611c0f565b915080935050809150509295985092959850929598565b5f5f60408385031215611e29575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b81811015611e785783516001600160a01b0316835260209384019390920191600101611e51565b509095945050505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b6001600160401b038181168382160190811115610c7457610c74611e97565b5f63ffffffff821680611edf57611edf611e97565b5f190192915050565b600181811c90821680611efc57607f821691505b602082108103611f1a57634e487b7160e01b5f52602260045260245ffd5b50919050565b634e487b7160e01b5f52604160045260245ffd5b601f821115610de257805f5260205f20601f840160051c81016020851015611f595750805b601f840160051c820191505b81811015611f78575f8155600101611f65565b5050505050565b6001600160401b03831115611f9657611f96611f20565b611faa83611fa48354611ee8565b83611f34565b5f601f841160018114611fdb575f8515611fc45750838201355b5f19600387901b1c1916600186901b178355611f78565b5f83815260208120601f198716915b8281101561200a5786850135825560209485019460019092019101611fea565b5086821015612026575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f612073604083018587612038565b9050826020830152949350505050565b81810381811115610c7457610c74611e97565b6001600160a01b03851681526060602082018190525f906120ba9083018587612038565b905082604083015295945050505050565b80820180821115610c7457610c74611e97565b5f63ffffffff821663ffffffff81036120f9576120f9611e97565b60010192915050565b634e487b7160e01b5f52603160045260245ffd5b606081525f612129606083018688612038565b6020830194909452506040015292915050565b5f6020828403121561214c575f5ffd5b505191905056fe9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f00",
+	Bin: "0x60c060405234801561000f575f5ffd5b506040516125cd3803806125cd83398101604081905261002e91610127565b836001600160a01b03811661005c57604051631e4fbdf760e01b81525f600482015260240160405180910390fd5b610065816100c1565b506001600160a01b0383166080526001600160401b03811660a05260018290556040518281527fa70bd512f7108f78a924d05836f49963c6d8583e3d39f5b6412eb5be70e8432a9060200160405180910390a150505050610184565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0381168114610124575f5ffd5b50565b5f5f5f5f6080858703121561013a575f5ffd5b845161014581610110565b602086015190945061015681610110565b6040860151606087015191945092506001600160401b0381168114610179575f5ffd5b939692955090935050565b60805160a0516123f76101d65f395f818161027501526106a701525f818161049b015281816109d501528181610ddc01528181610e690152818161109501528181611198015261176001526123f75ff3fe608060405234801561000f575f5ffd5b50600436106101e7575f3560e01c80638da5cb5b11610109578063d4c5b2521161009e578063ebb9e69c1161006e578063ebb9e69c14610450578063f2fde38b14610470578063f435f5a714610483578063fc0c546a14610496575f5ffd5b8063d4c5b252146103f8578063df18e0471461040b578063e2fdcc171461042a578063eb4f16b51461043d575f5ffd5b8063b7648fb9116100d9578063b7648fb9146103a0578063c0cc5027146103bf578063c10c3546146103d2578063cc7009c6146103e5575f5ffd5b80638da5cb5b1461034757806390a9f837146103575780639bcbea521461036a5780639f8a13d71461037d575f5ffd5b8063375b3c0a1161017f5780634ee5c2ee1161014f5780634ee5c2ee14610306578063715018a61461031957806384ff6985146103215780638c80fd9014610334575f5ffd5b8063375b3c0a146102c25780633ccfd60b146102cb57806346dcbd63146102d35780634be9fd9f146102f3575f5ffd5b806320adc4d9116101ba57806320adc4d91461023d5780632228dfa01461026857806328388630146102705780632f6c493c146102af575f5ffd5b806306661abd146101eb5780630afb0409146102025780630ea1ee7614610217578063191655871461022a575b5f5ffd5b6006545b6040519081526020015b60405180910390f35b610215610210366004611de0565b6104bd565b005b610215610225366004611de0565b6104c9565b610215610238366004611de0565b61057f565b61025061024b366004611df9565b610624565b6040516001600160a01b0390911681526020016101f9565b610215610652565b6102977f000000000000000000000000000000000000000000000000000000000000000081565b6040516001600160401b0390911681526020016101f9565b6102156102bd366004611de0565b61072c565b6101ef60015481565b610215610841565b6102e66102e1366004611de0565b610a09565b6040516101f99190611e10565b6101ef610301366004611eab565b610b55565b610215610314366004611f30565b610c99565b610215610d1e565b61021561032f366004611de0565b610d2f565b610215610342366004611df9565b610e0c565b5f546001600160a01b0316610250565b610215610365366004611f77565b610e4f565b610215610378366004611de0565b610e9d565b61039061038b366004611de0565b610f3b565b60405190151581526020016101f9565b6101ef6103ae366004611de0565b60076020525f908152604090205481565b6101ef6103cd366004611fc3565b610f83565b6102156103e0366004611de0565b610fbb565b6102156103f3366004612018565b61106c565b600354610250906001600160a01b031681565b6101ef610419366004611de0565b60046020525f908152604090205481565b600254610250906001600160a01b031681565b61021561044b366004611df9565b6110d4565b61046361045e3660046120bc565b6111be565b6040516101f991906120dc565b61021561047e366004611de0565b6112ab565b610215610491366004611de0565b6112e5565b6102507f000000000000000000000000000000000000000000000000000000000000000081565b6104c6816113e8565b50565b6104d1611621565b6003546001600160a01b03161561050f57600354604051637076568d60e11b81526001600160a01b0390911660048201526024015b60405180910390fd5b6001600160a01b0381166105365760405163d92e233d60e01b815260040160405180910390fd5b600380546001600160a01b0319166001600160a01b0383169081179091556040517f7a5c44e4cb4e86437383656fe255c0966ef2ef7871bf4e8ef78c43072ceff8eb905f90a250565b610587611621565b6001600160a01b0381165f9081526005602052604090206003810154600160601b900460ff166105d557604051634940fde960e11b81526001600160a01b0383166004820152602401610506565b60038101805460ff60601b191690556040516001600160a01b038316907fbc7bfe5543458bf9c0c9494131775c86d8d2135a9a05ee14c6cb49904db06060905f90a2610620826113e8565b5050565b5f6006828154811061063857610638612127565b5f918252602090912001546001600160a01b031692915050565b5f61065c3361164d565b60038101549091506001600160401b0316156106a2576003810154604051637519568f60e01b81523360048201526001600160401b039091166024820152604401610506565b6106cc7f00000000000000000000000000000000000000000000000000000000000000004261214f565b60038201805467ffffffffffffffff19166001600160401b0392909216918217905560405190815233907fa05a10274d39f132de6b7148ead69b138213c86ffb03f16d876da3f5993e06b59060200160405180910390a26104c6336113e8565b6002546001600160a01b0316331461075957604051630447d9c560e11b8152336004820152602401610506565b6001600160a01b0381165f90815260056020526040812060038101549091600160401b90910463ffffffff1690036107af5760405163339396f560e11b81526001600160a01b0383166004820152602401610506565b5f81600301600881819054906101000a900463ffffffff166107d09061216e565b91906101000a81548163ffffffff021916908363ffffffff16021790559050826001600160a01b03167f9e4f1055fda3fd9b4a09432920930f2ab865c2844d54f58dda009197184e7c6a82604051610834919063ffffffff91909116815260200190565b60405180910390a2505050565b6108496116a0565b5f6108533361164d565b60038101549091506001600160401b03165f036108855760405163b4ddacd360e01b8152336004820152602401610506565b60038101546001600160401b03164210156108ca57600381015460405163045eab0360e11b81524260048201526001600160401b039091166024820152604401610506565b6003810154600160401b900463ffffffff1615610914576003810154604051632250dc8560e01b8152336004820152600160401b90910463ffffffff166024820152604401610506565b60028101546003820154335f908152600560205260408120600160601b90920460ff1691906109438282611d80565b505f6001820181905560028201819055600391820180546dffffffffffffffffffffffffffff191690553380825260056020908152604092839020909301805460ff60601b1916600160601b86151502179055905184815290917f8108595eb6bad3acefa9da467d90cc2217686d5c5ac85460f8b7849c840645fc910160405180910390a26109fc6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633846116d5565b505050610a0761170f565b565b6040805160e08101825260608082525f6020830181905292820183905281018290526080810182905260a0810182905260c08101919091526001600160a01b0382165f9081526005602052604090819020815160e08101909252805482908290610a729061218c565b80601f0160208091040260200160405190810160405280929190818152602001828054610a9e9061218c565b8015610ae95780601f10610ac057610100808354040283529160200191610ae9565b820191905f5260205f20905b815481529060010190602001808311610acc57829003601f168201915b505050918352505060018201546020820152600282015460408201526003909101546001600160401b038116606083015263ffffffff600160401b820416608083015260ff600160601b82048116151560a0840152600160681b90910416151560c09091015292915050565b5f610b5e6116a0565b6003546001600160a01b03163314610b8b57604051632d291b9960e21b8152336004820152602401610506565b6001600160a01b038316610bb25760405163d92e233d60e01b815260040160405180910390fd5b5f610bbc8661164d565b9050610bcc858260020154611739565b91505f610bd98385611739565b905082826002015f828254610bee91906121c4565b909155505060038201805460ff60601b1916600160601b17905560408051848152602081018390526001600160a01b0387811692908a16917f9afd4100425b5322a56c45db8e95d5f91ec3638e97085798e1f5119a5ef84eb4910160405180910390a3610c5a876113e8565b610c64858261174b565b610c87610c785f546001600160a01b031690565b610c8283866121c4565b61174b565b5050610c9161170f565b949350505050565b5f610ca33361164d565b90505f839003610cc6576040516345df350160e11b815260040160405180910390fd5b80610cd2848683612236565b506001810182905560405133907f5c08db2b4d05d1b046fdf2f34819e5ec2e200fb71200a103f2a6ea844e26ebe290610d1090879087908790612317565b60405180910390a250505050565b610d26611621565b610a075f6117f7565b610d376116a0565b6001600160a01b0381165f9081526004602052604081205490819003610d7b57604051633a8d87ed60e11b81526001600160a01b0383166004820152602401610506565b6001600160a01b0382165f8181526004602052604080822091909155517f5228fff5c463d990879eb91aee73291f310545bddd8c57996722566cbb4b02e890610dc79084815260200190565b60405180910390a2610e036001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001683836116d5565b506104c661170f565b610e14611621565b60018190556040518181527fa70bd512f7108f78a924d05836f49963c6d8583e3d39f5b6412eb5be70e8432a9060200160405180910390a150565b610e576116a0565b610e643385858585611846565b610e8f7f00000000000000000000000000000000000000000000000000000000000000003383611971565b610e9761170f565b50505050565b610ea5611621565b5f610eaf8261164d565b6003810154909150600160601b900460ff1615610eea57604051637aac435b60e01b81526001600160a01b0383166004820152602401610506565b60038101805460ff60601b1916600160601b1790556040516001600160a01b038316907f1810681e31d2380383a6f79aca226712e946dbcef9c964e989bca56a40d667b7905f90a2610620826113e8565b6001600160a01b0381165f9081526007602052604081205415801590610f7d57506001546001600160a01b0383165f9081526005602052604090206002015410155b92915050565b5f84848484604051602001610f9b949392919061233a565b604051602081830303815290604052805190602001209050949350505050565b610fc3611621565b6002546001600160a01b031615610ffc57600254604051637076568d60e11b81526001600160a01b039091166004820152602401610506565b6001600160a01b0381166110235760405163d92e233d60e01b815260040160405180910390fd5b600280546001600160a01b0319166001600160a01b0383169081179091556040517fa585aec3a6cb0e1a084ed18c7638024e40cc3e3ea815166e2cb6fc17d7f1392b905f90a250565b6110746116a0565b6110818989898989611846565b5f61108e8a8a8a8a610f83565b90506110c07f00000000000000000000000000000000000000000000000000000000000000008b8888888689896119fb565b506110c961170f565b505050505050505050565b6110dc6116a0565b5f6110e63361164d565b60038101549091506001600160401b03161561112c576003810154604051637519568f60e01b81523360048201526001600160401b039091166024820152604401610506565b81816002015f82825461113f919061236f565b9091555050600281015460405133917f270d6dd254edd1d985c81cf7861b8f28fb06b6d719df04d90464034d434124409161118291868252602082015260400190565b60405180910390a2611193336113e8565b610e037f00000000000000000000000000000000000000000000000000000000000000003384611971565b6006546060905f818510156111dc576111d785836121c4565b6111de565b5f5b9050838111156111eb5750825b806001600160401b03811115611203576112036121d7565b60405190808252806020026020018201604052801561122c578160200160208202803683370190505b5092505f5b818110156112a2576006611245828861236f565b8154811061125557611255612127565b905f5260205f20015f9054906101000a90046001600160a01b031684828151811061128257611282612127565b6001600160a01b0390921660209283029190910190910152600101611231565b50505092915050565b6112b3611621565b6001600160a01b0381166112dc57604051631e4fbdf760e01b81525f6004820152602401610506565b6104c6816117f7565b6002546001600160a01b0316331461131257604051630447d9c560e11b8152336004820152602401610506565b61131b81610f3b565b61134357604051634022bc5560e01b81526001600160a01b0382166004820152602401610506565b6001600160a01b0381165f908152600560205260408120600301805460089061137890600160401b900463ffffffff16612382565b91906101000a81548163ffffffff021916908363ffffffff16021790559050816001600160a01b03167f26de3d76f19862bb92df70c3ec19982d346b2b73732cc767fda77529df53bb6d826040516113dc919063ffffffff91909116815260200190565b60405180910390a25050565b6001600160a01b0381165f9081526005602052604081206003810154909190600160681b900460ff168015611428575060038201546001600160401b0316155b801561144057506003820154600160601b900460ff16155b80156114525750600154826002015410155b6001600160a01b0384165f90815260076020526040902054909150818015611478575080155b1561150457600680546001810182557ff652222313e28459528d920b65115c16c04f3efc82aaedc97be59f3f377c0d3f0180546001600160a01b0319166001600160a01b03871690811790915590545f828152600760205260408082209290925590517f3f7608af3661991959e34d0aba5b15045120a3e2e54181f4d830c56ce59d339c9190a2610e97565b8115801561151157508015155b15610e9757600680545f9190611529906001906121c4565b8154811061153957611539612127565b5f918252602090912001546001600160a01b0316905080600661155d6001856121c4565b8154811061156d5761156d612127565b5f91825260208083209190910180546001600160a01b0319166001600160a01b03948516179055918316815260079091526040902082905560068054806115b6576115b66123a6565b5f828152602080822083015f1990810180546001600160a01b03191690559092019092556001600160a01b038716808352600790915260408083208390555190917f2710c07a0ce954dbbca097f1c87ff0df8863979a23ce3b458d274c9e4849999791a25050505050565b5f546001600160a01b03163314610a075760405163118cdaa760e01b8152336004820152602401610506565b6001600160a01b0381165f9081526005602052604090206003810154600160681b900460ff1661169b5760405163bfc6c33760e01b81526001600160a01b0383166004820152602401610506565b919050565b6116a8611b25565b610a0760017f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005b90611b65565b6116e28383836001611b6c565b61170a57604051635274afe760e01b81526001600160a01b0384166004820152602401610506565b505050565b610a075f7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f006116cf565b5f8282188284100282185b9392505050565b80158061178757506117876001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168383611bce565b15611790575050565b6001600160a01b0382165f90815260046020526040812080548392906117b790849061236f565b90915550506040518181526001600160a01b038316907f7393c924ac30f9256e6cebcfb78841b1e7ef11bf8b09d87c2257b32b8063c979906020016113dc565b5f80546001600160a01b038381166001600160a01b0319831681178455604051919092169283917f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e09190a35050565b6001600160a01b0385165f9081526005602052604090206003810154600160681b900460ff1615611895576040516345ed80e960e01b81526001600160a01b0387166004820152602401610506565b6001548210156118c65760015460405163829f116360e01b8152610506918491600401918252602082015260400190565b5f8490036118e7576040516345df350160e11b815260040160405180910390fd5b60038101805460ff60681b1916600160681b17905580611908858783612236565b5060018101839055600281018290556040516001600160a01b038716907ff5b23cc75585ce59b1cfd8ea22adac97aa236cf10a5c4f507526b594d8421735906119589088908890889088906123ba565b60405180910390a2611969866113e8565b505050505050565b6040516370a0823160e01b81523060048201525f906001600160a01b038516906370a0823190602401602060405180830381865afa1580156119b5573d5f5f3e3d5ffd5b505050506040513d601f19601f820116820180604052508101906119d991906123e0565b90506119f06001600160a01b038516843085611bdb565b610e97848284611c11565b6040516370a0823160e01b81523060048201525f906001600160a01b038a16906370a0823190602401602060405180830381865afa158015611a3f573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611a6391906123e0565b90505f5f5f611a728686611cb1565b6040516377aadf6360e11b81526001600160a01b038f81166004830152306024830152604482018f9052606482018e9052608482018d905260a482018c905260ff851660c483015260e4820184905261010482018390529396509194509250908d169063ef55bec690610124015f604051808303815f87803b158015611af6575f5ffd5b505af1158015611b08573d5f5f3e3d5ffd5b50505050611b178c858c611c11565b505050505050505050505050565b7f9b779b17422d0df92223018b32b4d1fa46e071723d6817e2486d003becc55f005c15610a0757604051633ee5aeb560e01b815260040160405180910390fd5b80825d5050565b60405163a9059cbb60e01b5f8181526001600160a01b038616600452602485905291602083604481808b5af1925060015f51148316611bc2578383151615611bb6573d5f823e3d81fd5b5f873b113d1516831692505b60405250949350505050565b5f610c918484845f611b6c565b611be9848484846001611d13565b610e9757604051635274afe760e01b81526001600160a01b0385166004820152602401610506565b6040516370a0823160e01b81523060048201525f9083906001600160a01b038616906370a0823190602401602060405180830381865afa158015611c57573d5f5f3e3d5ffd5b505050506040513d601f19601f82011682018060405250810190611c7b91906123e0565b611c8591906121c4565b9050818114610e97576040516302ba9edf60e61b81526004810183905260248101829052604401610506565b5f5f5f8360418114611cd35760408114611cec575f92505f91505f9350611d0b565b853592506020860135915060408601355f1a9350611d0b565b602086013560ff81901c601b019450863593506001600160ff1b031691505b509250925092565b6040516323b872dd60e01b5f8181526001600160a01b038781166004528616602452604485905291602083606481808c5af1925060015f51148316611d6f578383151615611d63573d5f823e3d81fd5b5f883b113d1516831692505b604052505f60605295945050505050565b508054611d8c9061218c565b5f825580601f10611d9b575050565b601f0160209004905f5260205f20908101906104c691905b80821115611dc6575f8155600101611db3565b5090565b80356001600160a01b038116811461169b575f5ffd5b5f60208284031215611df0575f5ffd5b61174482611dca565b5f60208284031215611e09575f5ffd5b5035919050565b602081525f825160e06020840152805180610100850152806020830161012086015e5f6101208286010152602085015160408501526040850151606085015260608501519150611e6b60808501836001600160401b03169052565b608085015163ffffffff1660a085810191909152850151151560c08086019190915290940151151560e08401525050601f909101601f1916016101200190565b5f5f5f5f60808587031215611ebe575f5ffd5b611ec785611dca565b935060208501359250611edc60408601611dca565b9396929550929360600135925050565b5f5f83601f840112611efc575f5ffd5b5081356001600160401b03811115611f12575f5ffd5b602083019150836020828501011115611f29575f5ffd5b9250929050565b5f5f5f60408486031215611f42575f5ffd5b83356001600160401b03811115611f57575f5ffd5b611f6386828701611eec565b909790965060209590950135949350505050565b5f5f5f5f60608587031215611f8a575f5ffd5b84356001600160401b03811115611f9f575f5ffd5b611fab87828801611eec565b90989097506020870135966040013595509350505050565b5f5f5f5f60608587031215611fd6575f5ffd5b611fdf85611dca565b935060208501356001600160401b03811115611ff9575f5ffd5b61200587828801611eec565b9598909750949560400135949350505050565b5f5f5f5f5f5f5f5f5f60e08a8c031215612030575f5ffd5b6120398a611dca565b985060208a01356001600160401b03811115612053575f5ffd5b61205f8c828d01611eec565b90995097505060408a0135955060608a0135945060808a0135935060a08a0135925060c08a01356001600160401b03811115612099575f5ffd5b6120a58c828d01611eec565b915080935050809150509295985092959850929598565b5f5f604083850312156120cd575f5ffd5b50508035926020909101359150565b602080825282518282018190525f918401906040840190835b8181101561211c5783516001600160a01b03168352602093840193909201916001016120f5565b509095945050505050565b634e487b7160e01b5f52603260045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b6001600160401b038181168382160190811115610f7d57610f7d61213b565b5f63ffffffff8216806121835761218361213b565b5f190192915050565b600181811c908216806121a057607f821691505b6020821081036121be57634e487b7160e01b5f52602260045260245ffd5b50919050565b81810381811115610f7d57610f7d61213b565b634e487b7160e01b5f52604160045260245ffd5b601f82111561170a57805f5260205f20601f840160051c810160208510156122105750805b601f840160051c820191505b8181101561222f575f815560010161221c565b5050505050565b6001600160401b0383111561224d5761224d6121d7565b6122618361225b835461218c565b836121eb565b5f601f841160018114612292575f851561227b5750838201355b5f19600387901b1c1916600186901b17835561222f565b5f83815260208120601f198716915b828110156122c157868501358255602094850194600190920191016122a1565b50868210156122dd575f1960f88860031b161c19848701351681555b505060018560011b0183555050505050565b81835281816020850137505f828201602090810191909152601f909101601f19169091010190565b604081525f61232a6040830185876122ef565b9050826020830152949350505050565b6001600160a01b03851681526060602082018190525f9061235e90830185876122ef565b905082604083015295945050505050565b80820180821115610f7d57610f7d61213b565b5f63ffffffff821663ffffffff810361239d5761239d61213b565b60010192915050565b634e487b7160e01b5f52603160045260245ffd5b606081525f6123cd6060830186886122ef565b6020830194909452506040015292915050565b5f602082840312156123f0575f5ffd5b505191905056",
 }
 
 // TrainerRegistry is an auto generated Go binding around an Ethereum contract.
@@ -298,6 +298,28 @@ func (trainerRegistry *TrainerRegistry) UnpackIsActive(data []byte) (bool, error
 	return out0, nil
 }
 
+// PackJail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bcbea52.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function jail(address trainer_) returns()
+func (trainerRegistry *TrainerRegistry) PackJail(trainer common.Address) []byte {
+	enc, err := trainerRegistry.abi.Pack("jail", trainer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackJail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bcbea52.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function jail(address trainer_) returns()
+func (trainerRegistry *TrainerRegistry) TryPackJail(trainer common.Address) ([]byte, error) {
+	return trainerRegistry.abi.Pack("jail", trainer)
+}
+
 // PackLock is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0xf435f5a7.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -348,6 +370,41 @@ func (trainerRegistry *TrainerRegistry) TryPackMinStake() ([]byte, error) {
 // Solidity: function minStake() view returns(uint256)
 func (trainerRegistry *TrainerRegistry) UnpackMinStake(data []byte) (*big.Int, error) {
 	out, err := trainerRegistry.abi.Unpack("minStake", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (trainerRegistry *TrainerRegistry) PackOwed(account common.Address) []byte {
+	enc, err := trainerRegistry.abi.Pack("owed", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdf18e047.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (trainerRegistry *TrainerRegistry) TryPackOwed(account common.Address) ([]byte, error) {
+	return trainerRegistry.abi.Pack("owed", account)
+}
+
+// UnpackOwed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdf18e047.
+//
+// Solidity: function owed(address account) view returns(uint256)
+func (trainerRegistry *TrainerRegistry) UnpackOwed(data []byte) (*big.Int, error) {
+	out, err := trainerRegistry.abi.Unpack("owed", data)
 	if err != nil {
 		return new(big.Int), err
 	}
@@ -672,12 +729,12 @@ func (trainerRegistry *TrainerRegistry) TryPackSetMinStake(minStake *big.Int) ([
 }
 
 // PackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfac5990.  This method will panic if any
+// the contract method with ID 0x4be9fd9f.  This method will panic if any
 // invalid/nil inputs are passed.
 //
-// Solidity: function slash(address trainer_, uint256 amount, address to) returns()
-func (trainerRegistry *TrainerRegistry) PackSlash(trainer common.Address, amount *big.Int, to common.Address) []byte {
-	enc, err := trainerRegistry.abi.Pack("slash", trainer, amount, to)
+// Solidity: function slash(address trainer_, uint256 amount, address builder, uint256 harmWei) returns(uint256 taken)
+func (trainerRegistry *TrainerRegistry) PackSlash(trainer common.Address, amount *big.Int, builder common.Address, harmWei *big.Int) []byte {
+	enc, err := trainerRegistry.abi.Pack("slash", trainer, amount, builder, harmWei)
 	if err != nil {
 		panic(err)
 	}
@@ -685,12 +742,25 @@ func (trainerRegistry *TrainerRegistry) PackSlash(trainer common.Address, amount
 }
 
 // TryPackSlash is the Go binding used to pack the parameters required for calling
-// the contract method with ID 0xbfac5990.  This method will return an error
+// the contract method with ID 0x4be9fd9f.  This method will return an error
 // if any inputs are invalid/nil.
 //
-// Solidity: function slash(address trainer_, uint256 amount, address to) returns()
-func (trainerRegistry *TrainerRegistry) TryPackSlash(trainer common.Address, amount *big.Int, to common.Address) ([]byte, error) {
-	return trainerRegistry.abi.Pack("slash", trainer, amount, to)
+// Solidity: function slash(address trainer_, uint256 amount, address builder, uint256 harmWei) returns(uint256 taken)
+func (trainerRegistry *TrainerRegistry) TryPackSlash(trainer common.Address, amount *big.Int, builder common.Address, harmWei *big.Int) ([]byte, error) {
+	return trainerRegistry.abi.Pack("slash", trainer, amount, builder, harmWei)
+}
+
+// UnpackSlash is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4be9fd9f.
+//
+// Solidity: function slash(address trainer_, uint256 amount, address builder, uint256 harmWei) returns(uint256 taken)
+func (trainerRegistry *TrainerRegistry) UnpackSlash(data []byte) (*big.Int, error) {
+	out, err := trainerRegistry.abi.Unpack("slash", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
 }
 
 // PackToken is the Go binding used to pack the parameters required for calling
@@ -886,6 +956,28 @@ func (trainerRegistry *TrainerRegistry) TryPackWithdraw() ([]byte, error) {
 	return trainerRegistry.abi.Pack("withdraw")
 }
 
+// PackWithdrawOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84ff6985.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdrawOwed(address account) returns()
+func (trainerRegistry *TrainerRegistry) PackWithdrawOwed(account common.Address) []byte {
+	enc, err := trainerRegistry.abi.Pack("withdrawOwed", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdrawOwed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x84ff6985.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdrawOwed(address account) returns()
+func (trainerRegistry *TrainerRegistry) TryPackWithdrawOwed(account common.Address) ([]byte, error) {
+	return trainerRegistry.abi.Pack("withdrawOwed", account)
+}
+
 // TrainerRegistryDisputesSet represents a DisputesSet event raised by the TrainerRegistry contract.
 type TrainerRegistryDisputesSet struct {
 	Disputes common.Address
@@ -1045,6 +1137,96 @@ func (trainerRegistry *TrainerRegistry) UnpackMinStakeSetEvent(log *types.Log) (
 		return nil, bind.ErrEventSignatureMismatch
 	}
 	out := new(TrainerRegistryMinStakeSet)
+	if len(log.Data) > 0 {
+		if err := trainerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TrainerRegistryOwed represents a Owed event raised by the TrainerRegistry contract.
+type TrainerRegistryOwed struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TrainerRegistryOwedEventName = "Owed"
+
+// ContractEventName returns the user-defined event name.
+func (TrainerRegistryOwed) ContractEventName() string {
+	return TrainerRegistryOwedEventName
+}
+
+// UnpackOwedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Owed(address indexed account, uint256 amount)
+func (trainerRegistry *TrainerRegistry) UnpackOwedEvent(log *types.Log) (*TrainerRegistryOwed, error) {
+	event := "Owed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainerRegistryOwed)
+	if len(log.Data) > 0 {
+		if err := trainerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TrainerRegistryOwedWithdrawn represents a OwedWithdrawn event raised by the TrainerRegistry contract.
+type TrainerRegistryOwedWithdrawn struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TrainerRegistryOwedWithdrawnEventName = "OwedWithdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (TrainerRegistryOwedWithdrawn) ContractEventName() string {
+	return TrainerRegistryOwedWithdrawnEventName
+}
+
+// UnpackOwedWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwedWithdrawn(address indexed account, uint256 amount)
+func (trainerRegistry *TrainerRegistry) UnpackOwedWithdrawnEvent(log *types.Log) (*TrainerRegistryOwedWithdrawn, error) {
+	event := "OwedWithdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainerRegistryOwedWithdrawn)
 	if len(log.Data) > 0 {
 		if err := trainerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
 			return nil, err
@@ -1287,6 +1469,50 @@ func (trainerRegistry *TrainerRegistry) UnpackTrainerDeactivatedEvent(log *types
 	return out, nil
 }
 
+// TrainerRegistryTrainerJailed represents a TrainerJailed event raised by the TrainerRegistry contract.
+type TrainerRegistryTrainerJailed struct {
+	Trainer common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TrainerRegistryTrainerJailedEventName = "TrainerJailed"
+
+// ContractEventName returns the user-defined event name.
+func (TrainerRegistryTrainerJailed) ContractEventName() string {
+	return TrainerRegistryTrainerJailedEventName
+}
+
+// UnpackTrainerJailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event TrainerJailed(address indexed trainer)
+func (trainerRegistry *TrainerRegistry) UnpackTrainerJailedEvent(log *types.Log) (*TrainerRegistryTrainerJailed, error) {
+	event := "TrainerJailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != trainerRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TrainerRegistryTrainerJailed)
+	if len(log.Data) > 0 {
+		if err := trainerRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range trainerRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
 // TrainerRegistryTrainerLocked represents a TrainerLocked event raised by the TrainerRegistry contract.
 type TrainerRegistryTrainerLocked struct {
 	Trainer common.Address
@@ -1425,10 +1651,11 @@ func (trainerRegistry *TrainerRegistry) UnpackTrainerReleasedEvent(log *types.Lo
 
 // TrainerRegistryTrainerSlashed represents a TrainerSlashed event raised by the TrainerRegistry contract.
 type TrainerRegistryTrainerSlashed struct {
-	Trainer common.Address
-	Amount  *big.Int
-	To      common.Address
-	Raw     *types.Log // Blockchain specific contextual infos
+	Trainer   common.Address
+	Amount    *big.Int
+	Builder   common.Address
+	ToBuilder *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
 }
 
 const TrainerRegistryTrainerSlashedEventName = "TrainerSlashed"
@@ -1441,7 +1668,7 @@ func (TrainerRegistryTrainerSlashed) ContractEventName() string {
 // UnpackTrainerSlashedEvent is the Go binding that unpacks the event data emitted
 // by contract.
 //
-// Solidity: event TrainerSlashed(address indexed trainer, uint256 amount, address indexed to)
+// Solidity: event TrainerSlashed(address indexed trainer, uint256 amount, address indexed builder, uint256 toBuilder)
 func (trainerRegistry *TrainerRegistry) UnpackTrainerSlashedEvent(log *types.Log) (*TrainerRegistryTrainerSlashed, error) {
 	event := "TrainerSlashed"
 	if len(log.Topics) == 0 {
@@ -1566,6 +1793,9 @@ func (trainerRegistry *TrainerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["AlreadyExiting"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackAlreadyExitingError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["AlreadyJailed"].ID.Bytes()[:4]) {
+		return trainerRegistry.UnpackAlreadyJailedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["AlreadyRegistered"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackAlreadyRegisteredError(raw[4:])
 	}
@@ -1599,6 +1829,9 @@ func (trainerRegistry *TrainerRegistry) UnpackError(raw []byte) (any, error) {
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["NotRegistered"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackNotRegisteredError(raw[4:])
 	}
+	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["NothingOwed"].ID.Bytes()[:4]) {
+		return trainerRegistry.UnpackNothingOwedError(raw[4:])
+	}
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["OwnableInvalidOwner"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackOwnableInvalidOwnerError(raw[4:])
 	}
@@ -1610,9 +1843,6 @@ func (trainerRegistry *TrainerRegistry) UnpackError(raw []byte) (any, error) {
 	}
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["SafeERC20FailedOperation"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackSafeERC20FailedOperationError(raw[4:])
-	}
-	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["SlashTooHigh"].ID.Bytes()[:4]) {
-		return trainerRegistry.UnpackSlashTooHighError(raw[4:])
 	}
 	if bytes.Equal(raw[:4], trainerRegistry.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
 		return trainerRegistry.UnpackStakeTooLowError(raw[4:])
@@ -1649,6 +1879,30 @@ func TrainerRegistryAlreadyExitingErrorID() common.Hash {
 func (trainerRegistry *TrainerRegistry) UnpackAlreadyExitingError(raw []byte) (*TrainerRegistryAlreadyExiting, error) {
 	out := new(TrainerRegistryAlreadyExiting)
 	if err := trainerRegistry.abi.UnpackIntoInterface(out, "AlreadyExiting", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TrainerRegistryAlreadyJailed represents a AlreadyJailed error raised by the TrainerRegistry contract.
+type TrainerRegistryAlreadyJailed struct {
+	Trainer common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyJailed(address trainer)
+func TrainerRegistryAlreadyJailedErrorID() common.Hash {
+	return common.HexToHash("0x7aac435b4df882d09ee04b3b53ee58270397a1ce9c5ef5bc4c59798124bb525c")
+}
+
+// UnpackAlreadyJailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyJailed(address trainer)
+func (trainerRegistry *TrainerRegistry) UnpackAlreadyJailedError(raw []byte) (*TrainerRegistryAlreadyJailed, error) {
+	out := new(TrainerRegistryAlreadyJailed)
+	if err := trainerRegistry.abi.UnpackIntoInterface(out, "AlreadyJailed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -1918,6 +2172,30 @@ func (trainerRegistry *TrainerRegistry) UnpackNotRegisteredError(raw []byte) (*T
 	return out, nil
 }
 
+// TrainerRegistryNothingOwed represents a NothingOwed error raised by the TrainerRegistry contract.
+type TrainerRegistryNothingOwed struct {
+	Account common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingOwed(address account)
+func TrainerRegistryNothingOwedErrorID() common.Hash {
+	return common.HexToHash("0x751b0fdaa408a0c7537afaf0af96a92598192bff093a0ad0f684a7c83bc223c9")
+}
+
+// UnpackNothingOwedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingOwed(address account)
+func (trainerRegistry *TrainerRegistry) UnpackNothingOwedError(raw []byte) (*TrainerRegistryNothingOwed, error) {
+	out := new(TrainerRegistryNothingOwed)
+	if err := trainerRegistry.abi.UnpackIntoInterface(out, "NothingOwed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // TrainerRegistryOwnableInvalidOwner represents a OwnableInvalidOwner error raised by the TrainerRegistry contract.
 type TrainerRegistryOwnableInvalidOwner struct {
 	Owner common.Address
@@ -2008,31 +2286,6 @@ func TrainerRegistrySafeERC20FailedOperationErrorID() common.Hash {
 func (trainerRegistry *TrainerRegistry) UnpackSafeERC20FailedOperationError(raw []byte) (*TrainerRegistrySafeERC20FailedOperation, error) {
 	out := new(TrainerRegistrySafeERC20FailedOperation)
 	if err := trainerRegistry.abi.UnpackIntoInterface(out, "SafeERC20FailedOperation", raw); err != nil {
-		return nil, err
-	}
-	return out, nil
-}
-
-// TrainerRegistrySlashTooHigh represents a SlashTooHigh error raised by the TrainerRegistry contract.
-type TrainerRegistrySlashTooHigh struct {
-	Amount *big.Int
-	Stake  *big.Int
-}
-
-// ErrorID returns the hash of canonical representation of the error's signature.
-//
-// Solidity: error SlashTooHigh(uint256 amount, uint256 stake)
-func TrainerRegistrySlashTooHighErrorID() common.Hash {
-	return common.HexToHash("0x8af72ecb4423ace594a77a69531aab808caa19c152c594cb85a669f8263974a3")
-}
-
-// UnpackSlashTooHighError is the Go binding used to decode the provided
-// error data into the corresponding Go error struct.
-//
-// Solidity: error SlashTooHigh(uint256 amount, uint256 stake)
-func (trainerRegistry *TrainerRegistry) UnpackSlashTooHighError(raw []byte) (*TrainerRegistrySlashTooHigh, error) {
-	out := new(TrainerRegistrySlashTooHigh)
-	if err := trainerRegistry.abi.UnpackIntoInterface(out, "SlashTooHigh", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -61,6 +61,13 @@ contract CustodianSet is ICustodianSet, Ownable {
     }
 
     /// @inheritdoc ICustodianSet
+    function membersOf(uint32 epoch) external view returns (address[] memory members, uint8 threshold) {
+        Committee storage c = _committees[epoch];
+        if (c.threshold == 0) revert UnknownEpoch(epoch);
+        return (c.members, c.threshold);
+    }
+
+    /// @inheritdoc ICustodianSet
     function indexOf(uint32 epoch, address account) external view returns (uint256) {
         uint256 position = _positions[epoch][account];
         if (position == 0) revert NotCustodian(epoch, account);

@@ -13,7 +13,8 @@ import {IPaymentToken} from "./interfaces/IPaymentToken.sol";
 import {IRunEscrow} from "./interfaces/IRunEscrow.sol";
 import {IRunRules} from "./interfaces/IRunRules.sol";
 import {ITrainerRegistry} from "./interfaces/ITrainerRegistry.sol";
-import {RunOrder, RunState, Seat} from "./interfaces/RunTypes.sol";
+import {RunOrder, RunState} from "./interfaces/RunTypes.sol";
+import {OrderHash} from "./libraries/OrderHash.sol";
 import {TokenPull} from "./libraries/TokenPull.sol";
 
 /// @title RunEscrow
@@ -67,25 +68,42 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
     }
 
     /// @inheritdoc IRunEscrow
+    function topUp(bytes32 runId, uint256 amount) external nonReentrant {
+        (address builder,) = _topUp(runId, amount);
+        if (msg.sender != builder) revert NotBuilder(msg.sender);
+        TokenPull.pull(token, builder, amount);
+    }
+
+    /// @inheritdoc IRunEscrow
+    function topUpWithAuthorization(
+        bytes32 runId,
+        uint256 amount,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes calldata signature
+    ) external nonReentrant {
+        (address builder, bytes32 nonce) = _topUp(runId, amount);
+        TokenPull.pullAuthorized(token, builder, amount, validAfter, validBefore, nonce, signature);
+    }
+
+    /// @inheritdoc IRunEscrow
     function cancel(bytes32 runId) external nonReentrant {
         Run storage r = _known(runId);
         if (msg.sender != r.builder) revert NotBuilder(msg.sender);
-        if (r.state != RunState.Funded) revert BadState(runId, r.state);
+        _mustBe(runId, r, RunState.Funded);
         emit RunCancelled(runId);
-        _finish(runId, r, RunState.Refunded, 0);
+        _finish(runId, r, RunState.Refunded);
     }
 
     /// @inheritdoc IRunEscrow
     function expire(bytes32 runId) external nonReentrant {
         Run storage r = _known(runId);
-        RunState state = r.state;
-        if (state != RunState.Funded && state != RunState.Assigned && state != RunState.Training) {
-            revert BadState(runId, state);
-        }
+        RunState state = _state(r);
+        if (state > RunState.Training) _badState(runId, r);
         uint64 last = _expiry(r);
-        if (block.timestamp <= last) revert TooEarly(_after(last), block.timestamp);
+        if (block.timestamp <= last) revert TooEarly(last + 1, block.timestamp);
         emit RunExpired(runId, state);
-        _finish(runId, r, RunState.Refunded, 0);
+        _finish(runId, r, RunState.Refunded);
     }
 
     // ------------------------------------------------------------------- owner
@@ -107,36 +125,84 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
 
     /// @inheritdoc IRunEscrow
     function hashOrder(RunOrder calldata o) public view returns (bytes32) {
-        return _hashTypedDataV4(rules.structHash(o));
+        (bytes32 orderHash,) = _askRules(IRunRules.structHash.selector, o);
+        return _hashTypedDataV4(orderHash);
+    }
+
+    /// @inheritdoc IRunEscrow
+    function topUpNonce(bytes32 runId, uint256 number) public pure returns (bytes32) {
+        return keccak256(abi.encode(OrderHash.TOP_UP_TYPEHASH, runId, number));
     }
 
     // ---------------------------------------------------------------- internal
 
     /// @dev Records a run as funded; the caller pulls the money in the same transaction.
     function _open(RunOrder calldata o) private returns (bytes32 runId) {
-        runId = hashOrder(o);
-        if (_runs[runId].state != RunState.None) revert RunExists(runId);
-        if (o.parties.token != address(token)) revert WrongToken(o.parties.token, address(token));
-        rules.checkOrder(o);
-
+        (bytes32 orderHash, bytes32 itemsHash) = _askRules(IRunRules.checkOrder.selector, o);
+        runId = _hashTypedDataV4(orderHash);
         Run storage r = _runs[runId];
-        r.state = RunState.Funded;
-        r.epoch = o.parties.epoch;
+        if (r.state != RunState.None) revert RunExists(runId);
+        if (o.parties.token != address(token)) revert WrongToken(o.parties.token, address(token));
+
         r.builder = o.parties.builder;
-        r.coordinator = o.parties.coordinator;
+        r.epoch = o.parties.epoch;
         r.rounds = o.training.rounds;
-        r.kMin = o.privacy.kMin;
-        r.funded = o.prices.maxTotalWei;
-        r.deadlines = o.deadlines;
-        r.startsBy = o.deadlines.startBy;
-        r.validationId = o.validation.datasetId;
-        r.validationVersion = o.validation.version;
-        Seat[] storage list = _seats[runId];
-        for (uint256 i = 0; i < o.datasets.length; ++i) {
-            list.push(Seat(o.datasets[i].datasetId, o.datasets[i].version, address(0)));
+        _activate(runId, r);
+        r.coordinator = o.parties.coordinator;
+        r.state = RunState.Funded;
+        r.trainBy = uint40(o.deadlines.trainBy); // at most 90 days ahead
+        r.kMin = uint16(o.privacy.kMin); // at most the number of datasets
+        r.assignBy = uint40(o.deadlines.assignBy);
+        r.startBy = uint40(o.deadlines.startBy);
+        r.attestBy = uint40(o.deadlines.attestBy);
+        r.startsBy = uint40(o.deadlines.startBy);
+        r.funded = _fits(o.prices.maxTotalWei);
+        r.itemsHash = itemsHash;
+        emit RunOpened(runId, o.parties.builder, o.parties.coordinator, o.prices.maxTotalWei);
+    }
+
+    /// @dev `rules.checkOrder(o)` or `rules.structHash(o)`, whose second answer is 0, with the order as it lies in
+    ///      calldata: encoding it again would cost a tenth of the opening's computation. What follows the order in
+    ///      calldata follows it here and is ignored. Offsets to its dynamic members are the sender's, so nothing
+    ///      but the rules may follow them: this contract reads only members at fixed places.
+    function _askRules(bytes4 selector, RunOrder calldata o)
+        private
+        view
+        returns (bytes32 orderHash, bytes32 itemsHash)
+    {
+        address to = address(rules);
+        assembly ("memory-safe") {
+            let call_ := mload(0x40)
+            let size := sub(calldatasize(), o)
+            mstore(0, 0)
+            mstore(32, 0)
+            mstore(call_, selector)
+            mstore(add(call_, 4), 32)
+            calldatacopy(add(call_, 36), o, size)
+            if iszero(staticcall(gas(), to, call_, add(size, 36), 0, 64)) {
+                returndatacopy(call_, 0, returndatasize())
+                revert(call_, returndatasize())
+            }
+            orderHash := mload(0)
+            itemsHash := mload(32)
         }
-        _activate(runId);
-        emit RunOpened(runId, o.parties.builder, o.parties.coordinator, r.funded, o);
+    }
+
+    /// @dev Adds money to a run that has no result yet; the caller pulls it in the same transaction.
+    function _topUp(bytes32 runId, uint256 amount) private returns (address builder, bytes32 nonce) {
+        Run storage r = _known(runId);
+        if (r.state > RunState.Training) _badState(runId, r);
+        if (amount == 0) revert ZeroAmount();
+        nonce = topUpNonce(runId, r.topUps++);
+        builder = r.builder;
+        r.funded = _fits(r.funded + amount);
+        emit RunToppedUp(runId, amount, r.funded);
+    }
+
+    /// @dev A run's amounts have 96 bits: 79e9 credits.
+    function _fits(uint256 amount) private pure returns (uint96) {
+        if (amount > type(uint96).max) revert AmountTooHigh(amount, type(uint96).max);
+        return uint96(amount);
     }
 
     function _setChallengeWindow(uint64 seconds_) private {

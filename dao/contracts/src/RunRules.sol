@@ -40,7 +40,7 @@ contract RunRules is IRunRules {
     }
 
     /// @inheritdoc IRunRules
-    function checkOrder(RunOrder calldata o) external view {
+    function checkOrder(RunOrder calldata o) external view returns (bytes32 orderHash, bytes32 itemsHash) {
         if (o.parties.builder == address(0)) revert EmptyField("builder");
         if (o.parties.coordinator == address(0)) revert EmptyField("coordinator");
         if (o.parties.sealingKey == 0) revert EmptyField("sealingKey");
@@ -53,9 +53,8 @@ contract RunRules is IRunRules {
         }
         _checkDeadlines(o.deadlines);
         _checkPrivacy(o.privacy);
-        _checkValidation(o.validation, o.parties.builder);
-        _checkDatasets(o);
-        _checkPrices(o);
+        _checkItems(o);
+        return (OrderHash.order(o), OrderHash.items(o.datasets));
     }
 
     /// @inheritdoc IRunRules
@@ -117,7 +116,7 @@ contract RunRules is IRunRules {
         bytes32 seedsRoot,
         bytes[] calldata signatures
     ) external view {
-        (address[] memory members,,) = custodians.committee(epoch);
+        (address[] memory members,) = custodians.membersOf(epoch);
         if (signatures.length != members.length) revert AckCount(signatures.length, members.length);
         for (uint256 i = 0; i < members.length; ++i) {
             bytes32 hash = OrderHash.seedAck(runId, attempt, epoch, seedsRoot, members[i]);
@@ -135,7 +134,7 @@ contract RunRules is IRunRules {
         uint8[] calldata indexes,
         bytes[] calldata signatures
     ) external view {
-        (address[] memory members,, uint8 threshold) = custodians.committee(epoch);
+        (address[] memory members, uint8 threshold) = custodians.membersOf(epoch);
         uint256 n = indexes.length;
         if (n != signatures.length) revert SignatureCount(n, signatures.length);
         if (n < threshold) revert TooFewSignatures(n, threshold);
@@ -171,84 +170,124 @@ contract RunRules is IRunRules {
         if (p.kMin < least) revert KMinTooLow(p.kMin, least);
     }
 
-    function _checkValidation(Validation calldata v, address builder) private view {
-        IDatasetRegistry.Dataset memory d = registry.dataset(v.datasetId);
-        if (d.creator != builder) revert ValidationMismatch("creator");
-        if (d.status != IDatasetRegistry.Status.Proposed) revert ValidationMismatch("status");
-        if (!d.acknowledged) revert ValidationMismatch("acknowledged");
-        if (d.version != v.version) revert ValidationMismatch("version");
-        if (d.dataRoot != v.dataRoot) revert ValidationMismatch("dataRoot");
-        if (d.rows != v.rows) revert ValidationMismatch("rows");
-    }
-
-    function _checkDatasets(RunOrder calldata o) private view {
-        uint256 n = o.datasets.length;
+    /// @dev Datasets, weights and prices. The registry is asked once for all, the validation set last.
+    function _checkItems(RunOrder calldata o) private view {
+        DatasetUse[] calldata uses = o.datasets;
+        uint256 n = uses.length;
         if (n == 0 || n > MAX_DATASETS) revert DatasetCount(n, MAX_DATASETS);
-        address[] memory owners = new address[](n);
-        uint256 distinct;
-        uint256 sum;
+        bytes32[] memory ids = new bytes32[](n + 1);
         for (uint256 i = 0; i < n; ++i) {
-            DatasetUse calldata use = o.datasets[i];
-            for (uint256 j = 0; j < i; ++j) {
-                if (o.datasets[j].datasetId == use.datasetId) revert DuplicateDataset(use.datasetId);
-            }
-            owners[i] = _checkUse(use);
-            sum += use.priceWei;
-            if (_counts(owners, i, o.parties.builder, o.parties.coordinator)) ++distinct;
+            bytes32 id = uses[i].datasetId;
+            if (_among(ids, id, i)) revert DuplicateDataset(id);
+            ids[i] = id;
         }
-        _checkWeights(o.datasets);
-        if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
-        if (distinct < o.privacy.kMin) revert TooFewOwners(distinct, o.privacy.kMin);
+        ids[n] = o.validation.datasetId;
+        IDatasetRegistry.Terms[] memory terms = registry.terms(ids);
+        _checkValidation(o.validation, o.parties.builder, terms[n]);
+        assembly ("memory-safe") {
+            mstore(ids, n) // the validation set has no price
+        }
+        _checkOwners(o, terms, n);
+        _checkDatasets(o, ids, terms);
     }
 
-    function _checkUse(DatasetUse calldata use) private view returns (address owner) {
-        IDatasetRegistry.Dataset memory d = registry.dataset(use.datasetId);
-        if (d.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(use.datasetId);
-        if (!d.acknowledged) revert DatasetNotAcknowledged(use.datasetId);
-        if (d.version != use.version) revert DatasetMismatch(use.datasetId, "version");
-        if (d.rows != use.rows) revert DatasetMismatch(use.datasetId, "rows");
-        return d.owner;
-    }
-
-    /// @dev Weights follow from the rows, which were compared with the registry. With weights to choose, a
-    ///      builder could make the "sum" of the updates the update of one member.
-    function _checkWeights(DatasetUse[] calldata uses) private pure {
-        uint256 most = 1;
-        for (uint256 i = 0; i < uses.length; ++i) {
-            if (uses[i].rows > most) most = uses[i].rows;
-        }
-        for (uint256 i = 0; i < uses.length; ++i) {
-            uint256 weight = uses[i].rows * WEIGHT_ONE / most;
-            if (weight == 0) weight = 1;
-            if (uses[i].weight != weight) revert BadWeight(uses[i].datasetId, uses[i].weight);
-        }
-    }
-
-    /// @dev Whether owners[i] is a verified owner who is new and neither the builder nor the coordinator.
-    function _counts(address[] memory owners, uint256 i, address builder, address coordinator)
+    /// @dev That the root is the version's, and not another version's of the same set, is in the registry and
+    ///      compared by whoever opens the set.
+    function _checkValidation(Validation calldata v, address builder, IDatasetRegistry.Terms memory t)
         private
         view
-        returns (bool)
     {
-        address owner = owners[i];
-        if (owner == builder || owner == coordinator || !registry.isAdmitted(owner)) return false;
-        for (uint256 j = 0; j < i; ++j) {
-            if (owners[j] == owner) return false;
-        }
-        return true;
+        if (t.owner != builder) revert ValidationMismatch("owner");
+        if (t.status != IDatasetRegistry.Status.Proposed) revert ValidationMismatch("status");
+        if (!t.acknowledged) revert ValidationMismatch("acknowledged");
+        if (t.version != v.version) revert ValidationMismatch("version");
+        if (t.rows != v.rows) revert ValidationMismatch("rows");
+        if (registry.datasetOfRoot(v.dataRoot) != v.datasetId) revert ValidationMismatch("dataRoot");
     }
 
-    function _checkPrices(RunOrder calldata o) private view {
-        Prices calldata p = o.prices;
-        bytes32[] memory ids = new bytes32[](o.datasets.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            ids[i] = o.datasets[i].datasetId;
+    /// @dev Enough distinct verified owners that are neither builder nor coordinator. The registry is asked only
+    ///      until there are enough.
+    function _checkOwners(RunOrder calldata o, IDatasetRegistry.Terms[] memory terms, uint256 n)
+        private
+        view
+    {
+        address builder = o.parties.builder;
+        address coordinator = o.parties.coordinator;
+        uint256 missing = o.privacy.kMin;
+        bytes32[] memory owners = new bytes32[](n);
+        for (uint256 i = 0; i < n && missing > 0; ++i) {
+            address owner = terms[i].owner;
+            bytes32 word = bytes32(uint256(uint160(owner)));
+            owners[i] = word;
+            if (owner == builder || owner == coordinator || _among(owners, word, i)) continue;
+            if (registry.isAdmitted(owner)) --missing;
         }
-        IPriceBook.Quote memory q = prices.quote(ids, o.training.tier, o.training.rounds, uint32(ids.length));
-        for (uint256 i = 0; i < ids.length; ++i) {
-            uint256 given = o.datasets[i].priceWei;
-            if (given < q.datasetPrices[i]) revert PriceTooLow("dataset", given, q.datasetPrices[i]);
+        if (missing > 0) revert TooFewOwners(o.privacy.kMin - missing, o.privacy.kMin);
+    }
+
+    /// @dev Whether `word` is among the first `n` of `list`, `n` at most its length. The loop runs n times for
+    ///      each of n datasets, hence without the bounds' checks.
+    function _among(bytes32[] memory list, bytes32 word, uint256 n) private pure returns (bool found) {
+        assembly ("memory-safe") {
+            let at := add(list, 32)
+            for { let end := add(at, mul(n, 32)) } lt(at, end) { at := add(at, 32) } {
+                found := or(found, eq(mload(at), word))
+            }
         }
+    }
+
+    /// @dev The registry's rows, weights that follow from them, and prices that are not below the book's.
+    function _checkDatasets(RunOrder calldata o, bytes32[] memory ids, IDatasetRegistry.Terms[] memory terms)
+        private
+        view
+    {
+        uint256 n = ids.length;
+        uint64[] memory rows = new uint64[](n);
+        uint256[] memory floors = new uint256[](n);
+        uint256 most = 1;
+        for (uint256 i = 0; i < n; ++i) {
+            IDatasetRegistry.Terms memory t = terms[i];
+            if (t.status != IDatasetRegistry.Status.Listed) revert DatasetNotListed(ids[i]);
+            if (!t.acknowledged) revert DatasetNotAcknowledged(ids[i]);
+            (rows[i], floors[i]) = (t.rows, t.priceFloorWei);
+            if (t.rows > most) most = t.rows;
+        }
+        IPriceBook.Quote memory q =
+            prices.quoteTerms(ids, rows, floors, o.training.tier, o.training.rounds, uint32(n));
+        DatasetUse[] calldata uses = o.datasets;
+        uint256 sum;
+        for (uint256 i = 0; i < n; ++i) {
+            uint256 price = _checkUse(uses, i, terms[i], most);
+            uint256 least = q.datasetPrices[i];
+            if (price < least) revert PriceTooLow("dataset", price, least);
+            sum += price;
+        }
+        if (sum != o.prices.datasetsWei) revert PriceSumMismatch(sum, o.prices.datasetsWei);
+        _checkPrices(o.prices, q);
+    }
+
+    /// @dev Weights follow from the rows. With weights to choose, a builder could make the "sum" of the updates
+    ///      the update of one member. Whole words are compared, so that no dirty bits of the calldata pass.
+    function _checkUse(DatasetUse[] calldata uses, uint256 i, IDatasetRegistry.Terms memory t, uint256 most)
+        private
+        pure
+        returns (uint256 price)
+    {
+        (uint256 version, uint256 rows, uint256 weight) = (0, 0, 0);
+        assembly ("memory-safe") {
+            let use := add(uses.offset, mul(i, 160)) // i is below uses.length
+            version := calldataload(add(use, 32))
+            rows := calldataload(add(use, 64))
+            weight := calldataload(add(use, 96))
+            price := calldataload(add(use, 128))
+        }
+        if (version != t.version) revert DatasetMismatch(uses[i].datasetId, "version");
+        if (rows != t.rows) revert DatasetMismatch(uses[i].datasetId, "rows");
+        uint256 due = rows * WEIGHT_ONE / most;
+        if (weight != (due == 0 ? 1 : due)) revert BadWeight(uses[i].datasetId, uses[i].weight);
+    }
+
+    function _checkPrices(Prices calldata p, IPriceBook.Quote memory q) private pure {
         if (p.guaranteedBps != q.guaranteedBps) revert WrongGuaranteedBps(p.guaranteedBps, q.guaranteedBps);
         if (p.computeWei < q.computeWei) revert PriceTooLow("compute", p.computeWei, q.computeWei);
         if (p.custodyWei < q.custodyWei) revert PriceTooLow("custody", p.custodyWei, q.custodyWei);

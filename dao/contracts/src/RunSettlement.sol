@@ -3,10 +3,9 @@ pragma solidity ^0.8.24;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
-import {BitMaps} from "@openzeppelin/contracts/utils/structs/BitMaps.sol";
 import {RunLedger} from "./RunLedger.sol";
 import {IRunEscrow} from "./interfaces/IRunEscrow.sol";
 import {Claim, Result, RunState} from "./interfaces/RunTypes.sol";
@@ -14,8 +13,7 @@ import {OrderHash} from "./libraries/OrderHash.sol";
 
 /// @title RunSettlement
 /// @notice From a result to the last payout.
-abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
-    using BitMaps for BitMaps.BitMap;
+abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// @inheritdoc IRunEscrow
@@ -24,8 +22,8 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
         nonReentrant
     {
         Run storage r = _known(res.runId);
-        if (r.state != RunState.Training) revert BadState(res.runId, r.state);
-        if (block.timestamp > r.deadlines.attestBy) revert TooLate(r.deadlines.attestBy, block.timestamp);
+        _mustBe(res.runId, r, RunState.Training);
+        _inTime(r.attestBy);
         if (res.attempt != r.attempt) revert WrongAttempt(res.attempt, r.attempt);
         if (res.epoch != r.epoch) revert WrongEpoch(res.epoch, r.epoch);
         // A round counts only when its cohort was committed; burned rounds leave gaps in the numbers.
@@ -34,46 +32,43 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
             revert BadRounds(res.roundsCompleted, most);
         }
         if (res.totalWei > r.funded) revert TotalTooHigh(res.totalWei, r.funded);
-        rules.checkAttestation(res.epoch, hashResult(res), custodianIndexes, signatures);
+        bytes32 digest = hashResult(res);
+        rules.checkAttestation(res.epoch, digest, custodianIndexes, signatures);
 
         r.state = RunState.Proposed;
-        r.challengeEnds = uint64(block.timestamp) + challengeWindow;
-        r.roundsCompleted = res.roundsCompleted;
-        r.aggregateHash = res.aggregateHash;
-        r.modelHash = res.modelHash;
-        r.scoresRoot = res.scoresRoot;
-        r.receiptsRoot = res.receiptsRoot;
+        r.challengeEnds = uint40(block.timestamp + challengeWindow);
+        r.total = uint96(res.totalWei); // not above `funded`, which has 96 bits
         r.payoutsRoot = res.payoutsRoot;
-        r.sealedModelCid = res.sealedModelCid;
-        r.total = res.totalWei;
+        r.resultHash = digest;
         emit ResultProposed(res.runId, res.attempt, res, r.challengeEnds);
     }
 
     /// @inheritdoc IRunEscrow
     function settle(bytes32 runId) external nonReentrant {
         Run storage r = _known(runId);
-        if (r.state != RunState.Proposed) revert BadState(runId, r.state);
+        _mustBe(runId, r, RunState.Proposed);
         if (block.timestamp < r.challengeEnds) revert TooEarly(r.challengeEnds, block.timestamp);
         emit RunSettled(runId, r.total, r.funded - r.total);
-        _finish(runId, r, RunState.Settled, r.total);
+        _finish(runId, r, RunState.Settled);
     }
 
     /// @inheritdoc IRunEscrow
     function voidResult(bytes32 runId) external nonReentrant {
         if (msg.sender != disputes) revert NotDisputes(msg.sender);
         Run storage r = _known(runId);
-        if (r.state != RunState.Proposed) revert BadState(runId, r.state);
+        _mustBe(runId, r, RunState.Proposed);
         emit ResultVoided(runId);
-        _finish(runId, r, RunState.Refunded, 0);
+        r.total = 0;
+        _finish(runId, r, RunState.Refunded);
     }
 
     /// @inheritdoc IRunEscrow
     function withdrawRefund(bytes32 runId) external nonReentrant {
         Run storage r = _known(runId);
-        if (r.state != RunState.Settled && r.state != RunState.Refunded) revert BadState(runId, r.state);
-        uint256 refund = r.funded - r.total - r.refunded;
-        if (refund == 0) revert NoRefund(runId);
-        r.refunded = refund;
+        if (!_over(r)) _badState(runId, r);
+        uint256 refund = r.funded - r.total;
+        if (refund == 0 || r.refundPaid) revert NoRefund(runId);
+        r.refundPaid = true;
         emit RunRefunded(runId, r.builder, refund);
         token.safeTransfer(r.builder, refund);
     }
@@ -87,7 +82,7 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
         uint8 kind,
         bytes32[] calldata proof
     ) external nonReentrant {
-        if (_claimed[runId].get(index)) revert AlreadyClaimed(runId, index);
+        if (isClaimed(runId, index)) revert AlreadyClaimed(runId, index);
         _claim(runId, index, account, amount, kind, proof);
     }
 
@@ -95,7 +90,7 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
     function claimMany(Claim[] calldata claims) external nonReentrant {
         for (uint256 i = 0; i < claims.length; ++i) {
             Claim calldata c = claims[i];
-            if (_claimed[c.runId].get(c.index)) continue;
+            if (isClaimed(c.runId, c.index)) continue;
             _claim(c.runId, c.index, c.account, c.amount, c.kind, c.proof);
         }
     }
@@ -116,7 +111,26 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
         return keccak256(bytes.concat(inner));
     }
 
+    /// @inheritdoc IRunEscrow
+    function wasPaid(Claim calldata c) external view returns (bool) {
+        Run storage r = _runs[c.runId];
+        return r.state == RunState.Settled && isClaimed(c.runId, c.index)
+            && _proven(r, c.runId, c.index, c.account, c.amount, c.kind, c.proof);
+    }
+
     // ---------------------------------------------------------------- internal
+
+    function _proven(
+        Run storage r,
+        bytes32 runId,
+        uint256 index,
+        address account,
+        uint256 amount,
+        uint8 kind,
+        bytes32[] calldata proof
+    ) private view returns (bool) {
+        return MerkleProof.verifyCalldata(proof, r.payoutsRoot, leafOf(runId, index, account, amount, kind));
+    }
 
     function _claim(
         bytes32 runId,
@@ -127,14 +141,12 @@ abstract contract RunSettlement is RunLedger, EIP712, ReentrancyGuard {
         bytes32[] calldata proof
     ) private {
         Run storage r = _known(runId);
-        if (r.state != RunState.Settled) revert BadState(runId, r.state);
-        if (!MerkleProof.verifyCalldata(proof, r.payoutsRoot, leafOf(runId, index, account, amount, kind))) {
-            revert BadProof(runId, index);
-        }
+        _mustBe(runId, r, RunState.Settled);
+        if (!_proven(r, runId, index, account, amount, kind, proof)) revert BadProof(runId, index);
         uint256 paid = r.paid + amount;
         if (paid > r.total) revert ClaimsExceedTotal(paid, r.total);
-        _claimed[runId].set(index);
-        r.paid = paid;
+        _setClaimed(runId, r, index);
+        r.paid = uint96(paid); // not above `total`
         emit Claimed(runId, index, account, amount, kind);
         if (amount > 0) token.safeTransfer(account, amount);
     }

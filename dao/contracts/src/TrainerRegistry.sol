@@ -4,12 +4,13 @@ pragma solidity ^0.8.24;
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ReentrancyGuard} from "@openzeppelin/contracts/utils/ReentrancyGuard.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {ITrainerRegistry} from "./interfaces/ITrainerRegistry.sol";
 import {TokenPull} from "./libraries/TokenPull.sol";
 
 /// @title TrainerRegistry
-contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuard {
+contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// @notice Token that is staked.
@@ -23,6 +24,9 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuard {
     address public escrow;
     /// @notice The only contract that slashes.
     address public disputes;
+
+    /// @inheritdoc ITrainerRegistry
+    mapping(address account => uint256) public owed;
 
     mapping(address account => Trainer) private _trainers;
     address[] private _active;
@@ -132,19 +136,43 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuard {
     }
 
     /// @inheritdoc ITrainerRegistry
-    function slash(address trainer_, uint256 amount, address to) external nonReentrant {
+    function slash(address trainer_, uint256 amount, address builder, uint256 harmWei)
+        external
+        nonReentrant
+        returns (uint256 taken)
+    {
         if (msg.sender != disputes) revert NotDisputes(msg.sender);
-        if (to == address(0)) revert ZeroAddress();
+        if (builder == address(0)) revert ZeroAddress();
         Trainer storage t = _known(trainer_);
-        if (amount > t.stake) revert SlashTooHigh(amount, t.stake);
-        t.stake -= amount;
+        taken = Math.min(amount, t.stake);
+        uint256 toBuilder = Math.min(taken, harmWei);
+        t.stake -= taken;
         t.jailed = true;
-        emit TrainerSlashed(trainer_, amount, to);
+        emit TrainerSlashed(trainer_, taken, builder, toBuilder);
         _refresh(trainer_);
-        token.safeTransfer(to, amount);
+        _give(builder, toBuilder);
+        _give(owner(), taken - toBuilder);
+    }
+
+    /// @inheritdoc ITrainerRegistry
+    function withdrawOwed(address account) external nonReentrant {
+        uint256 amount = owed[account];
+        if (amount == 0) revert NothingOwed(account);
+        owed[account] = 0;
+        emit OwedWithdrawn(account, amount);
+        token.safeTransfer(account, amount);
     }
 
     // --------------------------------------------------------------------- DAO
+
+    /// @inheritdoc ITrainerRegistry
+    function jail(address trainer_) external onlyOwner {
+        Trainer storage t = _known(trainer_);
+        if (t.jailed) revert AlreadyJailed(trainer_);
+        t.jailed = true;
+        emit TrainerJailed(trainer_);
+        _refresh(trainer_);
+    }
 
     /// @inheritdoc ITrainerRegistry
     function release(address trainer_) external onlyOwner {
@@ -233,6 +261,13 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuard {
         t.stake = amount;
         emit TrainerRegistered(account, hardwareCid, askWei, amount);
         _refresh(account);
+    }
+
+    /// @dev A token that refuses an account must not save a trainer from being slashed.
+    function _give(address to, uint256 amount) private {
+        if (amount == 0 || token.trySafeTransfer(to, amount)) return;
+        owed[to] += amount;
+        emit Owed(to, amount);
     }
 
     function _known(address account) private view returns (Trainer storage t) {

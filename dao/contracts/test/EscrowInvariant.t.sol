@@ -11,8 +11,17 @@ import {Test} from "./utils/Test.sol";
 /// @notice Does anything that anyone may do to runs, in any order and at any time.
 contract EscrowHandler is MarketTest {
     bytes32[] public runs;
-    mapping(bytes32 runId => uint256 amount) internal leafAmount;
+    /// @dev Two leaves a run: one whose bit is in the run, one whose bit is not.
+    uint256 internal constant HIGH = 70;
+    mapping(bytes32 runId => uint256[2] amounts) internal leafAmounts;
     uint256 internal opened;
+
+    /// @notice What claims paid to the payee, by the handler's own count.
+    uint256 public claimed;
+    /// @notice Refunds that the builder must have received, by the handler's own count.
+    uint256 public pulled;
+    /// @notice Set when something was accepted that must not be.
+    string public accepted;
 
     function newToken() internal override returns (SahmCredit) {
         return new PickyToken();
@@ -47,6 +56,17 @@ contract EscrowHandler is MarketTest {
         o.prices.computeWei += extra;
         o.prices.maxTotalWei += extra;
         runs.push(open(o));
+        pulled += o.prices.maxTotalWei;
+    }
+
+    function doTopUp(uint256 seed, uint256 amount) external some(seed) {
+        if (state > RunState.Training || seed % 3 != 0) return;
+        amount = bound(amount, 1, 5 ether);
+        vm.prank(builder.addr);
+        credit.approve(address(escrow), amount);
+        vm.prank(builder.addr);
+        escrow.topUp(current, amount);
+        pulled += amount;
     }
 
     function doCancel(uint256 seed) external some(seed) {
@@ -88,11 +108,25 @@ contract EscrowHandler is MarketTest {
             return;
         }
         total = bound(total, 0, v.funded);
-        leafAmount[current] = bound(part, 0, total);
-        Result memory r =
-            result(current, escrow.leafOf(current, 0, stranger.addr, leafAmount[current], 0), total);
+        uint256 first = bound(part, 0, total);
+        leafAmounts[current] = [first, total - first];
+        bytes32[2] memory l = pair(current);
+        Result memory r = result(current, root(l), total);
         r.roundsCompleted = 1;
         propose(r);
+    }
+
+    /// @dev One signature too few, or one custodian twice: a result may never come of it.
+    function doProposeWithoutQuorum(uint256 seed, bool twice) external some(seed) {
+        RunView memory v = escrow.run(current);
+        if (state != RunState.Training || v.trainingRounds == 0) return;
+        Result memory r = result(current, keccak256("stolen"), v.funded);
+        r.roundsCompleted = 1;
+        (uint8[] memory indexes, bytes[] memory signatures) = attest(r, twice ? THRESHOLD : THRESHOLD - 1);
+        if (twice) (indexes[1], signatures[1]) = (indexes[0], signatures[0]);
+        try escrow.propose(r, indexes, signatures) {
+            accepted = "a result without a quorum";
+        } catch {}
     }
 
     function doSettle(uint256 seed) external some(seed) {
@@ -125,9 +159,33 @@ contract EscrowHandler is MarketTest {
         escrow.withdrawRefund(current);
     }
 
-    function doClaim(uint256 seed) external some(seed) {
-        if (state != RunState.Settled || escrow.isClaimed(current, 0)) return;
-        escrow.claim(current, 0, stranger.addr, leafAmount[current], 0, new bytes32[](0));
+    function doClaim(uint256 seed, bool high) external some(seed) {
+        uint256 index = high ? HIGH : 0;
+        bool was = escrow.isClaimed(current, index);
+        bytes32[2] memory l = pair(current);
+        bytes32[] memory proof = new bytes32[](1);
+        proof[0] = l[high ? 0 : 1];
+        uint256 amount = leafAmounts[current][high ? 1 : 0];
+        try escrow.claim(current, index, stranger.addr, amount, 0, proof) {
+            claimed += amount;
+            if (was) accepted = "a second claim";
+            if (state != RunState.Settled) accepted = "a claim of a run that is not settled";
+        } catch {
+            if (state == RunState.Settled && !was) accepted = "no claim of a settled payout";
+        }
+    }
+
+    function pair(bytes32 runId) internal view returns (bytes32[2] memory l) {
+        l[0] = escrow.leafOf(runId, 0, stranger.addr, leafAmounts[runId][0], 0);
+        l[1] = escrow.leafOf(runId, HIGH, stranger.addr, leafAmounts[runId][1], 0);
+    }
+
+    function root(bytes32[2] memory l) internal pure returns (bytes32) {
+        return l[0] < l[1] ? keccak256(abi.encode(l[0], l[1])) : keccak256(abi.encode(l[1], l[0]));
+    }
+
+    function balances() external view returns (uint256 ofBuilder, uint256 ofPayee) {
+        return (credit.balanceOf(builder.addr), credit.balanceOf(stranger.addr));
     }
 
     function doExpire(uint256 seed) external some(seed) {
@@ -148,11 +206,13 @@ contract EscrowInvariantTest is Test {
     EscrowHandler internal handler;
     RunEscrow internal escrow;
     SahmCredit internal credit;
+    uint256 internal builderBefore;
 
     function setUp() public {
         handler = new EscrowHandler();
         handler.setUp();
         (escrow, credit) = handler.contracts();
+        (builderBefore,) = handler.balances();
     }
 
     function targetContracts() public view returns (address[] memory targets) {
@@ -166,7 +226,7 @@ contract EscrowInvariantTest is Test {
     }
 
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory s = new bytes4[](14);
+        bytes4[] memory s = new bytes4[](16);
         s[0] = handler.doOpen.selector;
         s[1] = handler.doCancel.selector;
         s[2] = handler.doAssign.selector;
@@ -181,6 +241,8 @@ contract EscrowInvariantTest is Test {
         s[11] = handler.doTrain.selector;
         s[12] = handler.doRefuse.selector;
         s[13] = handler.doWithdrawRefund.selector;
+        s[14] = handler.doTopUp.selector;
+        s[15] = handler.doProposeWithoutQuorum.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), s);
     }
@@ -198,6 +260,28 @@ contract EscrowInvariantTest is Test {
             owed += claimable + held;
         }
         vm.assertEq(credit.balanceOf(address(escrow)), owed, "balance");
+    }
+
+    /// @dev Counted from outside: what left the builder came back, was paid out, or is still there.
+    function invariant_conservation() public view {
+        uint256 paid;
+        uint256 refunded;
+        for (uint256 i = 0; i < handler.count(); ++i) {
+            RunView memory v = escrow.run(handler.runs(i));
+            paid += v.paid;
+            refunded += v.refunded;
+            vm.assertTrue(v.paid <= v.total && v.total <= v.funded, "paid <= total <= funded");
+        }
+        (uint256 ofBuilder, uint256 ofPayee) = handler.balances();
+        vm.assertEq(paid, handler.claimed(), "claims in the books");
+        vm.assertEq(ofPayee, handler.claimed(), "claims received");
+        vm.assertEq(ofBuilder + handler.pulled(), builderBefore + refunded, "refunds received");
+        vm.assertEq(credit.balanceOf(address(escrow)) + ofPayee + ofBuilder, builderBefore, "to the wei");
+    }
+
+    /// @dev No claim twice or early, no result without a quorum.
+    function invariant_nothingForbidden() public view {
+        vm.assertEq(handler.accepted(), "");
     }
 
     /// @dev The active list is exactly the runs that are not over, and duties end with them.

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {IRunEscrow} from "../src/interfaces/IRunEscrow.sol";
-import {Claim, Result, RunOrder, RunState, RunView, Seat} from "../src/interfaces/RunTypes.sol";
+import {Claim, Cohort, Result, RunOrder, RunState, RunView, Seat} from "../src/interfaces/RunTypes.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
 /// @notice One run from its order to the last claim, with real signatures.
@@ -74,8 +74,16 @@ contract RunEndToEndTest is MarketTest {
         vm.assertEq(v.recomputer, address(0));
         vm.assertEq(uint256(v.state), uint256(RunState.Assigned));
         vm.assertEq(trainers.trainer(workers[0].addr).locks, 1);
-        vm.assertEq(escrow.cohort(runId, 1, 1).modelHash, "model");
-        vm.assertEq(escrow.cohort(runId, 2, 1).modelHash, 0);
+        Cohort memory c = Cohort(
+            keccak256(abi.encode("cohort", 1)),
+            "model",
+            "gradient",
+            uint64(block.number),
+            uint64(block.timestamp)
+        );
+        vm.assertEq(escrow.cohort(runId, 1, 1), escrow.hashCohort(c));
+        vm.assertEq(escrow.hashCohort(c), keccak256(abi.encode(c)));
+        vm.assertEq(escrow.cohort(runId, 2, 1), 0);
         draw(runId);
         commit(runId, 1);
         Result memory r = result(runId, keccak256("payouts"), 0);

@@ -3,7 +3,7 @@ pragma solidity ^0.8.26;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IRunEscrow} from "../src/interfaces/IRunEscrow.sol";
-import {Claim, Deadlines, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
+import {Deadlines, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
 import {TimedEscrow} from "./mocks/TimedEscrow.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
@@ -129,13 +129,13 @@ contract RunEscrowTest is MarketTest {
     }
 
     /// @dev Whatever deadlines are stored: the views answer, and expiring says when or ends the run.
-    function test_anyStoredDeadline(uint64 time, bool largest) public {
+    function test_anyStoredDeadline(uint40 time, bool largest) public {
         TimedEscrow timed = new TimedEscrow(dao.addr, credit, custodians, trainers, rules, WINDOW);
         escrow = timed;
         bytes32 runId = open(order());
-        if (largest) time = type(uint64).max;
+        if (largest) time = type(uint40).max;
         timed.setDeadlines(runId, Deadlines(time, time, time, time));
-        uint64 next = time == type(uint64).max ? time : time + 1;
+        uint64 next = uint64(time) + 1;
         vm.assertEq(escrow.nextDeadline(), next);
         if (block.timestamp <= time) {
             vm.expectRevert(abi.encodeWithSelector(IRunEscrow.TooEarly.selector, next, block.timestamp));
@@ -149,14 +149,26 @@ contract RunEscrowTest is MarketTest {
     function test_Seats() public {
         bytes32 runId = open(order());
         bytes[] memory signatures = seedAcks(runId, "seeds");
-        vm.expectRevert(abi.encodeWithSelector(IRunEscrow.SeatCount.selector, 2, 3));
-        vm.prank(coordinator.addr);
-        escrow.assign(runId, new Seat[](2), workers[4].addr, "seeds", signatures);
+        bytes32 items = escrow.run(runId).itemsHash;
         Seat[] memory seats = seatsOf(runId);
-        (seats[1], seats[2]) = (seats[2], seats[1]);
-        vm.expectRevert(abi.encodeWithSelector(IRunEscrow.SeatMismatch.selector, 1));
-        vm.prank(coordinator.addr);
-        escrow.assign(runId, seats, workers[4].addr, "seeds", signatures);
+        for (uint256 alteration = 0; alteration < 4; ++alteration) {
+            Seat[] memory altered = seatsOf(runId);
+            if (alteration == 0) altered = new Seat[](2);
+            if (alteration == 1) (altered[1], altered[2]) = (altered[2], altered[1]);
+            if (alteration == 2) altered[2].version = 2;
+            if (alteration == 3) altered[0].datasetId = validation;
+            vm.expectRevert(abi.encodeWithSelector(IRunEscrow.SeatsMismatch.selector, chain(altered), items));
+            vm.prank(coordinator.addr);
+            escrow.assign(runId, altered, workers[4].addr, "seeds", signatures);
+        }
+        vm.assertEq(chain(seats), items);
+    }
+
+    /// @dev What `RunView.itemsHash` says of itself.
+    function chain(Seat[] memory seats) internal pure returns (bytes32 hash) {
+        for (uint256 i = 0; i < seats.length; ++i) {
+            hash = keccak256(abi.encode(hash, seats[i].datasetId, seats[i].version));
+        }
     }
 
     function test_EmptyHash() public {
@@ -353,31 +365,5 @@ contract RunEscrowTest is MarketTest {
         vm.expectRevert(abi.encodeWithSelector(IRunEscrow.AlreadySet.selector, disputes.addr));
         vm.prank(dao.addr);
         escrow.setDisputes(stranger.addr);
-    }
-
-    function test_gas() public {
-        bytes memory signature = authorization(order());
-        bytes32 runId = escrow.open(order(), 0, block.timestamp + 600, signature);
-        vm.snapshotGasLastCall("RunEscrow", "open");
-        assign(runId);
-        vm.snapshotGasLastCall("RunEscrow", "assign");
-        draw(runId);
-        vm.snapshotGasLastCall("RunEscrow", "drawRecomputer");
-        vm.prank(workers[0].addr);
-        escrow.registerRecipient(runId, 1, listed[0], 1, "age");
-        vm.snapshotGasLastCall("RunEscrow", "registerRecipient");
-        commit(runId, 0);
-        commit(runId, 1);
-        vm.snapshotGasLastCall("RunEscrow", "commitCohort");
-        commit(runId, 2);
-        propose(result(runId, escrow.leafOf(runId, 0, stranger.addr, 1 ether, 1), 1 ether));
-        vm.snapshotGasLastCall("RunEscrow", "propose");
-        vm.warp(block.timestamp + WINDOW);
-        escrow.settle(runId);
-        vm.snapshotGasLastCall("RunEscrow", "settle");
-        Claim[] memory claims = new Claim[](1);
-        claims[0] = Claim(runId, 0, stranger.addr, 1 ether, 1, new bytes32[](0));
-        escrow.claimMany(claims);
-        vm.snapshotGasLastCall("RunEscrow", "claimMany");
     }
 }

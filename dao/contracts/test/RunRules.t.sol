@@ -178,9 +178,9 @@ contract RunRulesTest is MarketTest {
         rules.checkOrder(o);
     }
 
-    /// @dev 1 to 2^64-1 rows, of every magnitude.
+    /// @dev 1 to 2^48-1 rows, of every magnitude.
     function _rows(uint64 seed) private pure returns (uint64) {
-        uint64 n = seed >> (seed % 64);
+        uint64 n = uint64(uint48(seed)) >> (seed % 48);
         return n == 0 ? 1 : n;
     }
 
@@ -253,7 +253,7 @@ contract RunRulesTest is MarketTest {
     function test_ValidationMismatch() public {
         RunOrder memory o = order();
         o.validation.datasetId = listed[0];
-        refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "creator"));
+        refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "owner"));
         o = order();
         o.validation.version = 2;
         refuse(o, abi.encodeWithSelector(IRunRules.ValidationMismatch.selector, "version"));
@@ -449,6 +449,7 @@ contract RunRulesTest is MarketTest {
         RunOrder memory o = order();
         price(o, ids);
         bytes memory signature = authorization(o);
+        note(o);
         bytes32 runId = escrow.open(o, 0, block.timestamp + 600, signature);
         vm.assertTrue(vm.snapshotGasLastCall("RunEscrow", "open, 64 datasets") < 2 ** 24, "open");
         Seat[] memory seats = seatsOf(runId);

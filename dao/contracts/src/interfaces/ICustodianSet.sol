@@ -36,6 +36,9 @@ interface ICustodianSet {
         view
         returns (address[] memory members, bytes32[] memory sealingKeys, uint8 threshold);
 
+    /// @notice Members and threshold of an epoch, for who needs no sealing keys.
+    function membersOf(uint32 epoch) external view returns (address[] memory members, uint8 threshold);
+
     /// @notice Position of `account` in the committee; reverts with `NotCustodian`.
     function indexOf(uint32 epoch, address account) external view returns (uint256);
 

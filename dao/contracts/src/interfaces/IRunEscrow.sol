@@ -8,12 +8,9 @@ import {Claim, Cohort, Result, RunOrder, RunState, RunView, Seat} from "./RunTyp
 ///         order. EIP-712 domain: name "Sahm RunEscrow", version "1". All times are block timestamps.
 interface IRunEscrow {
     event RunOpened(
-        bytes32 indexed runId,
-        address indexed builder,
-        address indexed coordinator,
-        uint256 fundedWei,
-        RunOrder order
+        bytes32 indexed runId, address indexed builder, address indexed coordinator, uint256 fundedWei
     );
+    event RunToppedUp(bytes32 indexed runId, uint256 amountWei, uint256 fundedWei);
     event RunCancelled(bytes32 indexed runId);
     event RunAssigned(
         bytes32 indexed runId,
@@ -64,8 +61,7 @@ interface IRunEscrow {
     error NoRefund(bytes32 runId);
     error TooLate(uint64 deadline, uint256 time);
     error TooEarly(uint64 earliest, uint256 time);
-    error SeatCount(uint256 given, uint256 expected);
-    error SeatMismatch(uint256 index);
+    error SeatsMismatch(bytes32 given, bytes32 expected);
     error EmptyHash(string field);
     error DrawTooEarly(uint256 blockNumber, uint256 assignedBlock);
     error AlreadyDrawn(address recomputer);
@@ -75,6 +71,8 @@ interface IRunEscrow {
     error RecipientExists(bytes32 recipientHash);
     error RoundNotAfter(uint32 round, int64 lastRound);
     error BadRounds(uint32 given, uint256 most);
+    error AmountTooHigh(uint256 amount, uint256 most);
+    error ZeroAmount();
     error TotalTooHigh(uint256 total, uint256 funded);
     error AlreadyClaimed(bytes32 runId, uint256 index);
     error BadProof(bytes32 runId, uint256 index);
@@ -103,6 +101,21 @@ interface IRunEscrow {
         bytes calldata permitSignature,
         bytes calldata orderSignature
     ) external returns (bytes32 runId);
+
+    /// @notice Adds approved money of the builder to a run that has no result yet. What the run does not cost
+    ///         comes back with the refund. Only the builder.
+    function topUp(bytes32 runId, uint256 amount) external;
+
+    /// @notice Adds money of the builder, who signed an ERC-3009 `ReceiveWithAuthorization` of `amount` to this
+    ///         contract with nonce = `topUpNonce(runId, run(runId).topUps)`. Anyone may submit it.
+    /// @param signature 65 bytes r ‖ s ‖ v.
+    function topUpWithAuthorization(
+        bytes32 runId,
+        uint256 amount,
+        uint256 validAfter,
+        uint256 validBefore,
+        bytes calldata signature
+    ) external;
 
     /// @notice Takes an unassigned run back, in full. Only the builder.
     function cancel(bytes32 runId) external;
@@ -143,7 +156,8 @@ interface IRunEscrow {
     function drawRecomputer(bytes32 runId) external;
 
     /// @notice Registers, once, the hash of the age recipient to which a data key may be released. Only the
-    ///         seat's trainer, or the evaluator and the recomputer for the validation dataset.
+    ///         trainer of the dataset's seat, the evaluator and the recomputer. That these two open nothing but
+    ///         the validation set is the custodians' check: the order, whose hash the run id is, names it.
     function registerRecipient(
         bytes32 runId,
         uint32 attempt,
@@ -197,11 +211,18 @@ interface IRunEscrow {
     /// @notice A run; all zero for an unknown one.
     function run(bytes32 runId) external view returns (RunView memory);
 
-    /// @notice The run's seats; trainers are zero before the first assignment.
+    /// @notice EIP-712 digest of the proposed result, 0 before one was proposed. Who needs its fields takes
+    ///         them as an argument and compares `hashResult`.
+    function resultHash(bytes32 runId) external view returns (bytes32);
+
+    /// @notice The run's seats; none before the first assignment.
     function seats(bytes32 runId) external view returns (Seat[] memory);
 
-    /// @notice A cohort commitment; all zero when there is none.
-    function cohort(bytes32 runId, uint32 attempt, uint32 round) external view returns (Cohort memory);
+    /// @notice `hashCohort` of what was committed, 0 when nothing was; the fields are in `CohortCommitted`.
+    function cohort(bytes32 runId, uint32 attempt, uint32 round) external view returns (bytes32);
+
+    /// @notice keccak256(abi.encode(c)).
+    function hashCohort(Cohort memory c) external pure returns (bytes32);
 
     /// @notice Recipient hash that `holder` registered, 0 when none.
     function recipient(bytes32 runId, uint32 attempt, bytes32 datasetId, uint32 version, address holder)
@@ -218,6 +239,12 @@ interface IRunEscrow {
 
     /// @notice Whether a payout leaf was paid.
     function isClaimed(bytes32 runId, uint256 index) external view returns (bool);
+
+    /// @notice Whether a run that is settled has this payout leaf and paid it.
+    function wasPaid(Claim calldata c) external view returns (bool);
+
+    /// @notice Nonce of the authorisation of a run's top-up, counted from 0.
+    function topUpNonce(bytes32 runId, uint256 number) external pure returns (bytes32);
 
     /// @notice Earliest time at which an active run can be settled or expired, 0 when there is none.
     function nextDeadline() external view returns (uint64);

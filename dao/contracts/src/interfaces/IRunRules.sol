@@ -39,7 +39,9 @@ interface IRunRules {
     error BadResultSignature(address custodian);
 
     /// @notice Reverts with the first rule that `o` breaks.
-    function checkOrder(RunOrder calldata o) external view;
+    /// @return orderHash The order's struct hash.
+    /// @return itemsHash Hash chain over its datasets and versions.
+    function checkOrder(RunOrder calldata o) external view returns (bytes32 orderHash, bytes32 itemsHash);
 
     /// @notice EIP-712 struct hash of an order.
     function structHash(RunOrder calldata o) external pure returns (bytes32);

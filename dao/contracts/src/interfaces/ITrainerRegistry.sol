@@ -25,7 +25,12 @@ interface ITrainerRegistry {
     event StakeWithdrawn(address indexed trainer, uint256 amount);
     event TrainerLocked(address indexed trainer, uint32 locks);
     event TrainerUnlocked(address indexed trainer, uint32 locks);
-    event TrainerSlashed(address indexed trainer, uint256 amount, address indexed to);
+    /// @param toBuilder Part of `amount` that went to the harmed builder; the rest went to the treasury.
+    event TrainerSlashed(address indexed trainer, uint256 amount, address indexed builder, uint256 toBuilder);
+    event TrainerJailed(address indexed trainer);
+    /// @notice The token refused `account`; the amount waits for `withdrawOwed`.
+    event Owed(address indexed account, uint256 amount);
+    event OwedWithdrawn(address indexed account, uint256 amount);
     event TrainerReleased(address indexed trainer);
     event MinStakeSet(uint256 minStake);
     event EscrowSet(address indexed escrow);
@@ -46,7 +51,8 @@ interface ITrainerRegistry {
     error NotDisputes(address account);
     error AlreadySet(address current);
     error ZeroAddress();
-    error SlashTooHigh(uint256 amount, uint256 stake);
+    error AlreadyJailed(address trainer);
+    error NothingOwed(address account);
 
     /// @notice Registers the sender with a stake that it approved before.
     function register(string calldata hardwareCid, uint256 askWei, uint256 amount) external;
@@ -86,8 +92,19 @@ interface ITrainerRegistry {
     /// @notice Notes one duty less. Only the escrow.
     function unlock(address trainer) external;
 
-    /// @notice Takes stake from a trainer and jails it. Only `disputes`.
-    function slash(address trainer, uint256 amount, address to) external;
+    /// @notice Takes stake from a trainer, exiting ones included, and jails it. Only `disputes`.
+    /// @param amount Taken, or the whole stake where that is less.
+    /// @param builder Who was harmed: receives up to `harmWei` of it; the owner (the DAO's treasury) the rest.
+    /// @return taken What was taken.
+    function slash(address trainer, uint256 amount, address builder, uint256 harmWei)
+        external
+        returns (uint256 taken);
+
+    /// @notice Pays what the token refused to pay when a trainer was slashed. Anyone may call.
+    function withdrawOwed(address account) external;
+
+    /// @notice Bars a trainer from new work. Only the owner (the DAO).
+    function jail(address trainer) external;
 
     /// @notice Takes a trainer out of jail. Only the owner (the DAO).
     function release(address trainer) external;
@@ -103,6 +120,9 @@ interface ITrainerRegistry {
 
     /// @notice Record of a trainer; all zero for a stranger.
     function trainer(address account) external view returns (Trainer memory);
+
+    /// @notice What waits for `account` after a slashing.
+    function owed(address account) external view returns (uint256);
 
     /// @notice Whether `account` may be given work.
     function isActive(address account) external view returns (bool);

@@ -155,7 +155,9 @@ enum RunState {
     Disputed
 }
 
-/// @notice What a cohort commitment recorded.
+/// @notice What a cohort commitment fixes; the escrow keeps its hash.
+/// @param blockNumber Block that holds the commitment.
+/// @param time That block's timestamp.
 struct Cohort {
     bytes32 cohort;
     bytes32 modelHash;
@@ -167,7 +169,9 @@ struct Cohort {
 /// @notice A run as clients see it.
 /// @param lastRound Last committed round of this attempt, -1 when none.
 /// @param trainingRounds Committed rounds of this attempt that are not the statistics round.
+/// @param itemsHash Hash chain over the order's datasets and versions; see `OrderHash.items`.
 /// @param startsBy `deadlines.startBy`, moved on by a reassignment.
+/// @param resultHash EIP-712 digest of the proposed result, 0 before; the result is in `ResultProposed`.
 struct RunView {
     RunState state;
     uint32 attempt;
@@ -181,23 +185,18 @@ struct RunView {
     uint256 paid;
     uint256 refunded;
     uint256 total;
+    uint32 topUps;
     int64 lastRound;
     uint32 trainingRounds;
     address evaluator;
     address recomputer;
-    bytes32 validationId;
-    uint32 validationVersion;
+    bytes32 itemsHash;
     bytes32 seedsRoot;
     bytes32 assignmentHash;
     uint64 assignedBlock;
     Deadlines deadlines;
     uint64 startsBy;
     uint64 challengeEnds;
-    uint32 roundsCompleted;
-    bytes32 aggregateHash;
-    bytes32 modelHash;
-    bytes32 scoresRoot;
-    bytes32 receiptsRoot;
     bytes32 payoutsRoot;
-    string sealedModelCid;
+    bytes32 resultHash;
 }

@@ -9,6 +9,7 @@ import {
     Privacy,
     Result,
     RunOrder,
+    Seat,
     Training,
     Validation
 } from "../interfaces/RunTypes.sol";
@@ -49,6 +50,7 @@ library OrderHash {
     bytes32 internal constant RESULT_TYPEHASH = keccak256(
         "Result(bytes32 runId,uint32 attempt,uint32 epoch,uint32 roundsCompleted,bytes32 aggregateHash,bytes32 modelHash,string sealedModelCid,bytes32 scoresRoot,bytes32 receiptsRoot,bytes32 payoutsRoot,uint256 totalWei)"
     );
+    bytes32 internal constant TOP_UP_TYPEHASH = keccak256("TopUp(bytes32 runId,uint256 number)");
     bytes32 internal constant SEED_ACK_TYPEHASH =
         keccak256("SeedAck(bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian)");
 
@@ -68,12 +70,52 @@ library OrderHash {
         );
     }
 
-    function datasets(DatasetUse[] calldata uses) internal pure returns (bytes32) {
-        bytes32[] memory hashes = new bytes32[](uses.length);
-        for (uint256 i = 0; i < uses.length; ++i) {
-            hashes[i] = keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i]));
+    /// @dev keccak256 of the concatenated keccak256(abi.encode(DATASET_USE_TYPEHASH, uses[i])). A use is five
+    ///      words without dynamic members, so it is hashed as it lies in calldata.
+    function datasets(DatasetUse[] calldata uses) internal pure returns (bytes32 hash) {
+        bytes32 typehash = DATASET_USE_TYPEHASH;
+        assembly ("memory-safe") {
+            let hashes := mload(0x40)
+            let n := uses.length
+            let scratch := add(hashes, mul(n, 32))
+            mstore(scratch, typehash)
+            for { let i := 0 } lt(i, n) { i := add(i, 1) } {
+                calldatacopy(add(scratch, 32), add(uses.offset, mul(i, 160)), 160)
+                mstore(add(hashes, mul(i, 32)), keccak256(scratch, 192))
+            }
+            hash := keccak256(hashes, mul(n, 32))
         }
-        return keccak256(abi.encodePacked(hashes));
+    }
+
+    /// @dev Hash chain over datasets and versions, in the order's order: each link is keccak256(abi.encode(hash
+    ///      before, datasetId, version)).
+    function items(DatasetUse[] calldata uses) internal pure returns (bytes32) {
+        uint256 first;
+        assembly {
+            first := uses.offset
+        }
+        return _items(first, uses.length, 160);
+    }
+
+    /// @dev The same chain over seats.
+    function items(Seat[] calldata seats) internal pure returns (bytes32) {
+        uint256 first;
+        assembly {
+            first := seats.offset
+        }
+        return _items(first, seats.length, 96);
+    }
+
+    /// @dev Over `n` structs of `size` bytes that begin with datasetId and version, from calldata offset `at` on.
+    function _items(uint256 at, uint256 n, uint256 size) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            for { let end := add(at, mul(n, size)) } lt(at, end) { at := add(at, size) } {
+                mstore(free, hash)
+                calldatacopy(add(free, 32), at, 64)
+                hash := keccak256(free, 96)
+            }
+        }
     }
 
     function parties(Parties calldata v) internal pure returns (bytes32) {

@@ -20,7 +20,9 @@ contract TimedEscrow is RunEscrow {
     ) RunEscrow(owner, token, custodians, trainers, rules, window) {}
 
     function setDeadlines(bytes32 runId, Deadlines calldata d) external {
-        _runs[runId].deadlines = d;
-        _runs[runId].startsBy = d.startBy;
+        Run storage r = _runs[runId];
+        (r.assignBy, r.startBy) = (uint40(d.assignBy), uint40(d.startBy));
+        (r.trainBy, r.attestBy) = (uint40(d.trainBy), uint40(d.attestBy));
+        r.startsBy = uint40(d.startBy);
     }
 }

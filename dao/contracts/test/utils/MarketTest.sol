@@ -46,6 +46,7 @@ abstract contract MarketTest is Test {
 
     bytes32[] internal listed;
     bytes32 internal validation;
+    mapping(bytes32 runId => bytes32[] ids) internal itemsOf;
 
     function setUp() public virtual {
         vm.chainId(1337);
@@ -250,13 +251,27 @@ abstract contract MarketTest is Test {
 
     function open(RunOrder memory o) internal returns (bytes32) {
         bytes memory signature = authorization(o);
+        note(o);
         return escrow.open(o, 0, block.timestamp + 600, signature);
     }
 
+    /// @dev Keeps an order's datasets for its assignment.
+    function note(RunOrder memory o) internal {
+        bytes32[] storage ids = itemsOf[escrow.hashOrder(o)];
+        if (ids.length != 0) return;
+        for (uint256 i = 0; i < o.datasets.length; ++i) {
+            ids.push(o.datasets[i].datasetId);
+        }
+    }
+
     function seatsOf(bytes32 runId) internal view returns (Seat[] memory seats) {
-        seats = escrow.seats(runId);
+        return seatsFor(itemsOf[runId]);
+    }
+
+    function seatsFor(bytes32[] memory ids) internal view returns (Seat[] memory seats) {
+        seats = new Seat[](ids.length);
         for (uint256 i = 0; i < seats.length; ++i) {
-            seats[i].trainer = workers[i % 4].addr;
+            seats[i] = Seat(ids[i], 1, workers[i % 4].addr);
         }
     }
 
