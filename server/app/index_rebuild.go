@@ -68,7 +68,7 @@ func Reindex(ctx context.Context, cfg Config, progress func(block, head uint64, 
 	p := a.projector()
 	p.rebuild = true
 	x := newIndexStore(a.store, a.indexSource(), p)
-	if err := a.store.RollbackChain(ctx, x.source, store.ChainBlock{}); err != nil {
+	if err := a.store.RollbackChain(ctx, x.source, store.ChainBlock{}, store.Undone{}); err != nil {
 		return out, err
 	}
 	head, err := a.client.Head(ctx)

@@ -120,7 +120,7 @@ func (x *indexStore) Rollback(ctx context.Context, to chain.BlockRef) error {
 			return err
 		}
 	}
-	return x.s.RollbackChain(ctx, x.source, storeBlock(to))
+	return x.s.RollbackChain(ctx, x.source, storeBlock(to), store.Undone{})
 }
 
 // each calls f for the stored events of one contract from a block on; an empty

@@ -40,6 +40,8 @@ type ChainBatch struct {
 	Datasets  []Dataset
 	Proposals []Proposal
 	RunEvents []Event
+	// Facts are what the events state, in blocks of Events.
+	Facts []Fact
 }
 
 func scanBlock(s scanner) (b ChainBlock, err error) {
@@ -106,6 +108,14 @@ func (s *Store) SaveChain(ctx context.Context, source string, b ChainBatch) erro
 		}
 		for _, p := range b.Proposals {
 			if err := upsertProposal(ctx, tx, p); err != nil {
+				return err
+			}
+		}
+		for _, f := range b.Facts {
+			if f.Block > b.UpTo.Number {
+				return fmt.Errorf("%w: fact of block %d in a batch up to %d", ErrInvalid, f.Block, b.UpTo.Number)
+			}
+			if err := saveFact(ctx, tx, source, f); err != nil {
 				return err
 			}
 		}
@@ -185,11 +195,25 @@ func saveChainEvent(ctx context.Context, tx *sql.Tx, source string, e ChainEvent
 	return err
 }
 
-// RollbackChain forgets every block and log of source above to, which were on
-// a branch that the chain left; a zero to forgets everything. Datasets and
-// proposals are corrected by what is saved next; events of runs stay, since
-// their log is append-only, and the coordinator appends what undoes them.
-func (s *Store) RollbackChain(ctx context.Context, source string, to ChainBlock) error {
+// DatasetVersion names one version of a dataset.
+type DatasetVersion struct {
+	ID      string
+	Version int64
+}
+
+// Undone is how rows that were made of forgotten events are to read again.
+type Undone struct {
+	Datasets []Dataset        // replaced
+	Deleted  []DatasetVersion // not there without those events
+}
+
+// RollbackChain forgets every block, log and fact of source above to, which
+// were on a branch that the chain left; a zero to forgets everything. What the
+// rows of datasets say without those events is in u, and replaced in the same
+// transaction. Proposals are corrected by what is saved next; events of runs
+// stay, since their log is append-only, and the coordinator appends what
+// undoes them.
+func (s *Store) RollbackChain(ctx context.Context, source string, to ChainBlock, u Undone) error {
 	n, err := signed(to.Number)
 	if err != nil {
 		return fmt.Errorf("roll back: %w", err)
@@ -198,8 +222,20 @@ func (s *Store) RollbackChain(ctx context.Context, source string, to ChainBlock)
 		n = -1
 	}
 	return s.write(ctx, "roll back chain events", func(tx *sql.Tx) error {
-		if _, err := exec(ctx, tx, `DELETE FROM chain_events WHERE source=$1 AND block_number>$2`, source, n); err != nil {
-			return err
+		for _, d := range u.Datasets {
+			if err := upsertDataset(ctx, tx, d); err != nil {
+				return err
+			}
+		}
+		for _, d := range u.Deleted {
+			if err := deleteDatasetVersion(ctx, tx, d.ID, d.Version); err != nil {
+				return err
+			}
+		}
+		for _, table := range []string{"chain_events", "market_facts"} {
+			if _, err := exec(ctx, tx, `DELETE FROM `+table+` WHERE source=$1 AND block_number>$2`, source, n); err != nil {
+				return err
+			}
 		}
 		_, err := exec(ctx, tx, `DELETE FROM chain_blocks WHERE source=$1 AND number>$2`, source, n)
 		return err
