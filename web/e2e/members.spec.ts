@@ -1,8 +1,19 @@
 import { expect, test, type Page } from "@playwright/test";
 import { CID } from "multiformats/cid";
 import { sha256 } from "multiformats/hashes/sha2";
-import { concat, decodeFunctionData, encodeFunctionResult, keccak256, parseAbi, zeroHash, type Hex } from "viem";
+import {
+  concat,
+  decodeFunctionData,
+  encodeAbiParameters,
+  encodeEventTopics,
+  encodeFunctionResult,
+  keccak256,
+  parseAbi,
+  zeroHash,
+  type Hex,
+} from "viem";
 import { payoutLeaf, type Payout } from "../src/pages/run/merkle";
+import { resultHash, resultProposed, runAbi, type RunResult } from "../src/core/result";
 import { buildPolicy, canonicalPolicy, policyHash, readPolicy } from "../src/core/policy";
 import { look, Watch } from "./watch";
 
@@ -199,12 +210,10 @@ test("the focus goes to the heading of the page that was chosen, and the tab is 
 
 // ------------------------------------------------------------------ payouts
 
-const escrowAbi = parseAbi([
-  "function run(bytes32 runId) view returns (RunView)",
-  "function isClaimed(bytes32 runId, uint256 index) view returns (bool)",
-  "struct Deadlines { uint64 assignBy; uint64 startBy; uint64 trainBy; uint64 attestBy; }",
-  "struct RunView { uint8 state; uint32 attempt; address builder; address coordinator; address token; uint32 epoch; uint32 rounds; uint32 kMin; uint256 funded; uint256 paid; uint256 refunded; uint256 total; int64 lastRound; uint32 trainingRounds; address evaluator; address recomputer; bytes32 validationId; uint32 validationVersion; bytes32 seedsRoot; bytes32 assignmentHash; uint64 assignedBlock; Deadlines deadlines; uint64 startsBy; uint64 challengeEnds; uint32 roundsCompleted; bytes32 aggregateHash; bytes32 modelHash; bytes32 scoresRoot; bytes32 receiptsRoot; bytes32 payoutsRoot; string sealedModelCid; }",
-]);
+const escrowAbi = [
+  ...runAbi,
+  ...parseAbi(["function isClaimed(bytes32 runId, uint256 index) view returns (bool)"]),
+] as const;
 const runId: Hex = `0x${"7".repeat(64)}`;
 const credit = 10n ** 18n;
 const zero = "0x0000000000000000000000000000000000000000";
@@ -230,58 +239,86 @@ function settledRun(escrow: string, chainId: number, to: string) {
     [c, left],
   ];
   const payouts: Payout[] = bare.map((p, i) => ({ ...p, proof: proofs[i] ?? [] }));
-  return { payouts, root: pair(left, right), totalWei: 10n * credit, paidWei: 2n * credit };
+  const result: RunResult = {
+    runId,
+    attempt: 1,
+    epoch: 1,
+    roundsCompleted: 5,
+    aggregateHash: zeroHash,
+    modelHash: `0x${"4d".repeat(32)}`,
+    sealedModelCid: "bafkreigh2akiscaildcqabsyg3dfr6chu3fgpregiymsck7e7aqa4s52zy",
+    scoresRoot: zeroHash,
+    receiptsRoot: zeroHash,
+    payoutsRoot: pair(left, right),
+    totalWei: 10n * credit,
+  };
+  const digest = resultHash(chainId, escrow, result);
+  return { escrow, payouts, root: result.payoutsRoot, totalWei: result.totalWei, paidWei: 2n * credit, result, digest };
 }
 
-/** Answers for the escrow in the chain's place, everything else goes to the server. */
-async function playChain(page: Page, run: ReturnType<typeof settledRun>) {
+/** Answers for the escrow in the chain's place, everything else goes to the server. `told` are the results that events tell. */
+async function playChain(page: Page, run: ReturnType<typeof settledRun>, told: () => readonly RunResult[]) {
   await page.route("**/rpc", async (r) => {
     const q = r.request().postDataJSON() as { id: number; method: string; params: [{ data?: Hex }] };
+    if (q.method === "eth_getLogs")
+      return r.fulfill({ json: { jsonrpc: "2.0", id: q.id, result: told().map((t, i) => eventOf(run.escrow, t, i)) } });
     const data = q.method === "eth_call" ? q.params[0].data : undefined;
     const call = data === undefined ? undefined : decode(data);
     if (call === undefined) return r.continue();
     const result =
-      call.functionName === "isClaimed"
-        ? encodeFunctionResult({ abi: escrowAbi, functionName: "isClaimed", result: call.args[1] === 1n })
-        : encodeFunctionResult({
-            abi: escrowAbi,
-            functionName: "run",
-            result: {
-              state: 5,
-              attempt: 1,
-              builder: zero,
-              coordinator: zero,
-              token: zero,
-              epoch: 1,
-              rounds: 5,
-              kMin: 3,
-              funded: run.totalWei,
-              paid: run.paidWei,
-              refunded: 0n,
-              total: run.totalWei,
-              lastRound: 5n,
-              trainingRounds: 5,
-              evaluator: zero,
-              recomputer: zero,
-              validationId: zeroHash,
-              validationVersion: 1,
-              seedsRoot: zeroHash,
-              assignmentHash: zeroHash,
-              assignedBlock: 1n,
-              deadlines: { assignBy: 1n, startBy: 1n, trainBy: 1n, attestBy: 1n },
-              startsBy: 1n,
-              challengeEnds: 1n,
-              roundsCompleted: 5,
-              aggregateHash: zeroHash,
-              modelHash: zeroHash,
-              scoresRoot: zeroHash,
-              receiptsRoot: zeroHash,
-              payoutsRoot: run.root,
-              sealedModelCid: "",
-            },
-          });
+      call.functionName === "challengeWindow"
+        ? encodeFunctionResult({ abi: escrowAbi, functionName: "challengeWindow", result: 0n })
+        : call.functionName === "isClaimed"
+          ? encodeFunctionResult({ abi: escrowAbi, functionName: "isClaimed", result: call.args[1] === 1n })
+          : encodeFunctionResult({
+              abi: escrowAbi,
+              functionName: "run",
+              result: {
+                state: 5,
+                attempt: 1,
+                builder: zero,
+                coordinator: zero,
+                token: zero,
+                epoch: 1,
+                rounds: 5,
+                kMin: 3,
+                funded: run.totalWei,
+                paid: run.paidWei,
+                refunded: 0n,
+                total: run.totalWei,
+                topUps: 0,
+                lastRound: 5n,
+                trainingRounds: 5,
+                evaluator: zero,
+                recomputer: zero,
+                itemsHash: zeroHash,
+                seedsRoot: zeroHash,
+                assignmentHash: zeroHash,
+                assignedBlock: 1n,
+                deadlines: { assignBy: 1n, startBy: 1n, trainBy: 1n, attestBy: 1n },
+                startsBy: 1n,
+                challengeEnds: 1n,
+                payoutsRoot: run.root,
+                resultHash: run.digest,
+              },
+            });
     return r.fulfill({ json: { jsonrpc: "2.0", id: q.id, result } });
   });
+}
+
+/** The event of a proposed result as a node tells it. */
+function eventOf(escrow: string, result: RunResult, i: number) {
+  return {
+    address: escrow,
+    topics: encodeEventTopics({ abi: [resultProposed], args: { runId, attempt: result.attempt } }),
+    data: encodeAbiParameters([resultProposed.inputs[2], resultProposed.inputs[3]], [result, 1n]),
+    blockNumber: "0x1",
+    blockHash: zeroHash,
+    transactionHash: zeroHash,
+    transactionIndex: "0x0",
+    logIndex: `0x${i.toString(16)}`,
+    removed: false,
+  };
 }
 
 function decode(data: Hex) {
@@ -300,12 +337,15 @@ async function market(page: Page): Promise<{ escrow: string; chainId: number }> 
   return { escrow: s.contracts.escrow, chainId: s.chainId };
 }
 
-test("a list of payouts that leaves one out is not called verified", async ({ page }) => {
+test("a list of payouts that leaves one out, and a model that nobody signed, are not called verified", async ({
+  page,
+}) => {
   const { escrow, chainId } = await market(page);
   const run = settledRun(escrow, chainId, account);
   let shown = run.payouts;
   const books = { fundedWei: "0", paidWei: "0", refundedWei: "0", claimableWei: "0", heldWei: "0" };
-  await playChain(page, run);
+  let told: readonly RunResult[] = [run.result];
+  await playChain(page, run, () => told);
   await page.route("**/v1/runs/0x*", (r) =>
     r.fulfill({
       json: {
@@ -339,6 +379,32 @@ test("a list of payouts that leaves one out is not called verified", async ({ pa
   await page.getByRole("link", { name: "Payouts", exact: true }).click();
   await expect(page.getByRole("heading", { name: "Payouts" })).toBeInViewport();
   await look(page, "43-payouts");
+  const model = page.getByRole("region", { name: "The model" });
+  await expect(model).toContainText("it fits the hash that the escrow holds");
+  await expect(model.getByText(run.result.modelHash.slice(0, 6)).first()).toBeVisible();
+
+  // Events that tell of another model, even before and after the true one, or none.
+  const forged = { ...run.result, modelHash: `0x${"66".repeat(32)}` } as const;
+  for (const [list, words] of [
+    [[forged], "is not what the custodians signed"],
+    [
+      [{ ...run.result, sealedModelCid: dataset(1, "x").manifestCid.replace("zy", "zz") }],
+      "is not what the custodians",
+    ],
+    [[], "knows no event with the result"],
+  ] as const) {
+    told = list;
+    await page.reload();
+    await expect(model.getByText("Which model the custodians signed cannot be told")).toBeVisible();
+    await expect(model).toContainText(words);
+    await expect(model.getByRole("button")).toHaveCount(0);
+    await expect(model.getByText(forged.modelHash.slice(0, 6))).toHaveCount(0);
+    await expect(page.getByText("This page recomputed all 4 payouts")).toBeVisible();
+  }
+  await look(page, "45-forged-result");
+  told = [forged, run.result, forged];
+  await page.reload();
+  await expect(model).toContainText("it fits the hash that the escrow holds");
 
   shown = run.payouts.slice(0, 3);
   await page.reload();
@@ -363,7 +429,7 @@ test("earnings are claimed when the escrow paid them, not when the server says s
     const address = /accounts\/(0x[0-9a-fA-F]{40})/.exec(r.request().url())?.[1] ?? "";
     const run = settledRun(escrow, chainId, address);
     await page.unroute("**/rpc");
-    await playChain(page, run);
+    await playChain(page, run, () => []);
     const invented = { ...run.payouts[0], index: 9, amountWei: String(1000n * credit), claimed: true };
     const payouts = [...run.payouts.map((p) => ({ ...p, claimed: true })), invented];
     await r.fulfill({

@@ -9,6 +9,7 @@ import { readTable } from "./csv";
 import { JsonError, JsonNumber, parseJson, type Json } from "./json";
 import { checkQuote, OrderError, orderHash, orderTypedData, parseOrder, QuoteError, validateOrder } from "./order";
 import { buildPolicy, canonicalPolicy, policyHash, PolicyError, readPolicy, type PolicyChoices } from "./policy";
+import { resultTypedData } from "./result";
 import { quote } from "./text";
 import {
   ballot,
@@ -327,6 +328,20 @@ function typedData({ type, domain: d, message }: Signed): TypedDataDefinition | 
         validBefore: big("validBefore"),
         nonce: hex("nonce"),
       });
+    case "Result":
+      return resultTypedData(d.chainId, d.contract, {
+        runId: hex("runId"),
+        attempt: Number(get("attempt")),
+        epoch: Number(get("epoch")),
+        roundsCompleted: Number(get("roundsCompleted")),
+        aggregateHash: hex("aggregateHash"),
+        modelHash: hex("modelHash"),
+        sealedModelCid: get("sealedModelCid"),
+        scoresRoot: hex("scoresRoot"),
+        receiptsRoot: hex("receiptsRoot"),
+        payoutsRoot: hex("payoutsRoot"),
+        totalWei: big("totalWei"),
+      });
     default:
       return undefined;
   }
@@ -357,6 +372,10 @@ test.each(signatures)("signature: $name", async (v) => {
   const err: unknown = await check.catch((e: unknown) => e);
   expect(err).toBeInstanceOf(SignatureError);
   expect((err as SignatureError).code).toBe(v.error === "signed by another key" ? "ErrWrongSigner" : "ErrBadSignature");
+});
+
+test("a result, which this page reads and does not sign, has a vector", () => {
+  expect(signatures.filter((v) => v.type === "Result" && !v.error)).toHaveLength(1);
 });
 
 test("every type that a person signs has vectors, failures too", () => {

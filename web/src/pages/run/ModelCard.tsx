@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { contentUrl } from "../../api/client";
-import { Button, Card, Facts, Foreign, Hash, ProblemNotice, Spinner } from "../../components";
+import { Button, Card, Facts, Foreign, Hash, Notice, ProblemNotice, Spinner } from "../../components";
 import { bytesText } from "./progress";
+import type { RunResult } from "../../core/result";
 import { openModel, save, type Opened } from "./openModel";
-import { nodeWords, type Settlement } from "./settlement";
+import { nodeWords, type Attested } from "./settlement";
 
 /** The finished model: what the chain says of it, and for the builder its content. */
-export function ModelCard({ runId, attested, mine }: { runId: string; attested: Settlement; mine: boolean }) {
+export function ModelCard({ attested, result, mine }: { attested: Attested; result: RunResult; mine: boolean }) {
   const [stage, setStage] = useState("");
   const [opened, setOpened] = useState<Opened>();
   const [error, setError] = useState<unknown>();
@@ -16,7 +17,7 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
     setStage("Starting");
     try {
       setOpened(
-        await openModel(runId, attested, (text, got) =>
+        await openModel(attested.builder, result, (text, got) =>
           setStage(got === undefined ? text : `${text}: ${bytesText(got)}`),
         ),
       );
@@ -34,16 +35,16 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
           items={[
             {
               name: "Model hash",
-              value: <Hash value={attested.modelHash} what="model hash" />,
-              note: `Signed by the custodians, on chain; read from ${nodeWords(attested.node)}.`,
+              value: <Hash value={result.modelHash} what="model hash" />,
+              note: `Signed by the custodians; it fits the hash that the escrow holds, read from ${nodeWords(attested.node)}.`,
             },
             {
               name: "Sealed file",
-              value: <Hash value={attested.sealedModelCid} what="address of the sealed model" />,
+              value: <Hash value={result.sealedModelCid} what="address of the sealed model" />,
               note: (
                 <>
-                  On IPFS, encrypted to the builder’s key; the address is from the same node.{" "}
-                  <a className="link" href={contentUrl(attested.sealedModelCid)} download>
+                  On IPFS, encrypted to the builder’s key; the custodians signed this address too.{" "}
+                  <a className="link" href={contentUrl(result.sealedModelCid)} download>
                     Its first block as the gateway serves it
                   </a>
                 </>
@@ -78,13 +79,25 @@ export function ModelCard({ runId, attested, mine }: { runId: string; attested: 
   );
 }
 
-function OpenedModel({ opened, attested }: { opened: Opened; attested: Settlement }) {
+/** A result was proposed and what is told of it cannot be believed or was not told. */
+export function NoModelCard({ fault }: { fault: string }) {
+  return (
+    <Card title="The model" id="model">
+      <Notice tone="bad" title="Which model the custodians signed cannot be told">
+        {fault} The model is not opened, because it could be another one. The payouts below do not depend on this. Try
+        again later, or with a wallet extension, whose own node the page asks.
+      </Notice>
+    </Card>
+  );
+}
+
+function OpenedModel({ opened, attested }: { opened: Opened; attested: Attested }) {
   const { model, counts } = opened;
   const n = (v: number) => v.toLocaleString("en");
   const checks = [
-    "The downloaded file hashes to the address on chain.",
+    "The downloaded file hashes to the address that the custodians signed.",
     "Your key opened it: it was sealed to you and is complete.",
-    `Its ${n(model.params.length)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash on chain, which the custodians signed.`,
+    `Its ${n(model.params.length)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash that the custodians signed.`,
     "It names this run.",
   ];
   return (
@@ -102,8 +115,8 @@ function OpenedModel({ opened, attested }: { opened: Opened; attested: Settlemen
           ))}
         </ul>
         <p className="mt-2 text-sm text-soft">
-          What is on chain was read from {nodeWords(attested.node)}. Not checked: whether each trainer was honest.
-          Masked updates cannot be inspected; a bad one shows only in the accuracy.
+          What is on chain, the hash of what they signed, was read from {nodeWords(attested.node)}. Not checked: whether
+          each trainer was honest. Masked updates cannot be inspected; a bad one shows only in the accuracy.
         </p>
       </div>
       <p className="text-sm">

@@ -22,7 +22,7 @@ import { useWallet } from "../../wallet/context";
 import { DatasetsCard } from "./DatasetsCard";
 import { LogCard, Readable } from "./LogCard";
 import { accuracyText, lastMetric, MetricsCard } from "./MetricsCard";
-import { ModelCard } from "./ModelCard";
+import { ModelCard, NoModelCard } from "./ModelCard";
 import { same } from "./openModel";
 import { PayoutsCard } from "./PayoutsCard";
 import { bytesText, final, states, type Progress, type RunState } from "./progress";
@@ -85,7 +85,9 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
   const settlement = useQuery(settlementQuery(status, wallet, run.id, `${run.chainState} ${claimed}`));
   const proven = settlement.data;
   const mine = same(wallet?.address, run.builder);
-  const hasModel = paid && proven !== undefined && !noModel.test(proven.modelHash);
+  const result = paid ? proven?.result : undefined;
+  const fault = paid ? (proven?.fault ?? "") : "";
+  const hasModel = fault !== "" || (result !== undefined && !noModel.test(result.modelHash));
   const hasPayouts = paid && payouts.data !== undefined && status !== undefined;
 
   return (
@@ -148,7 +150,10 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
         ]}
       />
       <MetricsCard metrics={metrics} rounds={run.rounds} />
-      {hasModel && proven !== undefined && <ModelCard runId={run.id} attested={proven} mine={mine} />}
+      {hasModel && proven !== undefined && result !== undefined && (
+        <ModelCard attested={proven} result={result} mine={mine} />
+      )}
+      {fault !== "" && <NoModelCard fault={fault} />}
       <DatasetsCard ids={run.datasets} datasets={datasets} payouts={payouts.data} />
       {paid && payouts.data === undefined && payouts.error !== null && (
         <ProblemNotice error={payouts.error} retry={() => void payouts.refetch()} />

@@ -7,7 +7,7 @@ import { SealError } from "../../core/seal/errors";
 import { decryptBytes } from "../../core/seal/stream";
 import { storedSealingKey } from "../../keyring/keyring";
 import { download } from "./content";
-import type { Settlement } from "./settlement";
+import type { RunResult } from "../../core/result";
 
 /** As `sahm run model` bounds it, as far as one browser tab can hold it. */
 const maxModelBytes = 1 << 30;
@@ -21,15 +21,16 @@ export interface Opened {
 }
 
 /**
- * Downloads, checks, decrypts and checks again. `attested` is the chain's word.
+ * Downloads, checks, decrypts and checks again. `attested` is what the
+ * custodians signed, by the hash that the escrow holds.
  * Throws a Problem that says which check failed.
  */
 export async function openModel(
-  runId: string,
-  attested: Settlement,
+  builder: Hex,
+  attested: Pick<RunResult, "runId" | "modelHash" | "sealedModelCid">,
   onStage: (text: string, got?: number) => void,
 ): Promise<Opened> {
-  const key = await storedSealingKey(attested.builder);
+  const key = await storedSealingKey(builder);
   if (key === undefined)
     throw new Problem({
       type: "urn:sahm:page:no-sealing-key",
@@ -59,7 +60,7 @@ export async function openModel(
   }
   onStage("Checking it against the chain");
   try {
-    const model = openModelPackage(plain, { runId, modelHash: attested.modelHash });
+    const model = openModelPackage(plain, { runId: attested.runId, modelHash: attested.modelHash });
     return {
       model,
       counts: cohortCounts(model.schema, model.pack.statistics),
