@@ -1,13 +1,9 @@
 package chain
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -145,50 +141,4 @@ func (c *Contracts) abisByName() map[string]abi.ABI {
 		"trainers": b.trainers.GetABI(), "rules": b.rules.GetABI(), "escrow": b.escrow.GetABI(), "meter": b.meter.GetABI(),
 		"shares": b.factory.GetABI(), "offers": b.offers.GetABI(), "contribution": b.contribution.GetABI(),
 	}
-}
-
-// AddressBook is the file that names a deployed market.
-type AddressBook struct {
-	ChainID   uint64      `json:"chainId"`
-	Contracts Addresses   `json:"contracts"`
-	Deployer  dao.Address `json:"deployer,omitzero"`
-	// Block is the last one before the deployment: indexers start after it.
-	Block uint64 `json:"block,omitempty"`
-}
-
-// WriteAddressBook writes a book whole or not at all.
-func WriteAddressBook(path string, b AddressBook) error {
-	raw, err := json.MarshalIndent(b, "", "  ")
-	if err != nil {
-		return fmt.Errorf("chain: address book: %w", err)
-	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".addresses-*")
-	if err != nil {
-		return fmt.Errorf("chain: address book: %w", err)
-	}
-	defer os.Remove(f.Name())
-	_, err = f.Write(append(raw, '\n'))
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return fmt.Errorf("chain: address book: %w", err)
-	}
-	return nil
-}
-
-// ReadAddressBook reads a book and checks that it names every contract.
-// Fields that it does not know are errors: they would be another version's.
-func ReadAddressBook(path string) (AddressBook, error) {
-	raw, err := os.ReadFile(path)
-	if err != nil {
-		return AddressBook{}, fmt.Errorf("chain: address book: %w", err)
-	}
-	var b AddressBook
-	dec := json.NewDecoder(bytes.NewReader(raw))
-	dec.DisallowUnknownFields()
-	if err := dec.Decode(&b); err != nil {
-		return AddressBook{}, fmt.Errorf("chain: address book %s: %w", path, err)
-	}
-	return b, b.Contracts.Check()
 }

@@ -177,3 +177,29 @@ func syncDir(dir string) error {
 	}
 	return errors.Join(d.Sync(), d.Close())
 }
+
+// OpenKey reads a key that exists: a keystore file with its password file, or,
+// if the file does not begin with a brace, 32 bytes in hexadecimal. It creates
+// nothing.
+func OpenKey(file, passwordFile string) (*Signer, error) {
+	blob, err := os.ReadFile(file)
+	if err != nil {
+		return nil, fmt.Errorf("chain: key file: %w", err)
+	}
+	text := strings.TrimSpace(string(blob))
+	if !strings.HasPrefix(text, "{") {
+		k, err := crypto.HexToECDSA(strings.TrimPrefix(text, "0x"))
+		if err != nil { // whose text could hold the key
+			return nil, fmt.Errorf("chain: key file %s: neither a keystore nor 64 hexadecimal digits", file)
+		}
+		return NewSigner(k), nil
+	}
+	password, err := readPassword(passwordFile)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, fmt.Errorf("%w: %s", ErrNoPassword, passwordFile)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("chain: password file: %w", err)
+	}
+	return loadKey(file, password)
+}

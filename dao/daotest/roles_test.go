@@ -5,6 +5,7 @@ import (
 	"math/big"
 	"os"
 	"path/filepath"
+	"reflect"
 	"testing"
 	"time"
 
@@ -66,7 +67,7 @@ func TestAddressBook(t *testing.T) {
 	if err := chain.WriteAddressBook(path, book); err != nil {
 		t.Fatal(err)
 	}
-	if got, err := chain.ReadAddressBook(path); err != nil || got != book {
+	if got, err := chain.ReadAddressBook(path); err != nil || !reflect.DeepEqual(got, book) {
 		t.Fatalf("read %+v, %v", got, err)
 	}
 	book.Contracts.Offers = dao.Address{}
