@@ -131,7 +131,7 @@ func (t *Trainer) checkHoldings(ctx context.Context, k *task, j *job, in []proto
 			return nil, refuse(CodeNotAssigned, "dataset %s version %d", h.DatasetID, h.Version)
 		}
 		delete(open, key) // each once
-		d, err := t.cfg.Chain.Dataset(ctx, h.DatasetID)
+		d, err := t.cfg.Chain.Dataset(ctx, h.DatasetID, h.Version)
 		if err != nil {
 			return nil, err
 		}

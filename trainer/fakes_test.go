@@ -36,9 +36,9 @@ func (c *chain) Run(context.Context, dao.RunID) (trainer.RunView, error) {
 	return c.run, nil
 }
 
-func (c *chain) Dataset(_ context.Context, id dao.DatasetID) (trainer.DatasetView, error) {
+func (c *chain) Dataset(_ context.Context, id dao.DatasetID, version uint32) (trainer.DatasetView, error) {
 	d, ok := c.datasets[id]
-	if !ok {
+	if !ok || d.Version != version {
 		return d, trainer.ErrNotOnChain
 	}
 	return d, nil

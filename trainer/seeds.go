@@ -102,7 +102,7 @@ func (t *Trainer) checkInvite(ctx context.Context, k *task, j *job, in *protocol
 	}
 	for _, i := range mine {
 		s := in.Seats[i]
-		d, err := t.cfg.Chain.Dataset(ctx, s.DatasetID)
+		d, err := t.cfg.Chain.Dataset(ctx, s.DatasetID, s.Version)
 		if err != nil {
 			return err
 		}

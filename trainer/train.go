@@ -135,7 +135,7 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 // the weighted, clipped and quantised update.
 func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) ([]int64, work, error) {
 	use := j.order.Datasets[seat]
-	on, err := t.cfg.Chain.Dataset(ctx, use.DatasetID)
+	on, err := t.cfg.Chain.Dataset(ctx, use.DatasetID, use.Version)
 	if err != nil {
 		return nil, work{}, chainErr(err)
 	}

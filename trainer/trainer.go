@@ -91,7 +91,9 @@ var ErrNotOnChain = errors.New("not on chain")
 // be asked.
 type Chain interface {
 	Run(ctx context.Context, run dao.RunID) (RunView, error)
-	Dataset(ctx context.Context, id dao.DatasetID) (DatasetView, error)
+	// Dataset is one version of a dataset, present or past, with the
+	// dataset's status.
+	Dataset(ctx context.Context, id dao.DatasetID, version uint32) (DatasetView, error)
 	Committee(ctx context.Context, epoch uint32) (CommitteeView, error)
 	Cohort(ctx context.Context, run dao.RunID, attempt, round uint32) (CohortView, error)
 	// Time is the head's time in unix seconds.

@@ -11,7 +11,8 @@ const bpsOne = 10_000
 // rata of completed rounds, rounded down; what rounding, the bonus cap and
 // missing rounds leave over goes back to the builder.
 //
-// Order of leaves: per dataset its guaranteed part and its bonus, then one
+// Order of leaves: per dataset its guaranteed part and its bonus, both for its
+// payee, then one
 // compute payout per seat, evaluator, recomputer, custodians, the DAO fee.
 // Amounts of zero have no leaf.
 func (t *Transcript) payouts(scores []int64) ([]dao.Payout, dao.Wei, error) {
@@ -41,8 +42,8 @@ func (t *Transcript) payouts(scores []int64) ([]dao.Payout, dao.Wei, error) {
 		return nil, dao.Wei{}, err
 	}
 	for i := range t.Seats {
-		pay(t.Seats[i].Contributor, guaranteed[i], dao.PayoutGuaranteed)
-		pay(t.Seats[i].Contributor, bonuses[i], dao.PayoutBonus)
+		pay(t.Payees[i], guaranteed[i], dao.PayoutGuaranteed)
+		pay(t.Payees[i], bonuses[i], dao.PayoutBonus)
 	}
 	compute := p.ComputeWei.MulDiv(done, all).MulDiv(dao.WeiOf(1), dao.WeiOf(int64(len(t.Seats)+2)))
 	for i := range t.Seats {

@@ -38,15 +38,19 @@ type Round struct {
 // Transcript is everything that a result depends on. The caller has verified
 // every signature and hash in it.
 type Transcript struct {
-	ChainID    uint64
-	Escrow     dao.Address
-	RunID      dao.RunID
-	Attempt    uint32
-	Order      *dao.Order
-	Spec       model.Spec
-	Inputs     int // encoded width of the schema
-	Classes    int
-	Seats      []protocol.PlannedSeat
+	ChainID uint64
+	Escrow  dao.Address
+	RunID   dao.RunID
+	Attempt uint32
+	Order   *dao.Order
+	Spec    model.Spec
+	Inputs  int // encoded width of the schema
+	Classes int
+	Seats   []protocol.PlannedSeat
+	// Payees are paid for the use of each seat's dataset, by seat: the share
+	// contract or the owner that the chain names for the second in which the
+	// run was opened. Who computes a transcript reads them from its own node.
+	Payees     []dao.Address
 	Evaluator  dao.Address
 	Recomputer dao.Address
 	Committee  mpc.Committee
@@ -205,6 +209,8 @@ func (t *Transcript) check() error {
 	switch {
 	case n == 0 || n != len(t.Order.Datasets):
 		return missing("%d seats for %d datasets", n, len(t.Order.Datasets))
+	case len(t.Payees) != n:
+		return missing("%d payees for %d datasets", len(t.Payees), n)
 	case len(t.Rounds) == 0:
 		return missing("no completed round")
 	case len(t.Rounds) > int(t.Order.Training.Rounds):
@@ -217,6 +223,11 @@ func (t *Transcript) check() error {
 		return missing("%d custodians, want %d", len(t.Custodians), t.Committee.M)
 	case t.SealedModelCID == "":
 		return missing("the sealed model's CID")
+	}
+	for i, p := range t.Payees {
+		if p.IsZero() {
+			return missing("the payee of dataset %d", i)
+		}
 	}
 	last := uint32(0)
 	for _, r := range t.Rounds {

@@ -91,6 +91,7 @@ func build(s shape) *synthetic {
 		o.Datasets = append(o.Datasets, u)
 		o.Prices.DatasetsWei = o.Prices.DatasetsWei.Add(u.PriceWei)
 		t.Seats = append(t.Seats, protocol.PlannedSeat{Seat: dao.Seat{DatasetID: u.DatasetID, Version: 1, Trainer: dao.Address{3, byte(i)}}, Contributor: dao.Address{4, byte(i)}})
+		t.Payees = append(t.Payees, dao.Address{0x44, byte(i)})
 		t.Receipts = append(t.Receipts, protocol.SignedReceipt{Receipt: []byte{'1' + byte(i)}, Sig: []byte{byte(i)}})
 	}
 	t.Receipts = append(t.Receipts, protocol.SignedReceipt{Receipt: []byte("8")}, protocol.SignedReceipt{Receipt: []byte("9")})
@@ -238,7 +239,7 @@ func TestPayouts(t *testing.T) {
 	if c, f := byKind[dao.PayoutCustody].String(), byKind[dao.PayoutDAOFee].String(); c != "333" || f != "66" { // 500·2/3/3 = 111 each
 		t.Errorf("custody %s, fee %s", c, f)
 	}
-	for kind, account := range map[dao.PayoutKind]dao.Address{dao.PayoutGuaranteed: x.Seats[0].Contributor, dao.PayoutCompute: x.Seats[0].Trainer,
+	for kind, account := range map[dao.PayoutKind]dao.Address{dao.PayoutGuaranteed: x.Payees[0], dao.PayoutCompute: x.Seats[0].Trainer,
 		dao.PayoutEvaluation: x.Evaluator, dao.PayoutCustody: x.Custodians[0], dao.PayoutDAOFee: x.Treasury} {
 		i := slices.IndexFunc(out.Payouts, func(p dao.Payout) bool { return p.Kind == kind })
 		if i < 0 || out.Payouts[i].Account != account {
@@ -293,7 +294,7 @@ func TestConservation(t *testing.T) {
 			pool = pool.Add(earned.Sub(sure))
 			got := dao.Wei{}
 			for _, p := range out.Payouts {
-				if p.Kind == dao.PayoutGuaranteed && p.Account == x.Seats[i].Contributor {
+				if p.Kind == dao.PayoutGuaranteed && p.Account == x.Payees[i] {
 					got = got.Add(p.AmountWei)
 				}
 			}
@@ -328,7 +329,7 @@ func TestAltered(t *testing.T) {
 		"rounds exchanged": {func(x *synthetic) { a, b := &x.Rounds[0], &x.Rounds[1]; a.Uploads, b.Uploads = b.Uploads, a.Uploads }, nil},
 		"a receipt":        {func(x *synthetic) { x.Receipts[2].Receipt = []byte("0") }, nil},
 		"a receipt's word": {func(x *synthetic) { x.Receipts[2].Sig = []byte{9} }, nil},
-		"a contributor":    {func(x *synthetic) { x.Seats[0].Contributor[5] ^= 1 }, nil},
+		"a payee":          {func(x *synthetic) { x.Payees[0][5] ^= 1 }, nil},
 		"a trainer":        {func(x *synthetic) { x.Seats[0].Trainer[5] ^= 1 }, nil},
 		"a custodian":      {func(x *synthetic) { x.Custodians[0][5] ^= 1 }, nil},
 		"the treasury":     {func(x *synthetic) { x.Treasury[5] ^= 1 }, nil},
@@ -356,7 +357,9 @@ func TestAltered(t *testing.T) {
 		"a custodian less":    {func(x *synthetic) { x.Custodians = x.Custodians[1:] }, settlement.ErrIncomplete},
 		"no CID":              {func(x *synthetic) { x.SealedModelCID = "" }, settlement.ErrIncomplete},
 		"a seat less":         {func(x *synthetic) { x.Seats = x.Seats[1:] }, settlement.ErrIncomplete},
-		"no seats":            {func(x *synthetic) { x.Seats, x.Order.Datasets = nil, nil }, settlement.ErrIncomplete},
+		"a payee less":        {func(x *synthetic) { x.Payees = x.Payees[1:] }, settlement.ErrIncomplete},
+		"nobody is paid":      {func(x *synthetic) { x.Payees[2] = dao.Address{} }, settlement.ErrIncomplete},
+		"no seats":            {func(x *synthetic) { x.Seats, x.Payees, x.Order.Datasets = nil, nil, nil }, settlement.ErrIncomplete},
 		"another model width": {func(x *synthetic) { x.Inputs = 3 }, settlement.ErrIncomplete},
 		"another length":      {func(x *synthetic) { x.Order.Training.ModelLength++ }, settlement.ErrIncomplete},
 	} {

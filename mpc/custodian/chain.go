@@ -69,12 +69,15 @@ type Cohort struct {
 	GradientHash dao.Hash `json:"gradientHash"`
 }
 
-// Dataset is what the registry records of a dataset.
+// Dataset is what the registry records of one version of a dataset.
 type Dataset struct {
 	Creator     dao.Address
-	Version     uint32
+	Version     uint32 // 0 when the registry does not have that version
+	Present     uint32 // the newest version, the one that is sold
 	EnvelopeCID string
+	DataCID     string
 	DataRoot    dao.Hash
+	Rows        uint64
 	PolicyHash  dao.Hash
 	Epoch       uint32
 	Status      dao.DatasetStatus // DatasetNone for an id that does not exist
@@ -121,7 +124,12 @@ type Node interface {
 
 // Registries reads the other contracts through the same node.
 type Registries interface {
-	Dataset(ctx context.Context, id dao.DatasetID, at Head) (Dataset, error)
+	// Dataset is one version of a dataset; runs of a version go on when a
+	// newer one is added. Its Status is the dataset's.
+	Dataset(ctx context.Context, id dao.DatasetID, version uint32, at Head) (Dataset, error)
+	// Payees are who is paid for the use of these datasets by a run, in their
+	// order: share contract or owner, by the second in which it was opened.
+	Payees(ctx context.Context, run dao.RunID, ids []dao.DatasetID, at Head) ([]dao.Address, error)
 	Trainer(ctx context.Context, who dao.Address, at Head) (Trainer, error)
 	Committee(ctx context.Context, epoch uint32, at Head) (Committee, error)
 	// Treasury is the account that receives the DAO's fee.

@@ -30,6 +30,9 @@ func (s *Service) datasetCheck(ctx context.Context, env *protocol.Envelope) (*pr
 	if err != nil {
 		return nil, err
 	}
+	if d.Present != task.Version {
+		return nil, fmt.Errorf("%w: version %d of dataset %s, which has version %d", ErrNotInOrder, task.Version, task.DatasetID, d.Present)
+	}
 	// The CID is in the key: should the chain ever name another envelope, it
 	// is another question.
 	key := taskKey(env, task.DatasetID.String(), strconv.FormatUint(uint64(task.Version), 10), d.EnvelopeCID)
@@ -79,7 +82,7 @@ func (s *Service) datasetCheck(ctx context.Context, env *protocol.Envelope) (*pr
 // readDataset reads a dataset version that is neither unknown nor revoked, at
 // the decision's block and at head.
 func (s *Service) readDataset(ctx context.Context, id dao.DatasetID, version uint32, v view) (Dataset, error) {
-	d, err := s.cfg.Chain.Dataset(ctx, id, v.final)
+	d, err := s.cfg.Chain.Dataset(ctx, id, version, v.final)
 	if err != nil {
 		return d, unavailable("reading dataset", err)
 	}
@@ -88,7 +91,7 @@ func (s *Service) readDataset(ctx context.Context, id dao.DatasetID, version uin
 	}
 	head := d
 	if v.latest != v.final {
-		if head, err = s.cfg.Chain.Dataset(ctx, id, v.latest); err != nil {
+		if head, err = s.cfg.Chain.Dataset(ctx, id, version, v.latest); err != nil {
 			return d, unavailable("reading dataset at head", err)
 		}
 	}

@@ -77,8 +77,10 @@ func (s *Service) keyRelease(ctx context.Context, env *protocol.Envelope) (*prot
 	if d.Epoch != r.Epoch {
 		return nil, fmt.Errorf("%w: envelope of epoch %d, run of epoch %d", ErrNotInOrder, d.Epoch, r.Epoch)
 	}
-	if v := task.Docs.Order.Validation; purpose == dao.PurposeValidation && d.DataRoot != v.DataRoot {
-		return nil, fmt.Errorf("%w: the validation set's root differs", ErrNotInOrder)
+	if purpose == dao.PurposeValidation {
+		if err := checkValidation(d, &task.Docs.Order.Validation); err != nil {
+			return nil, err
+		}
 	}
 	policy, err := s.checkPolicy(ctx, r, &task, d, purpose)
 	if err != nil {
@@ -111,6 +113,20 @@ func (s *Service) keyRelease(ctx context.Context, env *protocol.Envelope) (*prot
 	e := s.record(env, key, digest, answer)
 	e.Release = fact
 	return answer, s.state.commit(e, limits)
+}
+
+// checkValidation compares the order's validation set with the registry's
+// record of that version: what the evaluator opens is what all others can name.
+func checkValidation(d Dataset, v *dao.Validation) error {
+	switch {
+	case d.DataRoot != v.DataRoot:
+		return fmt.Errorf("%w: the validation set's root differs", ErrNotInOrder)
+	case d.DataCID != v.CID:
+		return fmt.Errorf("%w: the validation set's CID differs", ErrNotInOrder)
+	case d.Rows != v.Rows:
+		return fmt.Errorf("%w: the validation set has %d rows, the order says %d", ErrNotInOrder, d.Rows, v.Rows)
+	}
+	return nil
 }
 
 // checkHolder says for which purpose the chain lets the holder open the

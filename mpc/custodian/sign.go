@@ -120,10 +120,14 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 		return nil, unavailable("reading treasury", err)
 	}
 	o := &task.Docs.Order
+	payees, err := s.payees(ctx, env.RunID, o, r)
+	if err != nil {
+		return nil, err
+	}
 	t := &settlement.Transcript{
 		ChainID: s.cfg.ChainID, Escrow: s.cfg.Escrow, RunID: env.RunID, Attempt: env.Attempt, Order: o,
 		Spec: spec, Inputs: dataset.EncodedWidth(schema), Classes: len(schema.Label.Classes),
-		Seats: rec.Seats, Evaluator: r.Evaluator, Recomputer: r.Recomputer,
+		Seats: rec.Seats, Payees: payees, Evaluator: r.Evaluator, Recomputer: r.Recomputer,
 		Committee: r.committee.Committee, Custodians: r.committee.Members, Treasury: treasury,
 		// Not to be trusted, but only the right one gives the hashes on chain.
 		Statistics: task.Stats.Blob,
@@ -149,6 +153,21 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 	}
 	t.MaskTotals, err = s.maskTotals(env, r, rec, task.Scores, rounds, own)
 	return t, err
+}
+
+// payees are who the own node says is paid for the order's datasets. Whoever
+// the coordinator has in mind is not asked: another payee gives another root of
+// payouts, and that is refused.
+func (s *Service) payees(ctx context.Context, run dao.RunID, o *dao.Order, r *chainRun) ([]dao.Address, error) {
+	ids := make([]dao.DatasetID, len(o.Datasets))
+	for i, d := range o.Datasets {
+		ids[i] = d.DatasetID
+	}
+	payees, err := s.cfg.Chain.Payees(ctx, run, ids, r.final)
+	if err != nil {
+		return nil, unavailable("reading payees", err)
+	}
+	return payees, nil
 }
 
 // checkReceipts demands one signed receipt per seat, then the evaluator's and

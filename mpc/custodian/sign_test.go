@@ -285,6 +285,19 @@ func TestSign(t *testing.T) {
 		refused(t, w, 0, send(fresh()), custodian.ErrAlteredResult)
 		undo()
 	})
+	t.Run("shares that the coordinator left out", func(t *testing.T) {
+		// The chain names a share contract; the coordinator pays the creator.
+		undo := w.Chain.SetPayee(w.Datasets[1].ID, dao.Address{0x5a})
+		refused(t, w, 0, send(fresh()), custodian.ErrAlteredResult)
+		undo()
+	})
+	t.Run("shares that the coordinator made up", func(t *testing.T) {
+		undo := w.Chain.SetPayee(w.Datasets[1].ID, dao.Address{0x5a})
+		b := fresh()
+		b.Result = w.SignTask(sums, scores).Result // pays 0x5a
+		undo()
+		refused(t, w, 0, send(b), custodian.ErrAlteredResult)
+	})
 	t.Run("a second cohort on chain", func(t *testing.T) {
 		w.Custodians[0].View.Fork = func(_ dao.RunID, _, round uint32) (custodian.Cohort, bool) {
 			return custodian.Cohort{Root: dao.Hash{1}}, round == 2

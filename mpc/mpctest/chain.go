@@ -22,6 +22,7 @@ type Chain struct {
 	cohorts    map[cohortKey]custodian.Cohort
 	recipients map[recipientKey]dao.Hash
 	datasets   map[dao.DatasetID]custodian.Dataset
+	payees     map[dao.DatasetID]dao.Address // other than the creator
 	trainers   map[dao.Address]custodian.Trainer
 	committee  map[uint32]custodian.Committee
 	treasury   dao.Address
@@ -43,7 +44,7 @@ type recipientKey struct {
 func newChain(now time.Time) *Chain {
 	return &Chain{
 		now: now, runs: map[dao.RunID]custodian.Run{}, cohorts: map[cohortKey]custodian.Cohort{},
-		recipients: map[recipientKey]dao.Hash{}, datasets: map[dao.DatasetID]custodian.Dataset{},
+		recipients: map[recipientKey]dao.Hash{}, datasets: map[dao.DatasetID]custodian.Dataset{}, payees: map[dao.DatasetID]dao.Address{},
 		trainers: map[dao.Address]custodian.Trainer{}, committee: map[uint32]custodian.Committee{},
 	}
 }
@@ -92,6 +93,26 @@ func (c *Chain) SetDataset(id dao.DatasetID, change func(*custodian.Dataset)) {
 	d := c.datasets[id]
 	change(&d)
 	c.datasets[id] = d
+}
+
+// SetPayee makes another than its creator the one who is paid for a dataset,
+// until undo is called.
+func (c *Chain) SetPayee(id dao.DatasetID, a dao.Address) (undo func()) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.payees[id] = a
+	return func() {
+		c.mu.Lock()
+		defer c.mu.Unlock()
+		delete(c.payees, id)
+	}
+}
+
+func (c *Chain) payee(id dao.DatasetID) dao.Address {
+	if a, ok := c.payees[id]; ok {
+		return a
+	}
+	return c.datasets[id].Creator
 }
 
 // SetTrainer changes a trainer.
@@ -171,9 +192,24 @@ func (v *View) RecipientHash(_ context.Context, run dao.RunID, attempt uint32, i
 }
 
 // Dataset implements custodian.Registries.
-func (v *View) Dataset(_ context.Context, id dao.DatasetID, _ custodian.Head) (d custodian.Dataset, err error) {
-	err = v.read(func(c *Chain) { d = c.datasets[id] })
+func (v *View) Dataset(_ context.Context, id dao.DatasetID, version uint32, _ custodian.Head) (d custodian.Dataset, err error) {
+	err = v.read(func(c *Chain) {
+		if d = c.datasets[id]; d.Version != version {
+			d.Version = 0
+		}
+		d.Present = c.datasets[id].Version
+	})
 	return d, err
+}
+
+// Payees implements custodian.Registries.
+func (v *View) Payees(_ context.Context, _ dao.RunID, ids []dao.DatasetID, _ custodian.Head) (out []dao.Address, err error) {
+	err = v.read(func(c *Chain) {
+		for _, id := range ids {
+			out = append(out, c.payee(id))
+		}
+	})
+	return out, err
 }
 
 // Trainer implements custodian.Registries.

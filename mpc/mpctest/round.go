@@ -275,7 +275,7 @@ func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope
 func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope, receipts []protocol.SignedReceipt) *settlement.Outcome {
 	w.tb.Helper()
 	t := &settlement.Transcript{Statistics: w.Statistics, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
-		Spec: model.DefaultSpec(model.Logistic), Inputs: 2, Classes: 2, Seats: w.Seats, Evaluator: w.Evaluator.Address(),
+		Spec: model.DefaultSpec(model.Logistic), Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
 		Recomputer: w.Recomputer.Address(), Committee: w.Committee, Custodians: w.Chain.committee[Epoch].Members, Treasury: w.Chain.treasury,
 		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String(), MaskTotals: make([][]uint64, w.Committee.Pieces())}
 	for i, r := range w.history {
@@ -297,6 +297,16 @@ func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope,
 	}
 	out, err := settlement.Recompute(t)
 	w.must(err)
+	return out
+}
+
+// payees are who the chain says is paid, by seat.
+func (w *World) payees() (out []dao.Address) {
+	w.Chain.mu.Lock()
+	defer w.Chain.mu.Unlock()
+	for _, s := range w.Seats {
+		out = append(out, w.Chain.payee(s.DatasetID))
+	}
 	return out
 }
 

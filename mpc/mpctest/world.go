@@ -214,7 +214,7 @@ func (w *World) MakeDataset(label string, owner *typed.Key, policy dao.Policy, s
 	d.Envelope = w.Envelope(d, id)
 	w.Chain.SetDataset(d.ID, func(v *custodian.Dataset) {
 		*v = custodian.Dataset{Creator: owner.Address(), Version: 1, EnvelopeCID: w.Content.Publish(d.Envelope).String(),
-			DataRoot: dao.Keccak256([]byte("root"), []byte(label)), PolicyHash: dao.Keccak256(d.Policy), Epoch: Epoch, Status: status}
+			DataCID: "data of " + label, DataRoot: dao.Keccak256([]byte("root"), []byte(label)), Rows: 100, PolicyHash: dao.Keccak256(d.Policy), Epoch: Epoch, Status: status}
 	})
 	return d
 }
@@ -279,7 +279,7 @@ func (w *World) makeOrder(opt Options) {
 			WordBits: uint8(opt.WordBits), ClipNormMicro: 1_000_000, ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
 		Privacy: dao.Privacy{KMin: 3},
 		Validation: dao.Validation{DatasetID: w.Validation.ID, Version: 1, DataRoot: w.Chain.datasets[w.Validation.ID].DataRoot,
-			CID: "x", Rows: 100},
+			CID: w.Chain.datasets[w.Validation.ID].DataCID, Rows: 100},
 		Prices:    dao.Prices{DatasetsWei: dao.WeiOf(int64(1000 * len(w.Datasets))), ComputeWei: dao.WeiOf(600), CustodyWei: dao.WeiOf(500), DAOFeeWei: dao.WeiOf(100), GuaranteedBps: 5000},
 		Deadlines: dao.Deadlines{AssignBy: now + 1000, StartBy: now + 2000, TrainBy: now + 3000, AttestBy: now + 4000},
 	}

@@ -12,6 +12,7 @@ import (
 	"github.com/gin-gonic/gin"
 
 	"sahm/dao"
+	"sahm/dao/pricing"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
 	"sahm/server/api/gen"
@@ -119,9 +120,17 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
-	before := now + uint64(s.cfg.QuoteTTL/time.Second)
+	before := expiry(now, s.cfg.QuoteTTL)
 	return gen.Quote{Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
 		ValidBefore: int64(before), ExpiresMs: int64(before) * 1000}, nil
+}
+
+// expiry is the chain time at which a quote made at now ends: after its
+// lifetime, but not after the next price period, until whose end the prices in
+// it are enough whatever runs are settled meanwhile.
+func expiry(now uint64, ttl time.Duration) uint64 {
+	firm := (uint64(pricing.PeriodOf(now)) + 2) * pricing.PeriodSeconds
+	return min(now+uint64(ttl/time.Second), firm)
 }
 
 // price fills in uses, weights, prices and the cohort floor.

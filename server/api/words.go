@@ -158,6 +158,12 @@ func sentence(e RunEvent, p *progress) string {
 		return "The custodians signed the result; the challenge window is open."
 	case market.ChainSettled:
 		return "The run is settled; payouts can be claimed."
+	case market.PricesNoted:
+		var n market.Noted
+		if json.Unmarshal(e.Body, &n) == nil && n.Missing != "" {
+			return fmt.Sprintf("The price book was told what it takes of this run: %s.", n.Missing)
+		}
+		return "The price book was told of this run; the datasets' prices follow within twenty minutes."
 	case market.ChainRefunded:
 		return fmt.Sprintf("The builder was refunded: %s.", detail(e))
 	}

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"time"
 
 	"sahm/dao"
@@ -81,6 +82,10 @@ func (r *runChain) Custodians(ctx context.Context, epoch uint32) ([]dao.Address,
 	return c.Members, c.Threshold, err
 }
 
+func (r *runChain) Payees(ctx context.Context, id dao.RunID, ids []dao.DatasetID) ([]dao.Address, error) {
+	return r.c.Payees(ctx, id, ids)
+}
+
 func (r *runChain) Assign(ctx context.Context, id dao.RunID, attempt uint32, seats []dao.Seat, evaluator dao.Address, seedsRoot dao.Hash, acks [][]byte) error {
 	v, err := r.c.Run(ctx, id)
 	if err != nil {
@@ -145,6 +150,46 @@ func (r *runChain) Settle(ctx context.Context, id dao.RunID) error {
 	}
 	to, data := r.c.PackSettle(id)
 	return r.do(ctx, fmt.Sprintf("run/%s/settle", id), to, data)
+}
+
+// Note records use and scores in the run meter. What somebody else recorded
+// already counts as done; what the meter will never take (it listens for a day
+// after the challenge window, and to positive scores) is said and left.
+func (r *runChain) Note(ctx context.Context, res dao.Result, seats []dao.Seat, scores []int64) (n market.Noted, err error) {
+	id := res.RunID
+	if n.Demand, n.Quality, err = r.c.Recorded(ctx, id); err != nil {
+		return n, err
+	}
+	if !n.Demand {
+		to, data := r.c.PackRecordUse(&res, seats)
+		if n.Demand, n.Missing, err = r.meter(ctx, fmt.Sprintf("run/%s/note/use", id), to, data); err != nil {
+			return n, err
+		}
+	}
+	if !n.Quality && n.Missing == "" {
+		if !slices.ContainsFunc(scores, func(v int64) bool { return v > 0 }) {
+			n.Missing = "no score is positive"
+			return n, nil
+		}
+		to, data := r.c.PackRecordScores(&res, seats, scores)
+		n.Quality, n.Missing, err = r.meter(ctx, fmt.Sprintf("run/%s/note/scores", id), to, data)
+	}
+	return n, err
+}
+
+// meter sends one record. A refusal that stays one is told in missing.
+func (r *runChain) meter(ctx context.Context, key string, to dao.Address, data []byte) (done bool, missing string, err error) {
+	err = r.do(ctx, key, to, data)
+	var re *chain.RevertError
+	switch {
+	case err == nil || errors.As(err, &re) && re.Name == "AlreadyRecorded":
+		return true, "", nil
+	case re != nil && re.Name == "RecordedTooLate":
+		return false, "the run meter listens for a day after the challenge window", nil
+	case re != nil && re.Name != "NotSettled": // the node that was asked may be behind
+		return false, re.Error(), nil
+	}
+	return false, "", err
 }
 
 func (r *runChain) Expire(ctx context.Context, id dao.RunID) error {

@@ -29,15 +29,11 @@ func (r *runner) perform(ctx context.Context, s *market.State, a market.Action) 
 		e, err := r.event(market.RunPlanned, s.Attempt+1, 0, p)
 		return e, err
 	case market.DoAssign:
-		seats := make([]dao.Seat, len(s.Plan.Seats))
-		for i, p := range s.Plan.Seats {
-			seats[i] = p.Seat
-		}
 		acks := make([][]byte, len(s.Opened.Parties.Custodians))
 		for i, c := range s.Opened.Parties.Custodians {
 			acks[i] = s.SeedAcks[c].Sig
 		}
-		if err := chain.Assign(ctx, r.id, s.Attempt, seats, s.Plan.Evaluator, s.SeedsRoot, acks); err != nil {
+		if err := chain.Assign(ctx, r.id, s.Attempt, seatsOf(s), s.Plan.Evaluator, s.SeedsRoot, acks); err != nil {
 			return nil, err
 		}
 		return r.event(market.ChainAssigned, s.Attempt, 0, struct{}{})
@@ -68,6 +64,16 @@ func (r *runner) perform(ctx context.Context, s *market.State, a market.Action) 
 			return nil, err
 		}
 		return r.event(market.ChainSettled, s.Attempt, 0, struct{}{})
+	case market.DoNote:
+		if s.Sealed == nil {
+			return r.event(market.PricesNoted, s.Attempt, 0, market.Noted{Missing: "the outcome is not known here"})
+		}
+		n, err := chain.Note(ctx, s.Sealed.Result, seatsOf(s), s.Sealed.Scores)
+		if err != nil {
+			return nil, err
+		}
+		r.log.Info("the price book was told of the run", "demand", n.Demand, "quality", n.Quality, "missing", n.Missing)
+		return r.event(market.PricesNoted, s.Attempt, 0, n)
 	case market.DoExpire:
 		if err := chain.Expire(ctx, r.id); err != nil {
 			return nil, err
@@ -79,6 +85,15 @@ func (r *runner) perform(ctx context.Context, s *market.State, a market.Action) 
 		return r.event(market.ChainRefunded, s.Attempt, 0, p)
 	}
 	return nil, fmt.Errorf("unknown action %q", a.Kind)
+}
+
+// seatsOf are the seats as the escrow knows them.
+func seatsOf(s *market.State) []dao.Seat {
+	seats := make([]dao.Seat, len(s.Plan.Seats))
+	for i, p := range s.Plan.Seats {
+		seats[i] = p.Seat
+	}
+	return seats
 }
 
 func (r *runner) event(kind market.EventKind, attempt, round uint32, body any) ([]pendingEvent, error) {
@@ -288,9 +303,17 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 	if !ok {
 		return nil, ErrNotYet
 	}
+	ids := make([]dao.DatasetID, len(s.Plan.Seats))
+	for i, p := range s.Plan.Seats {
+		ids[i] = p.DatasetID
+	}
+	payees, err := r.c.cfg.Chain.Payees(ctx, r.id, ids)
+	if err != nil {
+		return nil, err
+	}
 	t := &settlement.Transcript{
 		ChainID: s.Opened.Parties.ChainID, Escrow: s.Opened.Parties.Escrow, RunID: r.id, Attempt: s.Attempt, Order: s.Order(),
-		Spec: spec, Inputs: inputs, Classes: classes, Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer,
+		Spec: spec, Inputs: inputs, Classes: classes, Seats: s.Plan.Seats, Payees: payees, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer,
 		Committee: s.Committee, Custodians: s.Opened.Parties.Custodians, Treasury: s.Opened.Parties.Treasury,
 		Statistics: s.Stats.Opened.Blob, MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
 	}

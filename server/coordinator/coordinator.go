@@ -101,6 +101,8 @@ type Chain interface {
 	Cohort(ctx context.Context, id dao.RunID, attempt, round uint32) (market.Committed, error)
 	Dataset(ctx context.Context, id dao.DatasetID) (DatasetView, error)
 	Custodians(ctx context.Context, epoch uint32) (members []dao.Address, threshold int, err error)
+	// Payees are who is paid for the use of these datasets by a run.
+	Payees(ctx context.Context, id dao.RunID, ids []dao.DatasetID) ([]dao.Address, error)
 	Escrow
 }
 
@@ -111,6 +113,9 @@ type Escrow interface {
 	Commit(ctx context.Context, id dao.RunID, attempt, round uint32, c market.Committed) error
 	Propose(ctx context.Context, r dao.Result, indexes []uint8, sigs [][]byte) error
 	Settle(ctx context.Context, id dao.RunID) error
+	// Note tells the price book of a settled run: its rounds and, where a
+	// score is positive, its scores, which are by seat.
+	Note(ctx context.Context, r dao.Result, seats []dao.Seat, scores []int64) (market.Noted, error)
 	Expire(ctx context.Context, id dao.RunID) error
 	RecordAcks(ctx context.Context, id dao.DatasetID, version uint32, sigs [][]byte) error
 }

@@ -30,7 +30,7 @@ func (r *run) checkSettled(rounds int) {
 	if len(r.w.Rounds()) != rounds {
 		r.t.Errorf("%d rounds finished", len(r.w.Rounds()))
 	}
-	for _, what := range []string{"assign 1", "draw 1", "commit 1 0", "commit 1 1", "propose", "settle"} {
+	for _, what := range []string{"assign 1", "draw 1", "commit 1 0", "commit 1 1", "propose", "settle", "note"} {
 		if n := r.chain.count(what); n != 1 {
 			r.t.Errorf("%q happened %d times", what, n)
 		}

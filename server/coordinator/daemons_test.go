@@ -206,13 +206,28 @@ func (r *run) opened() market.Opened {
 		o.Parties.Custodians = append(o.Parties.Custodians, c.Key.Address())
 	}
 	for _, d := range append(append([]mpctest.Dataset{}, r.w.Datasets...), r.w.Validation) {
-		o.Holdings = append(o.Holdings, protocol.Holding{DatasetID: d.ID, Version: 1, PolicyHash: dao.Keccak256(d.Policy)})
+		v, order := r.registered(d.ID), &r.w.Docs.Order
+		h := protocol.Holding{DatasetID: d.ID, Version: 1, DataCID: v.DataCID, DataRoot: v.DataRoot, Rows: v.Rows, PolicyHash: dao.Keccak256(d.Policy)}
+		for _, u := range order.Datasets {
+			if u.DatasetID == d.ID {
+				h.Rows = u.Rows
+			}
+		}
+		o.Holdings = append(o.Holdings, h)
 		o.Policies = append(o.Policies, protocol.Document(d.Policy))
 		if d.ID != r.w.Validation.ID {
 			o.Creators = append(o.Creators, d.Owner.Address())
 		}
 	}
 	return o
+}
+
+func (r *run) registered(id dao.DatasetID) custodian.Dataset {
+	d, err := r.w.Custodians[0].View.Dataset(context.Background(), id, 1, custodian.Head{})
+	if err != nil {
+		r.t.Error(err)
+	}
+	return d
 }
 
 // member is a trainer, an evaluator or a recomputer.

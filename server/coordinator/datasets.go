@@ -21,12 +21,19 @@ type acker struct {
 	acks    map[dao.Address]protocol.DatasetAckReply
 	sent    map[dao.Address]time.Time
 	wake    chan struct{}
+	stop    context.CancelFunc
+}
+
+// want is the acknowledgement that custodian owes for this version and envelope.
+func (a *acker) want(custodian dao.Address) dao.DatasetAck {
+	return dao.DatasetAck{DatasetID: a.id, Version: a.view.Version, EnvelopeCID: a.view.EnvelopeCID, Epoch: a.view.Epoch, Custodian: custodian}
 }
 
 const ackedKind market.EventKind = market.EventKind(protocol.DatasetAcked)
 
-// Acknowledge starts (or resumes) collecting acknowledgements for a
-// registered dataset. It is idempotent and returns at once.
+// Acknowledge starts (or resumes) collecting acknowledgements for the present
+// version and envelope of a registered dataset. It is idempotent and returns
+// at once.
 func (c *Coordinator) Acknowledge(ctx context.Context, id dao.DatasetID) error {
 	view, err := c.cfg.Chain.Dataset(ctx, id)
 	if err != nil {
@@ -46,7 +53,7 @@ func (c *Coordinator) Acknowledge(ctx context.Context, id dao.DatasetID) error {
 	}
 	for _, e := range events {
 		var b protocol.DatasetAckReply
-		if e.Kind == ackedKind && json.Unmarshal(e.Body, &b) == nil {
+		if e.Kind == ackedKind && json.Unmarshal(e.Body, &b) == nil && b.Ack == a.want(e.Party) {
 			a.acks[e.Party] = b
 		}
 	}
@@ -55,14 +62,19 @@ func (c *Coordinator) Acknowledge(ctx context.Context, id dao.DatasetID) error {
 	if c.ctx == nil || c.ctx.Err() != nil {
 		return fmt.Errorf("coordinator is not running")
 	}
-	if _, known := c.datasets[id]; known {
-		return nil
+	if old, known := c.datasets[id]; known {
+		if old.view == a.view {
+			return nil
+		}
+		old.stop() // another version, or envelope, took its place
 	}
+	ctx, a.stop = context.WithCancel(c.ctx)
 	c.datasets[id] = a
 	c.wg.Add(1)
 	go func() {
 		defer c.wg.Done()
-		c.collect(c.ctx, a)
+		defer a.stop()
+		c.collect(ctx, a)
 	}()
 	return nil
 }
@@ -77,7 +89,9 @@ func (c *Coordinator) collect(ctx context.Context, a *acker) {
 			err := c.cfg.Chain.RecordAcks(ctx, a.id, a.view.Version, sigs)
 			if err == nil {
 				c.mu.Lock()
-				delete(c.datasets, a.id)
+				if c.datasets[a.id] == a {
+					delete(c.datasets, a.id)
+				}
 				c.mu.Unlock()
 				c.notify(a.id)
 				return
@@ -167,8 +181,7 @@ func (c *Coordinator) handleDatasetReply(ctx context.Context, env *protocol.Enve
 	if a == nil {
 		return nil
 	}
-	want := dao.DatasetAck{DatasetID: a.id, Version: a.view.Version, EnvelopeCID: a.view.EnvelopeCID, Epoch: a.view.Epoch, Custodian: env.From}
-	if b.Ack != want || typed.Verify(c.cfg.Registry, (*typed.DatasetAck)(&b.Ack), b.Sig, env.From) != nil {
+	if b.Ack != a.want(env.From) || typed.Verify(c.cfg.Registry, (*typed.DatasetAck)(&b.Ack), b.Sig, env.From) != nil {
 		log.Warn("dropping a wrong acknowledgement", "from", env.From.String(), "dataset", a.id.String())
 		return nil
 	}
@@ -177,7 +190,7 @@ func (c *Coordinator) handleDatasetReply(ctx context.Context, env *protocol.Enve
 		return nil
 	}
 	e := market.Event{Kind: ackedKind, Party: env.From, Body: body, AtMs: c.cfg.Now().UnixMilli()}
-	if _, err := c.cfg.Log.Append(ctx, a.id, string(ackedKind)+"/"+env.From.String(), e); err != nil {
+	if _, err := c.cfg.Log.Append(ctx, a.id, fmt.Sprintf("%s/%s/%d/%s", ackedKind, env.From, b.Ack.Version, b.Ack.EnvelopeCID), e); err != nil {
 		return err
 	}
 	c.mu.Lock()

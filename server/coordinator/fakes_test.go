@@ -221,10 +221,27 @@ func (l *ledger) Cohort(ctx context.Context, id dao.RunID, attempt, round uint32
 }
 
 func (l *ledger) Dataset(ctx context.Context, id dao.DatasetID) (coordinator.DatasetView, error) {
-	d, err := l.w.Custodians[0].View.Dataset(ctx, id, custodian.Head{})
+	d, err := l.w.Custodians[0].View.Dataset(ctx, id, l.version(), custodian.Head{})
 	l.mu.Lock()
 	defer l.mu.Unlock()
 	return coordinator.DatasetView{Status: d.Status, Version: d.Version, Epoch: d.Epoch, EnvelopeCID: d.EnvelopeCID, Acknowledged: l.acked[id] != nil}, err
+}
+
+// version is the present one of every dataset here.
+func (l *ledger) version() uint32 { return 1 }
+
+func (l *ledger) Payees(ctx context.Context, id dao.RunID, ids []dao.DatasetID) ([]dao.Address, error) {
+	return l.w.Custodians[0].View.Payees(ctx, id, ids, custodian.Head{})
+}
+
+func (l *ledger) Note(_ context.Context, r dao.Result, seats []dao.Seat, scores []int64) (market.Noted, error) {
+	err := l.transact("note", func() error {
+		if v := l.w.Chain.Run(r.RunID); v.State != custodian.RunSettled || !slices.Equal(v.Seats, seats) || len(scores) != len(seats) {
+			return fmt.Errorf("the meter would refuse: %s, %d scores", v.State, len(scores))
+		}
+		return nil
+	})
+	return market.Noted{Demand: err == nil, Quality: err == nil}, err
 }
 
 func (l *ledger) Custodians(context.Context, uint32) (members []dao.Address, threshold int, err error) {
@@ -304,7 +321,7 @@ func (l *ledger) Expire(_ context.Context, id dao.RunID) error {
 
 func (l *ledger) RecordAcks(_ context.Context, id dao.DatasetID, version uint32, sigs [][]byte) error {
 	return l.transact("acks "+id.String(), func() error {
-		d, err := l.w.Custodians[0].View.Dataset(context.Background(), id, custodian.Head{})
+		d, err := l.w.Custodians[0].View.Dataset(context.Background(), id, version, custodian.Head{})
 		if err != nil {
 			return err
 		}

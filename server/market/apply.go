@@ -18,7 +18,7 @@ func (s *State) Apply(e Event) error {
 	if s.Events == 0 && e.Kind != RunOpened {
 		return fmt.Errorf("%w: %s before the run was opened", ErrUnexpected, e.Kind)
 	}
-	if s.Phase.Final() && e.Kind != EventKind(protocol.RunClosed) {
+	if s.Phase.Final() && e.Kind != EventKind(protocol.RunClosed) && e.Kind != PricesNoted {
 		return fmt.Errorf("%w: the run is %s", ErrUnexpected, s.Phase)
 	}
 	// A daemon chooses the kind of its envelope: it must not pass for a fact of
@@ -97,6 +97,19 @@ func (s *State) apply(e Event) error {
 	case ChainSettled:
 		s.Phase, s.FinalAtMs = PhaseSettled, e.AtMs
 		return nil
+	case PricesNoted:
+		var n Noted
+		if err := decode(e.Body, &n); err != nil {
+			return err
+		}
+		if s.Phase != PhaseSettled {
+			return fmt.Errorf("%w: the run is %s", ErrUnexpected, s.Phase)
+		}
+		if s.Noted != nil {
+			return ErrDuplicate
+		}
+		s.Noted = &n
+		return nil
 	case ChainRefunded:
 		var p Problem
 		if err := decode(e.Body, &p); err != nil {
@@ -124,12 +137,31 @@ func (s *State) open(e Event) error {
 	if len(o.Creators) != n || len(o.Holdings) != n+1 || len(o.Policies) != n+1 {
 		return fmt.Errorf("%w: %d datasets, %d creators, %d holdings, %d policies", ErrInvalid, n, len(o.Creators), len(o.Holdings), len(o.Policies))
 	}
+	if err := o.checkHoldings(); err != nil {
+		return err
+	}
 	c := mpc.Committee{M: len(o.Parties.Custodians), T: o.Parties.Threshold}
 	if err := c.Validate(); err != nil {
 		return fmt.Errorf("%w: %v", ErrInvalid, err)
 	}
 	s.Opened, s.Escrow, s.Committee, s.Phase = o, d, c, PhaseFunded
 	s.Closed = map[dao.Address]bool{}
+	return nil
+}
+
+// checkHoldings demands the order's versions and its validation set: what
+// holders would be told to open must be what was paid for.
+func (o *Opened) checkHoldings() error {
+	order := &o.Docs.Order
+	for i, u := range order.Datasets {
+		if h := o.Holdings[i]; h.DatasetID != u.DatasetID || h.Version != u.Version || h.Rows != u.Rows {
+			return fmt.Errorf("%w: dataset %d is version %d of %s with %d rows, the order has version %d of %s with %d", ErrInvalid, i, h.Version, h.DatasetID, h.Rows, u.Version, u.DatasetID, u.Rows)
+		}
+	}
+	v, h := order.Validation, o.Holdings[len(order.Datasets)]
+	if h.DatasetID != v.DatasetID || h.Version != v.Version || h.DataRoot != v.DataRoot || h.DataCID != v.CID || h.Rows != v.Rows {
+		return fmt.Errorf("%w: the validation set is not the order's", ErrInvalid)
+	}
 	return nil
 }
 

@@ -302,8 +302,8 @@ func TestClosingEnds(t *testing.T) {
 	_, e := w.honest(protocol.RunClose)
 	w.apply(e)
 	w.clock.WallMs += market.CloseForMs
-	if n := len(w.next()); n != 7 {
-		t.Errorf("%d of 7 are told after a day", n)
+	if n := len(w.next()); n != 7+1 { // the price book was not told either
+		t.Errorf("%d of 8 are told after a day", n)
 	}
 	w.clock.WallMs++
 	if got := w.next(); len(got) != 0 {

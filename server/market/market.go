@@ -55,13 +55,15 @@ const (
 	ChainSettled   EventKind = "chain.settled"   // empty
 	ChainRefunded  EventKind = "chain.refunded"  // Problem
 	RunStopped     EventKind = "run.stopped"     // Problem: no more rounds, settle what is complete
+	// PricesNoted comes after the end: the price book was told of the run.
+	PricesNoted EventKind = "prices.noted" // Noted
 )
 
 // own reports whether only the coordinator itself states facts of this kind.
 func (k EventKind) own() bool {
 	switch k {
 	case RunOpened, RunPlanned, ChainAssigned, ChainDrawn, ChainCommitted, StatsOpened, RoundOpened, RoundVoid,
-		ModelSealed, ChainProposed, ChainSettled, ChainRefunded, RunStopped:
+		ModelSealed, ChainProposed, ChainSettled, ChainRefunded, RunStopped, PricesNoted:
 		return true
 	}
 	return false
@@ -138,6 +140,13 @@ type Proposed struct {
 	ChallengeEnds uint64 `json:"challengeEnds"`
 }
 
+// Noted is what the price book was told of a settled run.
+type Noted struct {
+	Demand  bool   `json:"demand"`            // its rounds, which raise the datasets' demand
+	Quality bool   `json:"quality"`           // its scores
+	Missing string `json:"missing,omitempty"` // why not both, for people
+}
+
 // Problem says why something did not happen, for people.
 type Problem struct {
 	Code   string `json:"code"`
@@ -211,6 +220,7 @@ type State struct {
 	Sealed    *Sealed
 	Signed    map[dao.Address]protocol.SignReply
 	Proposed  *Proposed
+	Noted     *Noted // after the end
 	Closed    map[dao.Address]bool
 	Problem   *Problem
 	FinalAtMs int64 // when the run was known to be over, unix ms

@@ -33,6 +33,7 @@ const (
 	DoSettle  ActionKind = "settle"  // transaction, once the window is over
 	DoExpire  ActionKind = "expire"  // transaction: refund after a deadline
 	DoStop    ActionKind = "stop"    // end training at the deadline, keep completed rounds
+	DoNote    ActionKind = "note"    // transactions: tell the price book of the settled run
 )
 
 // Clock is what Next needs to know about time.
@@ -358,10 +359,14 @@ func (s *State) OrderedReceipts() []protocol.SignedReceipt {
 // that never comes back must not keep the run, and its blobs, for ever.
 const CloseForMs = 24 * 60 * 60 * 1000
 
-// closing tells everyone that the run is over.
+// closing tells everyone that the run is over, and the price book what was
+// paid for. The book listens for a day, as long as daemons are told.
 func (s *State) closing(now Clock) (out []Action) {
 	if s.Plan == nil || now.WallMs-s.FinalAtMs > CloseForMs {
 		return nil
+	}
+	if s.Phase == PhaseSettled && s.Noted == nil {
+		out = append(out, Action{Kind: DoNote})
 	}
 	for _, a := range s.parties() {
 		if !s.Closed[a] {

@@ -60,7 +60,7 @@ func TestWalk(t *testing.T) {
 		{"propose", market.PhaseProposed},
 		{"", market.PhaseProposed}, // the challenge window
 		{"settle", market.PhaseSettled},
-		{"run.close×8", market.PhaseSettled},
+		{"note run.close×8", market.PhaseSettled},
 		{"", market.PhaseSettled},
 	} {
 		if c.owed == "settle" {
@@ -250,6 +250,12 @@ func TestUnopened(t *testing.T) {
 		"another escrow":     func(o *market.Opened) { o.Parties.Escrow[0] ^= 1 },
 		"a creator less":     func(o *market.Opened) { o.Creators = o.Creators[1:] },
 		"no validation set":  func(o *market.Opened) { o.Holdings = o.Holdings[:3] },
+		"another version":    func(o *market.Opened) { o.Holdings[1].Version = 2 },
+		"another dataset":    func(o *market.Opened) { o.Holdings[1].DatasetID[5] ^= 1 },
+		"other rows":         func(o *market.Opened) { o.Holdings[1].Rows++ },
+		"another validation": func(o *market.Opened) { o.Holdings[3].DataRoot[0] ^= 1 },
+		"another CID of it":  func(o *market.Opened) { o.Holdings[3].DataCID = "other" },
+		"its next version":   func(o *market.Opened) { o.Holdings[3].Version++ },
 		"a policy less":      func(o *market.Opened) { o.Policies = o.Policies[1:] },
 		"no custodians":      func(o *market.Opened) { o.Parties.Custodians = nil },
 		"a threshold of all": func(o *market.Opened) { o.Parties.Threshold = 3 },

@@ -182,6 +182,8 @@ func (w *world) do(a market.Action) market.Event {
 		return w.fact(market.ChainProposed, s.Attempt, 0, market.Proposed{ChallengeEnds: 600})
 	case market.DoSettle:
 		return w.fact(market.ChainSettled, s.Attempt, 0, struct{}{})
+	case market.DoNote:
+		return w.fact(market.PricesNoted, s.Attempt, 0, market.Noted{Demand: true, Quality: true})
 	case market.DoExpire:
 		return w.fact(market.ChainRefunded, s.Attempt, 0, market.Problem{Code: "expired"})
 	case market.DoStop:

@@ -175,6 +175,7 @@ func (l *lab) transcript(cohort []member) *settlement.Transcript {
 	}
 	for i, d := range t.Order.Datasets {
 		t.Seats = append(t.Seats, protocol.PlannedSeat{Seat: dao.Seat{DatasetID: d.DatasetID, Version: 1, Trainer: dao.Address{3, byte(i)}}, Contributor: dao.Address{4, byte(i)}})
+		t.Payees = append(t.Payees, dao.Address{4, byte(i)})
 	}
 	for i := range t.Committee.M {
 		t.Custodians = append(t.Custodians, dao.Address{5, byte(i)})

@@ -71,10 +71,25 @@ func (n *node) RecipientHash(ctx context.Context, run dao.RunID, attempt uint32,
 }
 
 // Dataset implements custodian.Registries.
-func (n *node) Dataset(ctx context.Context, id dao.DatasetID, at custodian.Head) (custodian.Dataset, error) {
-	v, err := known(n.at(at).Dataset(ctx, id))
-	return custodian.Dataset{Creator: v.Creator, Version: v.Version, EnvelopeCID: v.EnvelopeCID, DataRoot: v.DataRoot,
-		PolicyHash: v.PolicyHash, Epoch: v.Epoch, Status: v.Status}, err
+func (n *node) Dataset(ctx context.Context, id dao.DatasetID, version uint32, at custodian.Head) (custodian.Dataset, error) {
+	c := n.at(at)
+	d, err := known(c.Dataset(ctx, id))
+	if err != nil || d.Status == dao.DatasetNone {
+		return custodian.Dataset{}, err
+	}
+	v := d
+	if d.Version != version {
+		if v, err = known(c.DatasetVersion(ctx, id, version)); err != nil {
+			return custodian.Dataset{}, err
+		}
+	}
+	return custodian.Dataset{Creator: d.Creator, Version: v.Version, Present: d.Version, EnvelopeCID: v.EnvelopeCID, DataCID: v.DataCID,
+		DataRoot: v.DataRoot, Rows: v.Rows, PolicyHash: v.PolicyHash, Epoch: v.Epoch, Status: d.Status}, nil
+}
+
+// Payees implements custodian.Registries.
+func (n *node) Payees(ctx context.Context, run dao.RunID, ids []dao.DatasetID, at custodian.Head) ([]dao.Address, error) {
+	return n.at(at).Payees(ctx, run, ids)
 }
 
 // Trainer implements custodian.Registries.

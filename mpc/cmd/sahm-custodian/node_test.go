@@ -35,7 +35,7 @@ func TestNode(t *testing.T) {
 	if r, err := n.Run(ctx, dao.RunID{1}, none); err != nil || r.State != custodian.RunNone {
 		t.Errorf("unknown run: %+v, %v", r, err)
 	}
-	if d, err := n.Dataset(ctx, dao.DatasetID{1}, none); err != nil || d.Status != dao.DatasetNone {
+	if d, err := n.Dataset(ctx, dao.DatasetID{1}, 1, none); err != nil || d.Status != dao.DatasetNone {
 		t.Errorf("unknown dataset: %+v, %v", d, err)
 	}
 	if k, err := n.Committee(ctx, 9, none); err != nil || k.Validate() == nil {
@@ -66,7 +66,10 @@ func TestNode(t *testing.T) {
 	sig, before := c.Authorize(t, builder, o)
 	c.Do(t, c.Voter)(c.Contracts.PackOpen(o, 0, before, sig))
 	funded := head()
-	if d, err := n.Dataset(ctx, ids[1], funded); err != nil || d.Status != dao.DatasetListed || d.Creator != owners[1].Address() || d.Version != 1 || d.Epoch != 1 || d.EnvelopeCID == "" {
+	if d, err := n.Dataset(ctx, ids[1], 2, funded); err != nil || d.Version != 0 || d.Present != 1 {
+		t.Errorf("a version that does not exist: %+v, %v", d, err)
+	}
+	if d, err := n.Dataset(ctx, ids[1], 1, funded); err != nil || d.Status != dao.DatasetListed || d.Creator != owners[1].Address() || d.Version != 1 || d.Epoch != 1 || d.EnvelopeCID == "" || d.DataCID == "" || d.Rows != 100 || d.Present != 1 {
 		t.Errorf("dataset: %+v, %v", d, err)
 	}
 	if v, err := n.Trainer(ctx, trainers[0].Address(), funded); err != nil || !v.Active || v.StakeWei.IsZero() {

@@ -58,14 +58,20 @@ func (n *node) Run(ctx context.Context, run dao.RunID) (trainer.RunView, error) 
 }
 
 // Dataset implements trainer.Chain.
-func (n *node) Dataset(ctx context.Context, id dao.DatasetID) (trainer.DatasetView, error) {
+func (n *node) Dataset(ctx context.Context, id dao.DatasetID, version uint32) (trainer.DatasetView, error) {
 	d, err := n.contracts.Dataset(ctx, id)
 	if err != nil {
 		return trainer.DatasetView{}, offChain(err)
 	}
+	v := d
+	if d.Version != version {
+		if v, err = n.contracts.DatasetVersion(ctx, id, version); err != nil {
+			return trainer.DatasetView{}, offChain(err)
+		}
+	}
 	return trainer.DatasetView{
-		Creator: d.Creator, Version: d.Version, DataCID: d.DataCID, DataRoot: d.DataRoot, Rows: d.Rows,
-		PolicyHash: d.PolicyHash, Epoch: d.Epoch, Status: d.Status,
+		Creator: d.Creator, Version: v.Version, DataCID: v.DataCID, DataRoot: v.DataRoot, Rows: v.Rows,
+		PolicyHash: v.PolicyHash, Epoch: v.Epoch, Status: d.Status,
 	}, nil
 }
 

@@ -67,7 +67,7 @@ func TestRegister(t *testing.T) {
 	}
 
 	n := &node{client, contracts}
-	if _, err := n.Dataset(ctx, dao.Hash{1}); !errors.Is(err, trainer.ErrNotOnChain) {
+	if _, err := n.Dataset(ctx, dao.Hash{1}, 1); !errors.Is(err, trainer.ErrNotOnChain) {
 		t.Errorf("unknown dataset: %v", err)
 	}
 	if _, err := n.Cohort(ctx, dao.Hash{1}, 1, 0); !errors.Is(err, trainer.ErrNotOnChain) {
