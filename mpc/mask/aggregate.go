@@ -80,19 +80,28 @@ func Aggregate(uploads, answers [][]byte, b Bits) ([]byte, error) {
 		}
 	}
 	out := make([]byte, len(uploads[0]))
-	const step = 128 << 10 // long enough to read ahead, short enough for the second-level cache
+	const step = 64 << 10 // what is added to stays in the second-level cache
 	for from := 0; from < len(out); from += step {
 		to := min(from+step, len(out))
-		acc := out[from:to]
-		copy(acc, uploads[0][from:to])
-		for _, v := range uploads[1:] {
-			addWords(acc, v[from:to], b)
-		}
-		for _, v := range answers {
-			subWords(acc, v[from:to], b)
-		}
+		combine(out[from:to], b, uploads, answers, from)
 	}
 	return out, nil
+}
+
+// combine adds to acc what the uploads have at byte offset from, and subtracts
+// what the answers have there.
+func combine(acc []byte, b Bits, uploads, answers [][]byte, from int) {
+	to := from + len(acc)
+	for len(uploads) >= 4 {
+		addFour(acc, sources{uploads[0][from:to], uploads[1][from:to], uploads[2][from:to], uploads[3][from:to]}, b)
+		uploads = uploads[4:]
+	}
+	for _, v := range uploads {
+		addWords(acc, v[from:to], b)
+	}
+	for _, v := range answers {
+		subWords(acc, v[from:to], b)
+	}
 }
 
 // CheckRange refuses an aggregate with a coordinate beyond ±limit: some member

@@ -32,96 +32,192 @@ type Options struct {
 	Workers int
 }
 
-// blockSize is the number of stream bytes made at a time: block, destination
-// and gradient stay in the first-level cache together.
-const blockSize = 8 << 10
+// blockSize is the number of bytes of a stream made at a time: the blocks of
+// four streams, destination, gradient and zeros stay in a first-level cache of
+// 32 KiB together.
+const blockSize = 4 << 10
 
-// newStream is the stream of (seed, ctx) from byte offset on, a multiple of
-// 16: AES-256-CTR with zero IV under HKDF-SHA256(seed, no salt, info = the
-// encoded context).
-func newStream(seed [32]byte, ctx Context, offset int) (cipher.Stream, error) {
-	key, err := hkdf.Key(sha256.New, seed[:], nil, string(ctx.Encode()), 32)
-	if err != nil {
-		return nil, fmt.Errorf("mask: derive stream key: %w", err)
+// skew separates the blocks of a scratch. Blocks whose addresses are equal
+// modulo 4096 make processors take a load for one that depends on an earlier
+// store, which halves the speed of the additions.
+const skew = 1088
+
+// scratch is what one worker computes in.
+type scratch struct {
+	block sources
+	zeros []byte // only read: what is encrypted
+}
+
+func newScratch() *scratch {
+	s := &scratch{zeros: make([]byte, blockSize)}
+	all := make([]byte, len(s.block)*(blockSize+skew))
+	for i := range s.block {
+		at := i * (blockSize + skew)
+		s.block[i] = all[at : at+blockSize : at+blockSize]
 	}
-	block, err := aes.NewCipher(key)
-	if err != nil {
-		return nil, fmt.Errorf("mask: stream cipher: %w", err)
+	return s
+}
+
+// first are the leading n bytes of every block.
+func (s *scratch) first(n int) sources {
+	return sources{s.block[0][:n], s.block[1][:n], s.block[2][:n], s.block[3][:n]}
+}
+
+// wipe removes the stream bytes that are left.
+func (s *scratch) wipe() {
+	for _, b := range s.block {
+		clear(b)
 	}
+}
+
+// expander makes the streams of one call's terms. It is safe for concurrent
+// use, each goroutine with its own scratch.
+type expander struct {
+	bits Bits
+	keys []cipher.Block // by term
+}
+
+// newExpander derives the key of every term: HKDF-SHA256(seed, no salt, info =
+// the encoded context). The caller has checked the terms.
+func newExpander(terms []Term) (*expander, error) {
+	e := &expander{bits: terms[0].Context.Bits, keys: make([]cipher.Block, len(terms))}
+	for i, t := range terms {
+		key, err := hkdf.Key(sha256.New, t.Seed[:], nil, string(t.Context.Encode()), 32)
+		if err != nil {
+			return nil, fmt.Errorf("mask: derive stream key: %w", err)
+		}
+		e.keys[i], err = aes.NewCipher(key)
+		clear(key)
+		if err != nil {
+			return nil, fmt.Errorf("mask: stream cipher: %w", err)
+		}
+	}
+	return e, nil
+}
+
+// stream is term i's stream from byte offset on, a multiple of 16:
+// AES-256-CTR with zero IV.
+func (e *expander) stream(i, offset int) cipher.Stream {
 	var iv [aes.BlockSize]byte
 	binary.BigEndian.PutUint64(iv[8:], uint64(offset/aes.BlockSize))
-	return seamStream(cipher.NewCTR(block, iv[:])), nil
+	return seamStream(cipher.NewCTR(e.keys[i], iv[:]))
+}
+
+// expand adds bytes [from, from+size) of every stream to dst of size bytes,
+// unless dst is nil, and the inner products with g, the gradient's coordinates
+// of the same words, to inner, unless g is nil. from is a multiple of 16.
+func (e *expander) expand(dst []byte, g []int32, inner []uint64, from, size int, s *scratch) {
+	streams := make([]cipher.Stream, len(e.keys))
+	for i := range streams {
+		streams[i] = e.stream(i, from)
+	}
+	word := e.bits.Bytes()
+	for at := 0; at < size; at += blockSize {
+		n := min(blockSize, size-at)
+		block, zeros := s.first(n), s.zeros[:n]
+		for i := 0; i < len(streams); i += len(block) {
+			group := min(len(block), len(streams)-i)
+			for k := range group {
+				streams[i+k].XORKeyStream(block[k], zeros)
+				if g != nil {
+					inner[i+k] += dotWords(block[k], g[at/word:(at+n)/word], e.bits)
+				}
+			}
+			switch {
+			case dst == nil:
+			case group == len(block):
+				addFour(dst[at:at+n], block, e.bits)
+			default:
+				for k := range group {
+					addWords(dst[at:at+n], block[k], e.bits)
+				}
+			}
+		}
+	}
+}
+
+// expandAll is expand over the workers of pool, each with a share of the
+// range. It returns when all of them have ended.
+func (e *expander) expandAll(dst []byte, g []int32, inner []uint64, from, size int, pool []*scratch) {
+	// Equal shares of whole blocks, so that every share starts on a counter.
+	share := ((size+len(pool)-1)/len(pool) + blockSize - 1) / blockSize * blockSize
+	if share >= size {
+		e.expand(dst, g, inner, from, size, pool[0])
+		return
+	}
+	word := e.bits.Bytes()
+	partial := make([][]uint64, len(pool))
+	var wg sync.WaitGroup
+	for w, s := range pool {
+		at, to := min(w*share, size), min((w+1)*share, size)
+		if at == to {
+			continue
+		}
+		var d []byte
+		if dst != nil {
+			d = dst[at:to]
+		}
+		var part []int32
+		if g != nil {
+			part, partial[w] = g[at/word:to/word], make([]uint64, len(e.keys))
+		}
+		wg.Go(func() { e.expand(d, part, partial[w], from+at, to-at, s) })
+	}
+	wg.Wait()
+	for _, p := range partial {
+		for i, v := range p {
+			inner[i] += v
+		}
+	}
+}
+
+// reduce brings inner products, which were summed modulo 2^64, to 2^b.
+func (e *expander) reduce(inner []uint64) {
+	if e.bits == Bits32 {
+		for i := range inner {
+			inner[i] &= 1<<32 - 1
+		}
+	}
+}
+
+// newPool is one scratch for each worker.
+func newPool(workers, size int) []*scratch {
+	pool := make([]*scratch, max(1, min(workers, (size+blockSize-1)/blockSize)))
+	for w := range pool {
+		pool[w] = newScratch()
+	}
+	return pool
+}
+
+func wipePool(pool []*scratch) {
+	for _, s := range pool {
+		s.wipe()
+	}
 }
 
 // accumulate adds every term's stream to dst (unless dst is nil) and returns
 // each term's inner product with g (unless g is nil), in one pass over the
 // streams. The caller has checked terms, len(dst) and len(g).
 func accumulate(dst []byte, terms []Term, g []int32, opt Options) ([]uint64, error) {
-	ctx := terms[0].Context
-	size := ctx.Size()
-	workers := max(1, min(opt.Workers, (size+blockSize-1)/blockSize))
-	// Equal shares of whole blocks, so that every share starts on a counter.
-	share := ((size+workers-1)/workers + blockSize - 1) / blockSize * blockSize
-
-	partial := make([][]uint64, workers)
-	errs := make([]error, workers)
-	var wg sync.WaitGroup
-	for w := range workers {
-		from, to := min(w*share, size), min((w+1)*share, size)
-		run := func() { partial[w], errs[w] = accumulateRange(dst, terms, g, from, to) }
-		if workers == 1 {
-			run()
-			break
-		}
-		wg.Go(run)
+	e, err := newExpander(terms)
+	if err != nil {
+		return nil, err
 	}
-	wg.Wait()
-
+	size := terms[0].Context.Size()
+	pool := newPool(opt.Workers, size)
+	defer wipePool(pool)
 	inner := make([]uint64, len(terms))
-	for w := range workers {
-		if errs[w] != nil {
-			return nil, errs[w]
-		}
-		for i, v := range partial[w] {
-			inner[i] += v
-		}
-	}
-	if ctx.Bits == Bits32 {
-		for i := range inner {
-			inner[i] &= 1<<32 - 1
-		}
-	}
+	e.expandAll(dst, g, inner, 0, size, pool)
+	e.reduce(inner)
 	return inner, nil
 }
 
-func accumulateRange(dst []byte, terms []Term, g []int32, from, to int) ([]uint64, error) {
-	streams := make([]cipher.Stream, len(terms))
-	for i, t := range terms {
-		s, err := newStream(t.Seed, t.Context, from)
-		if err != nil {
-			return nil, err
-		}
-		streams[i] = s
+func addFour(dst []byte, s sources, b Bits) {
+	if b == Bits32 {
+		add4x32(dst, s)
+	} else {
+		add4x64(dst, s)
 	}
-	bits := terms[0].Context.Bits
-	word := bits.Bytes()
-	inner := make([]uint64, len(terms))
-	buf := make([]byte, min(blockSize, to-from))
-	for ; from < to; from += blockSize {
-		b := buf[:min(blockSize, to-from)]
-		for i, s := range streams {
-			clear(b)
-			s.XORKeyStream(b, b)
-			if dst != nil {
-				addWords(dst[from:from+len(b)], b, bits)
-			}
-			if g != nil {
-				inner[i] += dotWords(b, g[from/word:(from+len(b))/word], bits)
-			}
-		}
-	}
-	clear(buf)
-	return inner, nil
 }
 
 func addWords(dst, src []byte, b Bits) {

@@ -73,6 +73,38 @@ func sub64(dst, src []byte) {
 	genericSub64(dst, src)
 }
 
+func add4x32(dst []byte, s sources) {
+	if archsimd.X86.AVX2() {
+		s0, s1, s2, s3 := s[0], s[1], s[2], s[3]
+		for len(dst) >= lane && len(s0) >= lane && len(s1) >= lane && len(s2) >= lane && len(s3) >= lane {
+			d := (*[lane]uint8)(dst)
+			x := archsimd.LoadUint8x32((*[lane]uint8)(s0)).AsUint32x8().Add(archsimd.LoadUint8x32((*[lane]uint8)(s1)).AsUint32x8())
+			y := archsimd.LoadUint8x32((*[lane]uint8)(s2)).AsUint32x8().Add(archsimd.LoadUint8x32((*[lane]uint8)(s3)).AsUint32x8())
+			archsimd.LoadUint8x32(d).AsUint32x8().Add(x.Add(y)).AsUint8x32().Store(d)
+			dst, s0, s1, s2, s3 = dst[lane:], s0[lane:], s1[lane:], s2[lane:], s3[lane:]
+		}
+		archsimd.ClearAVXUpperBits() // AES code that follows uses legacy SSE
+		s = sources{s0, s1, s2, s3}
+	}
+	genericAdd4x32(dst, s)
+}
+
+func add4x64(dst []byte, s sources) {
+	if archsimd.X86.AVX2() {
+		s0, s1, s2, s3 := s[0], s[1], s[2], s[3]
+		for len(dst) >= lane && len(s0) >= lane && len(s1) >= lane && len(s2) >= lane && len(s3) >= lane {
+			d := (*[lane]uint8)(dst)
+			x := archsimd.LoadUint8x32((*[lane]uint8)(s0)).AsUint64x4().Add(archsimd.LoadUint8x32((*[lane]uint8)(s1)).AsUint64x4())
+			y := archsimd.LoadUint8x32((*[lane]uint8)(s2)).AsUint64x4().Add(archsimd.LoadUint8x32((*[lane]uint8)(s3)).AsUint64x4())
+			archsimd.LoadUint8x32(d).AsUint64x4().Add(x.Add(y)).AsUint8x32().Store(d)
+			dst, s0, s1, s2, s3 = dst[lane:], s0[lane:], s1[lane:], s2[lane:], s3[lane:]
+		}
+		archsimd.ClearAVXUpperBits() // AES code that follows uses legacy SSE
+		s = sources{s0, s1, s2, s3}
+	}
+	genericAdd4x64(dst, s)
+}
+
 func dot32(src []byte, g []int32) uint32 {
 	var sum uint32
 	if archsimd.X86.AVX2() && len(src) >= lane {
