@@ -84,8 +84,17 @@ func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) e
 		list[i] = chain.PayoutClaim{RunID: id, Payout: c.Payout, Proof: c.Proof}
 		names = fmt.Appendf(names, "%d,", c.Index)
 	}
-	to, data := r.c.PackClaimMany(list)
-	return r.call(ctx, fmt.Sprintf("run/%s/claim/%s", id, mark(names)), to, data)
+	// The votes that the payouts give are minted with them. What of an epoch is
+	// used up is left out by the contract; should it refuse for any other
+	// reason, everybody is paid all the same.
+	key := fmt.Sprintf("run/%s/claim/%s", id, mark(names))
+	to, data := r.c.PackClaimAndMint(list)
+	err := r.call(ctx, key+"/votes", to, data)
+	if refused := (*api.Revert)(nil); !errors.As(err, &refused) {
+		return err
+	}
+	to, data = r.c.PackClaimMany(list)
+	return r.call(ctx, key, to, data)
 }
 
 // ballotGas is what a ballot may use; the estimate of one that follows another

@@ -15,6 +15,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/dao/pricing"
 )
 
 // ether is 10^18 of the smallest unit, also of credits and votes.
@@ -23,15 +24,34 @@ func ether(n int64) dao.Wei {
 }
 
 // The embedded chain's first distribution. Votes come in lots of VoteLot from
-// a supply of a hundred lots, so that one lot is the quorum.
+// a supply of eighty lots, and the quorum is a hundredth of all votes: one lot
+// reaches it until contribution has minted twenty lots more.
 const (
-	voteLots      = 100
+	voteLots      = 80
 	VoteLot       = 1_000 // whole votes
 	quorumPercent = 1
+	// One vote for each credit that data or training earned, and five lots an
+	// epoch at most: who buys votes with runs of its own needs sixteen epochs
+	// to have as many as there were.
+	votesPerCredit = 1
+	votesPerEpoch  = 5 * VoteLot
+	epochSeconds   = 30 * 24 * 3600
+	// A quorum that is reached late leaves a quarter of the voting period to
+	// answer it.
+	extensionPart = 4
 	daemonGas     = 20   // ether for each daemon
 	trainerCredit = 1000 // credits for stake
 	minStake      = 100
 )
+
+// dynamics say how prices move with settled runs. A use adds 5 % to a dataset's
+// demand, which falls by half within a week (0.000688 each ten minutes) and is
+// at most four times; quality is half to one and a half times, and moves a
+// tenth of the way to what a run showed.
+func dynamics() pricing.Dynamics {
+	return pricing.Dynamics{DemandRiseMicro: 50_000, DemandDecayMicro: 688, DemandCapMicro: 1_386_294,
+		QualityMinBps: 5_000, QualityMaxBps: 15_000, QualityStepBps: 1_000}
+}
 
 // deployment is what DataDir/deployment.json keeps.
 type deployment struct {
@@ -138,7 +158,10 @@ func (a *App) deploy(ctx context.Context) error {
 		ChallengeWindow: seconds(a.cfg.Challenge), MinStake: ether(minStake), ExitDelay: 7 * 24 * 3600,
 		Prices: chain.PriceParameters{BasePriceWei: ether(20), PerRowWei: dao.NewWei(big.NewInt(1e17)), TierBps: [3]uint32{9_000, 10_000, 15_000}, GuaranteedBps: 5_000,
 			ComputePerSeatRoundWei: ether(1), CustodyPerRoundWei: ether(5), DAOFeeBps: 250},
-		Threshold: uint8(a.cfg.Threshold),
+		Dynamics:       dynamics(),
+		VotesPerCredit: ether(votesPerCredit), VotesPerEpoch: ether(votesPerEpoch), EpochSeconds: epochSeconds,
+		VoteExtension: seconds(a.cfg.VotingPeriod / extensionPart),
+		Threshold:     uint8(a.cfg.Threshold),
 	}
 	for _, c := range a.custodians {
 		cfg.Custodians = append(cfg.Custodians, c.id.Address)
