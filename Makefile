@@ -96,6 +96,10 @@ test-portal: need-test build ## the portal in Chromium against a real server, wi
 leak: need-test build ## search all that the server stores and receives for secrets; broken builds must be found out
 	go test -tags integration -count=1 -timeout 15m -run 'TestLeakHarness' -v ./server/leak
 
+.PHONY: fuzz
+fuzz: need-build ## every fuzz target for a minute (FUZZ_TIME=10s, FUZZ_ONLY=Envelope)
+	@scripts/fuzz.sh $(FUZZ_ONLY)
+
 .PHONY: accuracy-check
 SEEDS ?= 1,2,3,4,5
 accuracy-check: build ## federated, centralised and alone as mean ± std over SEEDS=a,b,c,d,e
