@@ -186,7 +186,7 @@ func (c *Contracts) call(ctx context.Context, to dao.Address, data []byte) ([]by
 	}
 	if err != nil {
 		if re, ok := c.decoder.Explain(err); ok {
-			return nil, re
+			return nil, re.at(to, data)
 		}
 		return nil, err
 	}

@@ -128,7 +128,7 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 	if in.GasLimit == 0 {
 		if err := batch[5].Error; err != nil {
 			if re, ok := s.decoder.Explain(err); ok {
-				return q, re
+				return q, re.at(in.To, in.Data)
 			}
 			if errorHas(err, "insufficient funds") {
 				return q, fmt.Errorf("%w: %w", ErrInsufficientFunds, err)

@@ -74,9 +74,13 @@ func (s *Sender) receipt(ctx context.Context, e Entry) (*types.Receipt, error) {
 
 func (s *Sender) outcome(ctx context.Context, r *types.Receipt) (*Receipt, error) {
 	if r.Status == types.ReceiptStatusSuccessful {
+		var fee dao.Wei
+		if p := r.EffectiveGasPrice; p != nil && p.Sign() >= 0 {
+			fee = dao.NewWei(new(big.Int).Mul(p, new(big.Int).SetUint64(r.GasUsed)))
+		}
 		return &Receipt{
 			TxHash: FromHash(r.TxHash), Block: r.BlockNumber.Uint64(), BlockHash: FromHash(r.BlockHash),
-			GasUsed: r.GasUsed, Contract: FromAddress(r.ContractAddress), Logs: r.Logs,
+			GasUsed: r.GasUsed, FeeWei: fee, Contract: FromAddress(r.ContractAddress), Logs: r.Logs,
 		}, nil
 	}
 	re := s.whyReverted(ctx, r)
@@ -100,6 +104,7 @@ func (s *Sender) whyReverted(ctx context.Context, r *types.Receipt) *RevertError
 	if tx.To() != nil {
 		in.To = FromAddress(*tx.To())
 	}
+	unknown.at(in.To, in.Data)
 	args := s.callArgs(in)
 	args["gas"] = hexutil.Uint64(tx.Gas())
 	block, err := s.c.BlockAt(ctx, r.BlockNumber.Uint64())
@@ -112,7 +117,7 @@ func (s *Sender) whyReverted(ctx context.Context, r *types.Receipt) *RevertError
 		var out json.RawMessage
 		err := s.c.rpc.CallContext(ctx, &out, "eth_call", params...)
 		if re, ok := s.decoder.Explain(err); ok && (len(re.Data) > 0 || re.Reason != "") {
-			return re
+			return re.at(in.To, in.Data)
 		}
 	}
 	return unknown

@@ -2,7 +2,6 @@ package chain
 
 import (
 	"bytes"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"strings"
@@ -19,6 +18,10 @@ import (
 type RevertError struct {
 	// TxHash is the mined transaction, zero if none was sent.
 	TxHash dao.Hash
+	// To and Call are the contract that was called and the function's name;
+	// zero and empty where they are not known.
+	To   dao.Address
+	Call string
 	// Selector is the first four bytes of Data; zero if Data is shorter.
 	Selector [4]byte
 	// Data is what the contract returned; empty where it gave no reason.
@@ -26,36 +29,89 @@ type RevertError struct {
 	// Name is the error's name in one of the ABIs ("GovernorOnlyProposer"),
 	// "Error" or "Panic" for Solidity's own, or "" if it is in none of them.
 	Name string
-	// Args are the error's decoded arguments, in order.
-	Args []any
+	// Args are the error's decoded arguments, in order, and ArgNames their
+	// names in the contract.
+	Args     []any
+	ArgNames []string
 	// Reason is text for people: the string of Error(string), "out of gas",
 	// the meaning of a Panic code; "" for custom errors.
 	Reason string
 }
 
-// Error implements error.
-func (e *RevertError) Error() string {
+// Error implements error: what was refused and what to do about it.
+func (e *RevertError) Error() string { return e.Message() + ". " + e.Advice() }
+
+// Message is the error without what to do.
+func (e *RevertError) Message() string {
 	var b strings.Builder
-	b.WriteString("execution reverted")
+	what := "the contract"
+	if e.Call != "" {
+		what = e.Call
+	}
 	switch {
 	case e.Name != "" && e.Name != "Error" && e.Name != "Panic":
-		b.WriteString(": " + e.Name + "(")
+		fmt.Fprintf(&b, "%s was refused: %s(", what, e.Name)
+		if e.Call == "" {
+			b.Reset()
+			fmt.Fprintf(&b, "the contract refused: %s(", e.Name)
+		}
 		for i, a := range e.Args {
 			if i > 0 {
 				b.WriteString(", ")
 			}
-			b.WriteString(argText(a))
+			b.WriteString(e.argName(i) + ": " + argText(a))
 		}
 		b.WriteString(")")
+	case e.Name == "Error":
+		fmt.Fprintf(&b, "%s refused, in its own words: %q", e.where(), e.Reason)
+	case e.Name == "Panic":
+		fmt.Fprintf(&b, "%s failed: %s (a Panic of Solidity)", e.where(), e.Reason)
 	case e.Reason != "":
-		b.WriteString(": " + e.Reason)
+		fmt.Fprintf(&b, "%s was not carried out: %s", e.where(), e.Reason)
 	case len(e.Data) > 0:
-		b.WriteString(": unknown error 0x" + hex.EncodeToString(e.Selector[:]))
+		fmt.Fprintf(&b, "%s refused with an error that no contract of the market has: selector 0x%x, data 0x%x", e.where(), e.Selector[:], e.Data)
+	default:
+		fmt.Fprintf(&b, "%s refused without a reason", e.where())
 	}
 	if !e.TxHash.IsZero() {
 		b.WriteString(" in transaction " + e.TxHash.String())
 	}
 	return b.String()
+}
+
+// where names the call and the contract, as far as they are known.
+func (e *RevertError) where() string {
+	switch {
+	case e.Call != "" && !e.To.IsZero():
+		return e.Call + " of " + e.To.String()
+	case !e.To.IsZero():
+		return "a call of " + e.To.String()
+	}
+	return "the contract"
+}
+
+func (e *RevertError) argName(i int) string {
+	if i < len(e.ArgNames) && e.ArgNames[i] != "" {
+		return strings.Trim(e.ArgNames[i], "_")
+	}
+	return fmt.Sprint(i)
+}
+
+// Arguments are the decoded arguments as text, by name.
+func (e *RevertError) Arguments() map[string]string {
+	out := make(map[string]string, len(e.Args))
+	for i, a := range e.Args {
+		out[e.argName(i)] = strings.Trim(argText(a), `"`)
+	}
+	return out
+}
+
+// at says which call was refused, unless that is known.
+func (e *RevertError) at(to dao.Address, data []byte) *RevertError {
+	if e.To.IsZero() {
+		e.To, e.Call = to, callName(data)
+	}
+	return e
 }
 
 func argText(a any) string {
@@ -114,6 +170,9 @@ func (d *RevertDecoder) Decode(data []byte) *RevertError {
 	}
 	if ae, ok := d.errs[e.Selector]; ok {
 		e.Name = ae.Name
+		for _, in := range ae.Inputs {
+			e.ArgNames = append(e.ArgNames, in.Name)
+		}
 		if args, err := ae.Inputs.Unpack(data[4:]); err == nil {
 			e.Args = args
 		}
@@ -143,10 +202,16 @@ func (d *RevertDecoder) Explain(err error) (re *RevertError, ok bool) {
 	msg := re2.Error()
 	for _, m := range []string{"execution reverted", "out of gas", "invalid opcode", "gas required exceeds allowance"} {
 		if strings.Contains(msg, m) {
-			return &RevertError{Reason: strings.TrimPrefix(msg, "execution reverted: ")}, true
+			return &RevertError{Reason: plainReason(msg)}, true
 		}
 	}
 	return nil, false
+}
+
+// plainReason is what a node says beyond that a call was reverted.
+func plainReason(msg string) string {
+	msg = strings.TrimPrefix(strings.TrimPrefix(msg, "VM Exception while processing transaction: "), "execution reverted")
+	return strings.TrimSpace(strings.TrimPrefix(msg, ":"))
 }
 
 // Revert is [RevertDecoder.Explain] for one error and a list of ABIs; it

@@ -120,6 +120,17 @@ func genActions(list []Action) []gen.ProposalAction {
 	out := make([]gen.ProposalAction, len(list))
 	for i, a := range list {
 		out[i] = gen.ProposalAction{Target: a.To.String(), Calldata: nonNil(a.Data), Text: a.Text}
+		if !a.ValueWei.IsZero() {
+			value := a.ValueWei.String()
+			out[i].ValueWei = &value
+		}
+		if len(a.Changes) > 0 {
+			changes := make([]gen.ProposalChange, len(a.Changes))
+			for k, c := range a.Changes {
+				changes[k] = gen.ProposalChange{Name: c.Name, Unit: gen.Unit(c.Unit), Present: c.Present, Proposed: c.Proposed}
+			}
+			out[i].Changes = &changes
+		}
 	}
 	return out
 }

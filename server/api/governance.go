@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"math/big"
 	"net/http"
 	"slices"
 
@@ -17,9 +16,6 @@ import (
 	"sahm/dao/typed"
 	"sahm/server/api/gen"
 )
-
-// maxDraftDatasets keeps a proposal's execution inside one block.
-const maxDraftDatasets = 50
 
 // DraftProposal implements gen.ServerInterface.
 func (s *Server) DraftProposal(c *gin.Context) {
@@ -36,42 +32,39 @@ func (s *Server) DraftProposal(c *gin.Context) {
 	c.JSON(http.StatusCreated, draft)
 }
 
-func (s *Server) draft(c *gin.Context, req *gen.ProposalDraftRequest) (gen.ProposalDraft, error) {
+// mayDraft checks who asks, how often, and the words that members will read.
+func (s *Server) mayDraft(c *gin.Context, req *gen.ProposalDraftRequest) (dao.Address, error) {
 	account, err := s.signedIn(c)
 	if err != nil {
-		return gen.ProposalDraft{}, err
+		return account, err
 	}
 	if err := s.draftCalls.allow(account.String()); err != nil {
-		return gen.ProposalDraft{}, err
+		return account, err
 	}
 	if err := plainText("title", req.Title, false, false); err != nil {
-		return gen.ProposalDraft{}, err
+		return account, err
 	}
 	if req.Description != nil {
-		if err := plainText("description", *req.Description, true, true); err != nil {
-			return gen.ProposalDraft{}, err
-		}
+		return account, plainText("description", *req.Description, true, true)
 	}
-	var actions []Action
-	switch req.Template {
-	case gen.List:
-		actions, err = s.listing(c, req)
-	case gen.Suspend:
-		actions, err = s.suspension(c, req)
-	case gen.Price:
-		actions, err = s.pricing(c, req)
-	default:
-		err = malformed("template %q", req.Template)
-	}
+	return account, nil
+}
+
+func (s *Server) draft(c *gin.Context, req *gen.ProposalDraftRequest) (gen.ProposalDraft, error) {
+	account, err := s.mayDraft(c, req)
 	if err != nil {
 		return gen.ProposalDraft{}, err
 	}
-	if len(actions) == 0 {
-		return gen.ProposalDraft{}, malformed("the proposal would do nothing")
+	actions, err := s.build(c, req)
+	if err != nil {
+		return gen.ProposalDraft{}, err
 	}
-	calls := make([]Call, len(actions))
-	for i, a := range actions {
-		calls[i] = a.Call
+	t, err := s.try(c, actions)
+	if err == nil {
+		err = t.err()
+	}
+	if err != nil {
+		return gen.ProposalDraft{}, err
 	}
 	// The tag makes two proposals with the same actions and words different
 	// ones; the governor knows a proposal by the hash of both.
@@ -84,7 +77,7 @@ func (s *Server) draft(c *gin.Context, req *gen.ProposalDraftRequest) (gen.Propo
 		description += "\n\n" + *req.Description
 	}
 	description += "\n\nDraft " + hex.EncodeToString(tag) + "."
-	packed, err := s.cfg.Governor.Pack(calls, description)
+	packed, err := s.cfg.Governor.Pack(callsOf(actions), description)
 	if err != nil {
 		return gen.ProposalDraft{}, err
 	}
@@ -95,154 +88,6 @@ func (s *Server) draft(c *gin.Context, req *gen.ProposalDraftRequest) (gen.Propo
 	}
 	return gen.ProposalDraft{ProposalId: d.ID, To: packed.Propose.To.String(), Calldata: nonNil(packed.Propose.Data),
 		Actions: genActions(actions), Description: description}, nil
-}
-
-// draftDatasets are a draft's datasets, all registered and named once.
-func (s *Server) draftDatasets(ctx context.Context, list *[]string) (ids []dao.DatasetID, views []ChainDataset, err error) {
-	if list == nil || len(*list) == 0 {
-		return nil, nil, malformed("the proposal names no datasets")
-	}
-	if len(*list) > maxDraftDatasets {
-		return nil, nil, malformed("a proposal takes at most %d datasets", maxDraftDatasets)
-	}
-	var p parser
-	ids = p.hashes("datasets", *list)
-	if p.err != nil {
-		return nil, nil, p.err
-	}
-	seen := map[dao.DatasetID]bool{}
-	for _, id := range ids {
-		if seen[id] {
-			return nil, nil, malformed("dataset %s is named twice", id)
-		}
-		seen[id] = true
-		v, err := s.cfg.Registry.Dataset(ctx, id)
-		if err != nil {
-			return nil, nil, err
-		}
-		views = append(views, v)
-	}
-	return ids, views, nil
-}
-
-// listing admits creators, sets base prices and lists datasets. An action that
-// needs an earlier one of the same proposal cannot be simulated alone; its
-// conditions are checked by views instead.
-func (s *Server) listing(ctx context.Context, req *gen.ProposalDraftRequest) (actions []Action, err error) {
-	ids, views, err := s.draftDatasets(ctx, req.Datasets)
-	if err != nil {
-		return nil, err
-	}
-	if req.Prices != nil && len(*req.Prices) != len(ids) {
-		return nil, malformed("%d prices for %d datasets", len(*req.Prices), len(ids))
-	}
-	admitted := map[dao.Address]bool{}
-	for i := range ids {
-		creator := views[i].Creator
-		if _, known := admitted[creator]; known {
-			continue
-		}
-		ok, err := s.cfg.Registry.Admitted(ctx, creator)
-		if err != nil {
-			return nil, err
-		}
-		admitted[creator] = ok
-		if ok {
-			continue
-		}
-		call, err := s.cfg.Packer.AdmitOwner(creator)
-		if actions, err = s.simulated(ctx, actions, call, err, "Admit "+creator.String()+" as a verified owner"); err != nil {
-			return nil, err
-		}
-	}
-	for i, id := range ids {
-		if req.Prices != nil {
-			price, err := dao.ParseWei((*req.Prices)[i])
-			if err != nil {
-				return nil, err
-			}
-			call, err := s.cfg.Packer.SetDatasetBase(id, price)
-			if actions, err = s.simulated(ctx, actions, call, err, fmt.Sprintf("Set the base price of dataset %s to %s credit", id, amount(price))); err != nil {
-				return nil, err
-			}
-		}
-		text := "List dataset " + id.String()
-		call, err := s.cfg.Packer.List(id)
-		if admitted[views[i].Creator] {
-			if actions, err = s.simulated(ctx, actions, call, err, text); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		if err != nil {
-			return nil, err
-		}
-		if v := &views[i]; v.Status != dao.DatasetProposed && v.Status != dao.DatasetSuspended {
-			return nil, &Revert{Name: "BadStatus", Detail: fmt.Sprintf("BadStatus: dataset %s is %s", id, v.Status)}
-		} else if !v.Acknowledged {
-			return nil, &Revert{Name: "NotAcknowledged", Detail: fmt.Sprintf("NotAcknowledged: the custodians have not acknowledged dataset %s", id)}
-		}
-		actions = append(actions, Action{Call: call, Text: text})
-	}
-	return actions, nil
-}
-
-// simulated appends an action whose call the timelock could make now.
-func (s *Server) simulated(ctx context.Context, actions []Action, call Call, packErr error, text string) ([]Action, error) {
-	if packErr != nil {
-		return nil, packErr
-	}
-	if err := s.cfg.Governor.Simulate(ctx, call); err != nil {
-		return nil, fmt.Errorf("%s: %w", text, err)
-	}
-	return append(actions, Action{Call: call, Text: text}), nil
-}
-
-func (s *Server) suspension(ctx context.Context, req *gen.ProposalDraftRequest) (actions []Action, err error) {
-	ids, _, err := s.draftDatasets(ctx, req.Datasets)
-	if err != nil {
-		return nil, err
-	}
-	for _, id := range ids {
-		call, err := s.cfg.Packer.Suspend(id)
-		if actions, err = s.simulated(ctx, actions, call, err, "Suspend dataset "+id.String()); err != nil {
-			return nil, err
-		}
-	}
-	return actions, nil
-}
-
-// pricing changes the parameters that the request names and keeps the others.
-func (s *Server) pricing(ctx context.Context, req *gen.ProposalDraftRequest) ([]Action, error) {
-	params, err := s.cfg.Registry.Parameters(ctx)
-	if err != nil {
-		return nil, err
-	}
-	var p parser
-	text := "Set prices:"
-	if req.BasePriceWei != nil {
-		params.BasePriceWei = p.wei("basePriceWei", *req.BasePriceWei)
-		text += " base " + amount(params.BasePriceWei) + " credit per dataset;"
-	}
-	if req.PerRowWei != nil {
-		params.PerRowWei = p.wei("perRowWei", *req.PerRowWei)
-		text += " " + amount(params.PerRowWei) + " credit per row;"
-	}
-	if req.GuaranteedBps != nil {
-		if *req.GuaranteedBps < 0 || *req.GuaranteedBps > 10_000 {
-			return nil, malformed("guaranteedBps is 0 to 10000")
-		}
-		params.GuaranteedBps = uint16(*req.GuaranteedBps)
-		text += fmt.Sprintf(" %.2f %% guaranteed;", float64(params.GuaranteedBps)/100)
-	}
-	if p.err != nil {
-		return nil, p.err
-	}
-	if text == "Set prices:" {
-		return nil, malformed("the proposal changes no price")
-	}
-	call, err := s.cfg.Packer.SetParameters(params)
-	return s.simulated(ctx, nil, call, err, text[:len(text)-1])
 }
 
 // ListProposals implements gen.ServerInterface.
@@ -321,11 +166,7 @@ func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (ge
 	if err != nil {
 		return gen.Proposal{}, err
 	}
-	calls := make([]Call, len(d.Actions))
-	for i, a := range d.Actions {
-		calls[i] = a.Call
-	}
-	packed, err := s.cfg.Governor.Pack(calls, d.Description)
+	packed, err := s.cfg.Governor.Pack(callsOf(d.Actions), d.Description)
 	if err != nil {
 		return gen.Proposal{}, err
 	}
@@ -347,6 +188,8 @@ func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (ge
 		QuorumWei: quorum.String(), Snapshot: int64(v.Snapshot), Deadline: int64(v.Deadline), Eta: int64(v.ETA),
 		Actions: genActions(d.Actions), Datasets: datasets, Queue: genCall(packed.Queue), Execute: genCall(packed.Execute),
 	}
+	cancel := genCall(packed.Cancel)
+	out.Cancel = &cancel
 	if voter != nil {
 		standing, err := s.standing(ctx, id, &v, *voter)
 		if err != nil {
@@ -357,7 +200,7 @@ func (s *Server) proposal(ctx context.Context, d *Draft, voter *dao.Address) (ge
 	return out, nil
 }
 
-// actionDatasets are the datasets that actions list or suspend, each once.
+// actionDatasets are the datasets that actions list, suspend or delist, each once.
 func (s *Server) actionDatasets(actions []Action) ([]string, error) {
 	out := []string{}
 	for _, a := range actions {
@@ -365,8 +208,8 @@ func (s *Server) actionDatasets(actions []Action) ([]string, error) {
 			continue
 		}
 		id := dao.DatasetID(a.Data[len(a.Data)-len(dao.DatasetID{}):])
-		for _, pack := range []func(dao.DatasetID) (Call, error){s.cfg.Packer.List, s.cfg.Packer.Suspend} {
-			call, err := pack(id)
+		for _, step := range []Step{StepList{id}, StepSuspend{id}, StepDelist{id}} {
+			call, err := s.cfg.Packer.Pack(step)
 			if err != nil {
 				return nil, err
 			}
@@ -374,42 +217,6 @@ func (s *Server) actionDatasets(actions []Action) ([]string, error) {
 				out = append(out, id.String())
 			}
 		}
-	}
-	return out, nil
-}
-
-// standing says whether an account can vote on a proposal, and why not.
-func (s *Server) standing(ctx context.Context, id *big.Int, v *ChainProposal, voter dao.Address) (out gen.BallotStanding, err error) {
-	now, err := s.cfg.Network.ChainTime(ctx)
-	if err != nil {
-		return out, err
-	}
-	var power dao.Wei
-	if v.Snapshot < now {
-		power, err = s.cfg.Governor.VotesAt(ctx, voter, v.Snapshot)
-	} else {
-		var account Account
-		account, err = s.cfg.Ledger.Account(ctx, voter)
-		power = account.VotesWei
-	}
-	if err != nil {
-		return out, err
-	}
-	if out.Voted, err = s.cfg.Governor.HasVoted(ctx, id, voter); err != nil {
-		return out, err
-	}
-	out.PowerWei = power.String()
-	switch {
-	case out.Voted:
-		out.Reason = "This account has voted."
-	case v.State == "Pending":
-		out.Reason = "Voting has not opened yet; votes count as they are delegated at the snapshot."
-	case v.State != "Active":
-		out.Reason = "Voting is over."
-	case power.IsZero():
-		out.Reason = "This account had no votes when the snapshot was taken; votes count once they are delegated, also to oneself."
-	default:
-		out.CanVote, out.Reason = true, "This account can vote with "+amount(power)+" votes."
 	}
 	return out, nil
 }
@@ -497,7 +304,7 @@ func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRe
 		if v.State != "Active" {
 			return fmt.Errorf("%w: the proposal is %s", ErrVotingClosed, v.State)
 		}
-		if err := s.mayVote(ctx, id, voter, nonce-uint64(len(ballots)), v.Snapshot); err != nil {
+		if err := s.mayVote(ctx, id, voter, nonce-uint64(len(ballots)), &v); err != nil {
 			return err
 		}
 		ballots = append(ballots, b)
@@ -506,31 +313,6 @@ func (s *Server) vote(ctx context.Context, voterText string, reqs []gen.BallotRe
 		return p.err
 	}
 	return s.cfg.Voting.CastVotes(ctx, voter, ballots)
-}
-
-func (s *Server) mayVote(ctx context.Context, id *big.Int, voter dao.Address, nonce, snapshot uint64) error {
-	account, err := s.cfg.Ledger.Account(ctx, voter)
-	if err != nil {
-		return err
-	}
-	if nonce != account.BallotNonce {
-		return fmt.Errorf("%w: ballot nonce %d, the next one is %d", ErrReplayed, nonce, account.BallotNonce)
-	}
-	voted, err := s.cfg.Governor.HasVoted(ctx, id, voter)
-	if err != nil {
-		return err
-	}
-	if voted {
-		return fmt.Errorf("%w: %s voted on this proposal before", ErrConflict, voter)
-	}
-	votes, err := s.cfg.Governor.VotesAt(ctx, voter, snapshot)
-	if err != nil {
-		return err
-	}
-	if votes.IsZero() {
-		return fmt.Errorf("%w: %s; votes count from the moment they are delegated, which must be before", ErrNoVotes, voter)
-	}
-	return nil
 }
 
 // DelegateVotes implements gen.ServerInterface.

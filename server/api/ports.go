@@ -29,6 +29,7 @@ type Sessions interface {
 // DatasetRow is what the chain does not keep of a dataset.
 type DatasetRow struct {
 	ID        dao.DatasetID
+	Version   uint32 // 0 means the first
 	Title     string
 	Policy    string // the document as published
 	CreatedMs int64
@@ -49,12 +50,20 @@ type Draft struct {
 type Action struct {
 	Call
 	Text string
+	// Changes say the same as data; drafts are stored without them.
+	Changes []Change `json:"-"`
+	step    Step
 }
 
-// Call is a contract call without value.
+// Change is one value that a proposal changes; the values are written in the
+// unit, which is one of the API's.
+type Change struct{ Name, Unit, Present, Proposed string }
+
+// Call is a contract call. ValueWei is the native coin that goes along.
 type Call struct {
-	To   dao.Address
-	Data []byte
+	To       dao.Address
+	Data     []byte
+	ValueWei dao.Wei
 }
 
 // Catalogue stores what is shown beside the chain's truth.
@@ -237,39 +246,6 @@ type ChainProposal struct {
 	For, Against, Abstain   dao.Wei
 	Snapshot, Deadline, ETA uint64 // unix seconds
 	Proposer                dao.Address
-}
-
-// Governance reads the governor.
-type Governance interface {
-	// Proposal reads one, or ErrNotFound when it was never proposed.
-	Proposal(ctx context.Context, id *big.Int) (ChainProposal, error)
-	// VotesAt are an account's votes at a past second.
-	VotesAt(ctx context.Context, a dao.Address, at uint64) (dao.Wei, error)
-	HasVoted(ctx context.Context, id *big.Int, a dao.Address) (bool, error)
-	// Quorum is what a proposal with this snapshot (a past second) needs at
-	// least in votes for or abstaining.
-	Quorum(ctx context.Context, snapshot uint64) (dao.Wei, error)
-	// VotingPeriod is how long a vote is open, seconds.
-	VotingPeriod(ctx context.Context) (uint64, error)
-	// Simulate calls as the timelock; a *Revert says that it would fail.
-	Simulate(ctx context.Context, c Call) error
-	// Pack gives the governor's calls for a list of actions.
-	Pack(calls []Call, description string) (ProposalCalls, error)
-}
-
-// ProposalCalls are the governor's calls about one proposal.
-type ProposalCalls struct {
-	ID                      *big.Int
-	Propose, Queue, Execute Call
-}
-
-// Packer packs the calls that a proposal may hold.
-type Packer interface {
-	AdmitOwner(account dao.Address) (Call, error)
-	List(id dao.DatasetID) (Call, error)
-	Suspend(id dao.DatasetID) (Call, error)
-	SetDatasetBase(id dao.DatasetID, base dao.Wei) (Call, error)
-	SetParameters(p PriceParameters) (Call, error)
 }
 
 // Claim is one payout with its proof.

@@ -49,10 +49,12 @@ var (
 	ErrUnavailable       = errors.New("not available now")
 )
 
-// Revert says that a contract refuses a call, with the decoded error's name.
+// Revert says that a contract refuses a call.
 type Revert struct {
-	Name   string // "NotAdmitted"; empty if the contract gave no reason
-	Detail string // the error with its arguments
+	Name   string            // of its error, "NotAdmitted"; empty if it gave none that is known
+	Detail string            // the call and the error with its arguments, for people
+	Args   map[string]string // the error's arguments by their names in the contract
+	Advice string            // what to do about it
 }
 
 // Error implements error.
@@ -63,7 +65,7 @@ func (r *Revert) Error() string {
 	case r.Name != "":
 		return r.Name
 	}
-	return "execution reverted"
+	return "the contract refused without a reason"
 }
 
 var errRevert = errors.New("the contract would refuse this")
@@ -109,6 +111,7 @@ func kinds() []kind {
 		{"voting-closed", 409, "Voting on this proposal is not open", []error{ErrVotingClosed}},
 		{"no-votes", 409, "The account has no votes on this proposal", []error{ErrNoVotes}},
 		{"not-ready", 409, "This is not ready yet", []error{ErrNotReady}},
+		{"no-change", 409, "The proposal would change nothing", []error{ErrNoChange}},
 		{"conflict", 409, "Something else is there already", []error{ErrConflict}},
 		{"rate-limited", 429, "Too many requests; wait a little", []error{ErrRateLimited}},
 		{"would-revert", 409, "The contract would refuse this", []error{errRevert}},
@@ -173,10 +176,26 @@ func classify(err error) (k kind, ok bool) {
 // problemOf is the RFC 9457 document of an error.
 func problemOf(err error, instance string) gen.Problem {
 	k, known := classify(err)
-	p := gen.Problem{Type: ProblemPrefix + k.name, Title: k.title, Status: k.status}
+	p := gen.Problem{Type: ProblemPrefix + k.name, Title: k.title, Status: k.status, Code: &k.name}
 	if known {
 		d := err.Error()
 		p.Detail = &d
+	}
+	var (
+		revert *Revert
+		hint   *advised
+	)
+	switch {
+	case errors.As(err, &revert):
+		p.Error = &revert.Name
+		if len(revert.Args) > 0 {
+			p.Args = &revert.Args
+		}
+		if revert.Advice != "" {
+			p.Advice = &revert.Advice
+		}
+	case known && errors.As(err, &hint):
+		p.Advice = &hint.advice
 	}
 	if instance != "" {
 		p.Instance = &instance

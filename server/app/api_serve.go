@@ -54,10 +54,11 @@ func (a *App) apiConfig(portal http.Handler) api.Config {
 	c := a.addresses
 	views := apiViews{client: a.client, c: a.contracts, connected: a.bus.Connected}
 	relay := apiRelay{c: a.contracts, sender: a.relay}
+	owners := apiOwners{apiViews: views, store: a.store, source: a.indexSource(), at: a.index.at.Load}
 	cfg := api.Config{
 		Version: Version, Origins: a.origins(), RPCURL: a.rpcURL(), BusURL: a.bus.URL(), ChainID: a.client.ChainID(),
 		Contracts: api.Contracts{Token: c.Token, Credit: c.Credit, Governor: c.Governor, Timelock: c.Timelock,
-			Custodians: c.Custodians, Datasets: c.Datasets, Prices: c.Prices, Trainers: c.Trainers, Escrow: c.Escrow},
+			Custodians: c.Custodians, Datasets: c.Datasets, Prices: c.Prices, Trainers: c.Trainers, Escrow: c.Escrow, Shares: c.Shares, Offers: c.Offers},
 		Treasury: c.Timelock, Coordinator: a.coordinatorKey.Address(), Relayer: a.operator.Address(),
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Limits:   api.Limits{ContentBytes: a.cfg.MaxContentBytes, BlobBytes: a.cfg.MaxBlobBytes},
@@ -66,6 +67,7 @@ func (a *App) apiConfig(portal http.Handler) api.Config {
 		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content, a.log}, Runs: apiCoordinator{a.coordinator},
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
+		Owners: owners, OwnerRelay: relay, Shares: owners,
 		Gateway: gateway.Handler(a.content, a.log),
 		Portal:  portal,
 		Ready:   a.ready, Metrics: a.index.metrics, Logger: a.log.With("part", "api"),
@@ -97,7 +99,7 @@ func apiError(err error) error {
 	case err == nil:
 		return nil
 	case errors.As(err, &re):
-		return &api.Revert{Name: re.Name, Detail: re.Error()}
+		return revertOf(re)
 	case errors.Is(err, chain.ErrUnknownDataset):
 		return fmt.Errorf("%w: %w", api.ErrUnknownDataset, err)
 	case errors.Is(err, chain.ErrUnknownRun), errors.Is(err, chain.ErrUnknownProposal), errors.Is(err, chain.ErrUnknownEpoch):
@@ -108,10 +110,15 @@ func apiError(err error) error {
 	return err
 }
 
+// revertOf is a refusal as the API tells it.
+func revertOf(re *chain.RevertError) *api.Revert {
+	return &api.Revert{Name: re.Name, Detail: re.Message(), Args: re.Arguments(), Advice: re.Advice()}
+}
+
 func actionsOf(calls []api.Call) []chain.Action {
 	out := make([]chain.Action, len(calls))
 	for i, c := range calls {
-		out[i] = chain.Action{To: c.To, Data: c.Data}
+		out[i] = chain.Action{To: c.To, Data: c.Data, ValueWei: c.ValueWei}
 	}
 	return out
 }

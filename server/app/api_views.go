@@ -2,7 +2,6 @@ package app
 
 import (
 	"context"
-	"encoding/hex"
 	"errors"
 	"fmt"
 	"math/big"
@@ -155,14 +154,9 @@ func (v apiViews) Proposal(ctx context.Context, id *big.Int) (api.ChainProposal,
 		Snapshot: p.Snapshot, Deadline: p.Deadline, ETA: p.ETA, Proposer: p.Proposer}, nil
 }
 
-func (v apiViews) VotesAt(ctx context.Context, a dao.Address, at uint64) (dao.Wei, error) {
-	w, err := v.c.VotesAt(ctx, a, at)
-	return w, apiError(err)
-}
-
-func (v apiViews) HasVoted(ctx context.Context, id *big.Int, a dao.Address) (bool, error) {
-	ok, err := v.c.HasVoted(ctx, id, a)
-	return ok, apiError(err)
+func (v apiViews) Standing(ctx context.Context, id *big.Int, a dao.Address) (api.Standing, error) {
+	st, err := v.c.Standing(ctx, id, a)
+	return api.Standing{Power: st.Power, Delegate: st.Delegate, Snapshot: st.Snapshot, Voted: st.Voted, Code: st.Reason.String()}, apiError(err)
 }
 
 func (v apiViews) Quorum(ctx context.Context, snapshot uint64) (dao.Wei, error) {
@@ -175,12 +169,46 @@ func (v apiViews) VotingPeriod(ctx context.Context) (uint64, error) {
 	return period, apiError(err)
 }
 
-// Simulate calls from the timelock, which owns every contract.
-func (v apiViews) Simulate(ctx context.Context, c api.Call) error {
-	var out any
-	err := v.client.Eth().Client().CallContext(ctx, &out, "eth_call",
-		map[string]string{"from": v.c.Addresses().Timelock.String(), "to": c.To.String(), "input": "0x" + hex.EncodeToString(c.Data)}, "latest")
-	return apiError(chain.Revert(err, chain.ABIs()...))
+// Try implements api.Trials.
+func (v apiViews) Try(ctx context.Context, from dao.Address, calls []api.Call) (api.Trial, error) {
+	t, err := v.c.Try(ctx, from, actionsOf(calls))
+	if err != nil {
+		return api.Trial{}, apiError(err)
+	}
+	out := api.Trial{InSequence: t.InSequence, Refused: make([]*api.Revert, len(t.Refused))}
+	for i, re := range t.Refused {
+		if re != nil {
+			out.Refused[i] = revertOf(re)
+		}
+	}
+	return out, nil
+}
+
+// Settings implements api.Trials.
+func (v apiViews) Settings(ctx context.Context) (api.Settings, error) {
+	s, err := v.c.Settings(ctx)
+	if err != nil {
+		return api.Settings{}, apiError(err)
+	}
+	return api.Settings{
+		Prices: api.PriceParameters(s.Prices), Dynamics: s.Dynamics, RoyaltyBPS: s.RoyaltyBps,
+		ChallengeWindow: s.ChallengeWindow, ExitDelay: s.ExitDelay,
+		VotingDelay: s.VotingDelay, VotingPeriod: s.VotingPeriod, VoteExtension: s.VoteExtension, TimelockDelay: s.TimelockDelay,
+		MinStake: s.MinStake, ProposalThreshold: s.ProposalThreshold, QuorumPercent: s.QuorumPercent,
+		VoteRate: s.Votes.VotesPerCredit, VoteCap: s.Votes.VotesPerEpoch, VotesMinted: s.Votes.Minted, EpochSeconds: s.Votes.EpochSeconds,
+		Guardian: s.Guardian, EscrowDisputes: s.EscrowDisputes, TrainerDisputes: s.TrainerDisputes,
+		VoteSupply: s.VoteSupply, TreasuryCredit: s.TreasuryCredit, TreasuryVotes: s.TreasuryVotes, TreasuryNative: s.TreasuryCoins,
+	}, nil
+}
+
+// DatasetBase implements api.Trials.
+func (v apiViews) DatasetBase(ctx context.Context, id dao.DatasetID) (dao.Wei, bool, error) {
+	live, err := v.c.LivePrice(ctx, id)
+	if err != nil || live.OwnBase {
+		return live.BaseWei, live.OwnBase, apiError(err)
+	}
+	p, err := v.c.PriceParameters(ctx)
+	return p.BasePriceWei, false, apiError(err)
 }
 
 func (v apiViews) Pack(calls []api.Call, description string) (api.ProposalCalls, error) {
@@ -190,26 +218,96 @@ func (v apiViews) Pack(calls []api.Call, description string) (api.ProposalCalls,
 		Propose: callOf(v.c.PackGovernorPropose(actions, description)),
 		Queue:   callOf(v.c.PackQueue(actions, description)),
 		Execute: callOf(v.c.PackExecute(actions, description)),
+		Cancel:  callOf(v.c.PackGovernorCancel(actions, description)),
 	}, nil
 }
 
 // apiPacker is api.Packer.
 type apiPacker struct{ c *chain.Contracts }
 
-func (p apiPacker) AdmitOwner(a dao.Address) (api.Call, error) {
-	return callOf(p.c.PackAdmitOwner(a)), nil
+// Pack implements api.Packer.
+func (p apiPacker) Pack(step api.Step) (api.Call, error) {
+	switch s := step.(type) {
+	case api.StepAdmit:
+		return callOf(p.c.PackAdmitOwner(s.Account)), nil
+	case api.StepList:
+		return callOf(p.c.PackList(s.ID)), nil
+	case api.StepSuspend:
+		return callOf(p.c.PackSuspend(s.ID)), nil
+	case api.StepDelist:
+		return callOf(p.c.PackDelist(s.ID)), nil
+	case api.StepDatasetBase:
+		return callOf(p.c.PackSetDatasetBase(s.ID, s.BaseWei)), nil
+	case api.StepPrices:
+		return callOf(p.c.PackSetParameters(chain.PriceParameters(s.PriceParameters))), nil
+	case api.StepDynamics:
+		return callOf(p.c.PackSetDynamics(s.Dynamics)), nil
+	case api.StepRoyalty:
+		return callOf(p.c.PackSetRoyalty(s.BPS)), nil
+	case api.StepCommittee:
+		return callOf(p.c.PackSetCommittee(s.Members, s.SealingKeys, s.Threshold)), nil
+	case api.StepPay:
+		return p.pay(s)
+	case api.StepAccount:
+		return p.account(s)
+	case api.StepNumber:
+		return p.number(s)
+	}
+	return api.Call{}, fmt.Errorf("%w: step %T", api.ErrMalformed, step)
 }
 
-func (p apiPacker) List(id dao.DatasetID) (api.Call, error) { return callOf(p.c.PackList(id)), nil }
-
-func (p apiPacker) Suspend(id dao.DatasetID) (api.Call, error) {
-	return callOf(p.c.PackSuspend(id)), nil
+func (p apiPacker) pay(s api.StepPay) (api.Call, error) {
+	switch s.Asset {
+	case "credit":
+		return callOf(p.c.PackTransferCredit(s.To, s.Amount)), nil
+	case "votes":
+		return callOf(p.c.PackTransferVotes(s.To, s.Amount)), nil
+	case "native":
+		return api.Call{To: s.To, ValueWei: s.Amount}, nil
+	}
+	return api.Call{}, fmt.Errorf("%w: asset %q", api.ErrMalformed, s.Asset)
 }
 
-func (p apiPacker) SetDatasetBase(id dao.DatasetID, base dao.Wei) (api.Call, error) {
-	return callOf(p.c.PackSetDatasetBase(id, base)), nil
+func (p apiPacker) account(s api.StepAccount) (api.Call, error) {
+	switch s.Name {
+	case "guardian":
+		return callOf(p.c.PackSetGuardian(s.Account)), nil
+	case "escrowDisputes":
+		return callOf(p.c.PackSetEscrowDisputes(s.Account)), nil
+	case "trainerDisputes":
+		return callOf(p.c.PackSetTrainerDisputes(s.Account)), nil
+	}
+	return api.Call{}, fmt.Errorf("%w: parameter %q", api.ErrMalformed, s.Name)
 }
 
-func (p apiPacker) SetParameters(v api.PriceParameters) (api.Call, error) {
-	return callOf(p.c.PackSetParameters(chain.PriceParameters(v))), nil
+func (p apiPacker) number(s api.StepNumber) (api.Call, error) {
+	switch s.Name {
+	case "minStake":
+		return callOf(p.c.PackSetMinStake(s.Value)), nil
+	case "proposalThreshold":
+		return callOf(p.c.PackSetProposalThreshold(s.Value)), nil
+	case "voteRate":
+		return callOf(p.c.PackSetVoteRate(s.Value)), nil
+	case "voteCap":
+		return callOf(p.c.PackSetVoteCap(s.Value)), nil
+	}
+	if !s.Value.Big().IsUint64() || s.Value.Big().BitLen() > 32 {
+		return api.Call{}, fmt.Errorf("%w: %s of %s", api.ErrMalformed, s.Name, s.Value)
+	}
+	n := s.Value.Big().Uint64()
+	switch s.Name {
+	case "quorum":
+		return callOf(p.c.PackSetQuorum(n)), nil
+	case "challengeWindow":
+		return callOf(p.c.PackSetChallengeWindow(n)), nil
+	case "timelockDelay":
+		return callOf(p.c.PackSetTimelockDelay(n)), nil
+	case "votingDelay":
+		return callOf(p.c.PackSetVotingDelay(n)), nil
+	case "votingPeriod":
+		return callOf(p.c.PackSetVotingPeriod(uint32(n))), nil
+	case "voteExtension":
+		return callOf(p.c.PackSetVoteExtension(n)), nil
+	}
+	return api.Call{}, fmt.Errorf("%w: parameter %q", api.ErrMalformed, s.Name)
 }

@@ -244,7 +244,7 @@ func (p *projector) proposal(ctx context.Context, e *store.ChainEvent, known pre
 		if err != nil {
 			return err
 		}
-		call := api.Call{To: v.Targets[i], Data: data}
+		call := api.Call{To: v.Targets[i], Data: data, ValueWei: v.Values[i]}
 		text, kind := p.words.words(call, v.Values[i], known.prices[e.Block.Hash])
 		actions[i] = api.Action{Call: call, Text: text}
 		kinds[kind] = true

@@ -190,8 +190,23 @@ func (v *chainView) simulate(ctx context.Context, to dao.Address, data []byte) e
 	return chain.Revert(err, chain.ABIs()...)
 }
 
-func (g governor) Simulate(ctx context.Context, c api.Call) error {
-	return asRevert(g.simulate(ctx, c.To, c.Data))
+func (g governor) Settings(context.Context) (api.Settings, error) { return api.Settings{}, nil }
+
+func (g governor) Try(ctx context.Context, from dao.Address, calls []api.Call) (api.Trial, error) {
+	var actions []chain.Action
+	for _, c := range calls {
+		actions = append(actions, chain.Action{To: c.To, Data: c.Data})
+	}
+	t, err := g.chain.Contracts.Try(ctx, g.chain.Addresses.Timelock, actions)
+	out := api.Trial{InSequence: t.InSequence}
+	for _, re := range t.Refused {
+		var r *api.Revert
+		if re != nil {
+			r = &api.Revert{Name: re.Name, Detail: re.Message()}
+		}
+		out.Refused = append(out.Refused, r)
+	}
+	return out, err
 }
 
 func (g governor) Pack(calls []api.Call, description string) (api.ProposalCalls, error) {
@@ -208,12 +223,16 @@ type packer struct {
 	*chainView
 }
 
-func (p packer) AdmitOwner(a dao.Address) (api.Call, error) {
-	to, data := p.chain.Contracts.PackAdmitOwner(a)
-	return api.Call{To: to, Data: data}, nil
-}
-
-func (p packer) List(id dao.DatasetID) (api.Call, error) {
-	to, data := p.chain.Contracts.PackList(id)
+func (p packer) Pack(step api.Step) (api.Call, error) {
+	var to dao.Address
+	var data []byte
+	switch s := step.(type) {
+	case api.StepAdmit:
+		to, data = p.chain.Contracts.PackAdmitOwner(s.Account)
+	case api.StepList:
+		to, data = p.chain.Contracts.PackList(s.ID)
+	default:
+		return api.Call{}, errors.ErrUnsupported
+	}
 	return api.Call{To: to, Data: data}, nil
 }

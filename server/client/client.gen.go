@@ -34,6 +34,45 @@ func (e AccountRunState) Valid() bool {
 	}
 }
 
+// Defines values for BallotStandingCode.
+const (
+	StandingAlreadyVoted    BallotStandingCode = "already_voted"
+	StandingCanVote         BallotStandingCode = "can_vote"
+	StandingClosed          BallotStandingCode = "closed"
+	StandingDelegatedAway   BallotStandingCode = "delegated_away"
+	StandingNoVotes         BallotStandingCode = "no_votes"
+	StandingNotDelegated    BallotStandingCode = "not_delegated"
+	StandingNotOpenYet      BallotStandingCode = "not_open_yet"
+	StandingTooLate         BallotStandingCode = "too_late"
+	StandingUnknownProposal BallotStandingCode = "unknown_proposal"
+)
+
+// Valid indicates whether the value is a known member of the BallotStandingCode enum.
+func (e BallotStandingCode) Valid() bool {
+	switch e {
+	case StandingAlreadyVoted:
+		return true
+	case StandingCanVote:
+		return true
+	case StandingClosed:
+		return true
+	case StandingDelegatedAway:
+		return true
+	case StandingNoVotes:
+		return true
+	case StandingNotDelegated:
+		return true
+	case StandingNotOpenYet:
+		return true
+	case StandingTooLate:
+		return true
+	case StandingUnknownProposal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DatasetStatus.
 const (
 	DatasetStatusDelisted  DatasetStatus = "delisted"
@@ -64,6 +103,30 @@ func (e DatasetStatus) Valid() bool {
 	}
 }
 
+// Defines values for GovernanceParameterTemplate.
+const (
+	OfDynamics  GovernanceParameterTemplate = "dynamics"
+	OfFees      GovernanceParameterTemplate = "fees"
+	OfParameter GovernanceParameterTemplate = "parameter"
+	OfPrice     GovernanceParameterTemplate = "price"
+)
+
+// Valid indicates whether the value is a known member of the GovernanceParameterTemplate enum.
+func (e GovernanceParameterTemplate) Valid() bool {
+	switch e {
+	case OfDynamics:
+		return true
+	case OfFees:
+		return true
+	case OfParameter:
+		return true
+	case OfPrice:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PayoutKind.
 const (
 	Bonus      PayoutKind = "bonus"
@@ -88,6 +151,27 @@ func (e PayoutKind) Valid() bool {
 	case Evaluation:
 		return true
 	case Guaranteed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PriceExplanationTier.
+const (
+	PriceExplanationTierEncrypted PriceExplanationTier = "encrypted"
+	PriceExplanationTierHosted    PriceExplanationTier = "hosted"
+	PriceExplanationTierLocal     PriceExplanationTier = "local"
+)
+
+// Valid indicates whether the value is a known member of the PriceExplanationTier enum.
+func (e PriceExplanationTier) Valid() bool {
+	switch e {
+	case PriceExplanationTierEncrypted:
+		return true
+	case PriceExplanationTierHosted:
+		return true
+	case PriceExplanationTierLocal:
 		return true
 	default:
 		return false
@@ -132,19 +216,109 @@ func (e ProposalState) Valid() bool {
 
 // Defines values for ProposalDraftRequestTemplate.
 const (
-	List    ProposalDraftRequestTemplate = "list"
-	Price   ProposalDraftRequestTemplate = "price"
-	Suspend ProposalDraftRequestTemplate = "suspend"
+	Admit        ProposalDraftRequestTemplate = "admit"
+	Delist       ProposalDraftRequestTemplate = "delist"
+	List         ProposalDraftRequestTemplate = "list"
+	Pay          ProposalDraftRequestTemplate = "payment"
+	Price        ProposalDraftRequestTemplate = "price"
+	SetCommittee ProposalDraftRequestTemplate = "committee"
+	SetDynamics  ProposalDraftRequestTemplate = "dynamics"
+	SetFees      ProposalDraftRequestTemplate = "fees"
+	SetParameter ProposalDraftRequestTemplate = "parameter"
+	Suspend      ProposalDraftRequestTemplate = "suspend"
 )
 
 // Valid indicates whether the value is a known member of the ProposalDraftRequestTemplate enum.
 func (e ProposalDraftRequestTemplate) Valid() bool {
 	switch e {
+	case Admit:
+		return true
+	case Delist:
+		return true
 	case List:
+		return true
+	case Pay:
 		return true
 	case Price:
 		return true
+	case SetCommittee:
+		return true
+	case SetDynamics:
+		return true
+	case SetFees:
+		return true
+	case SetParameter:
+		return true
 	case Suspend:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProposalParameterName.
+const (
+	ParameterChallengeWindow   ProposalParameterName = "challengeWindow"
+	ParameterDisputes          ProposalParameterName = "disputes"
+	ParameterGuardian          ProposalParameterName = "guardian"
+	ParameterMinStake          ProposalParameterName = "minStake"
+	ParameterProposalThreshold ProposalParameterName = "proposalThreshold"
+	ParameterQuorum            ProposalParameterName = "quorum"
+	ParameterTimelockDelay     ProposalParameterName = "timelockDelay"
+	ParameterVoteCap           ProposalParameterName = "voteCap"
+	ParameterVoteExtension     ProposalParameterName = "voteExtension"
+	ParameterVoteRate          ProposalParameterName = "voteRate"
+	ParameterVotingDelay       ProposalParameterName = "votingDelay"
+	ParameterVotingPeriod      ProposalParameterName = "votingPeriod"
+)
+
+// Valid indicates whether the value is a known member of the ProposalParameterName enum.
+func (e ProposalParameterName) Valid() bool {
+	switch e {
+	case ParameterChallengeWindow:
+		return true
+	case ParameterDisputes:
+		return true
+	case ParameterGuardian:
+		return true
+	case ParameterMinStake:
+		return true
+	case ParameterProposalThreshold:
+		return true
+	case ParameterQuorum:
+		return true
+	case ParameterTimelockDelay:
+		return true
+	case ParameterVoteCap:
+		return true
+	case ParameterVoteExtension:
+		return true
+	case ParameterVoteRate:
+		return true
+	case ParameterVotingDelay:
+		return true
+	case ParameterVotingPeriod:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProposalPaymentAsset.
+const (
+	AssetCredit ProposalPaymentAsset = "credit"
+	AssetNative ProposalPaymentAsset = "native"
+	AssetVotes  ProposalPaymentAsset = "votes"
+)
+
+// Valid indicates whether the value is a known member of the ProposalPaymentAsset enum.
+func (e ProposalPaymentAsset) Valid() bool {
+	switch e {
+	case AssetCredit:
+		return true
+	case AssetNative:
+		return true
+	case AssetVotes:
 		return true
 	default:
 		return false
@@ -199,6 +373,87 @@ func (e RunState) Valid() bool {
 	}
 }
 
+// Defines values for ShareCallRequestAction.
+const (
+	ShareCallRequestActionOffer    ShareCallRequestAction = "offer"
+	ShareCallRequestActionTransfer ShareCallRequestAction = "transfer"
+)
+
+// Valid indicates whether the value is a known member of the ShareCallRequestAction enum.
+func (e ShareCallRequestAction) Valid() bool {
+	switch e {
+	case ShareCallRequestActionOffer:
+		return true
+	case ShareCallRequestActionTransfer:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for Unit.
+const (
+	UnitAccount Unit = "account"
+	UnitBps     Unit = "bps"
+	UnitCount   Unit = "count"
+	UnitCredit  Unit = "credit"
+	UnitMicro   Unit = "micro"
+	UnitNative  Unit = "native"
+	UnitPercent Unit = "percent"
+	UnitSeconds Unit = "seconds"
+	UnitText    Unit = "text"
+	UnitVotes   Unit = "votes"
+)
+
+// Valid indicates whether the value is a known member of the Unit enum.
+func (e Unit) Valid() bool {
+	switch e {
+	case UnitAccount:
+		return true
+	case UnitBps:
+		return true
+	case UnitCount:
+		return true
+	case UnitCredit:
+		return true
+	case UnitMicro:
+		return true
+	case UnitNative:
+		return true
+	case UnitPercent:
+		return true
+	case UnitSeconds:
+		return true
+	case UnitText:
+		return true
+	case UnitVotes:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetDatasetPriceParamsTier.
+const (
+	GetDatasetPriceParamsTierEncrypted GetDatasetPriceParamsTier = "encrypted"
+	GetDatasetPriceParamsTierHosted    GetDatasetPriceParamsTier = "hosted"
+	GetDatasetPriceParamsTierLocal     GetDatasetPriceParamsTier = "local"
+)
+
+// Valid indicates whether the value is a known member of the GetDatasetPriceParamsTier enum.
+func (e GetDatasetPriceParamsTier) Valid() bool {
+	switch e {
+	case GetDatasetPriceParamsTierEncrypted:
+		return true
+	case GetDatasetPriceParamsTierHosted:
+		return true
+	case GetDatasetPriceParamsTierLocal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Account defines model for Account.
 type Account struct {
 	Address         AddressHex `json:"address"`
@@ -209,8 +464,11 @@ type Account struct {
 	DelegationNonce int64      `json:"delegationNonce"`
 	GasWei          Wei        `json:"gasWei"`
 	RegistryNonce   int64      `json:"registryNonce"`
-	TokenWei        Wei        `json:"tokenWei"`
-	VotesWei        Wei        `json:"votesWei"`
+
+	// ShareNonce nonce of the next OpenShares
+	ShareNonce *int64 `json:"shareNonce,omitempty"`
+	TokenWei   Wei    `json:"tokenWei"`
+	VotesWei   Wei    `json:"votesWei"`
 }
 
 // AccountPayouts defines model for AccountPayouts.
@@ -240,6 +498,13 @@ type AccountRun struct {
 // AccountRunState claims are open once it is Settled
 type AccountRunState string
 
+// AccountShares defines model for AccountShares.
+type AccountShares struct {
+	Address      AddressHex     `json:"address"`
+	ClaimableWei Wei            `json:"claimableWei"`
+	Holdings     []ShareHolding `json:"holdings"`
+}
+
 // AddressHex defines model for AddressHex.
 type AddressHex = string
 
@@ -263,15 +528,29 @@ type BallotRequest struct {
 
 // BallotStanding How the account of the query stands to the proposal.
 type BallotStanding struct {
-	CanVote bool `json:"canVote"`
+	// Advice what to do
+	Advice  *string `json:"advice,omitempty"`
+	CanVote bool    `json:"canVote"`
+
+	// Code the governor's own reason
+	Code *BallotStandingCode `json:"code,omitempty"`
+
+	// Delegate to whom the account gave its votes; zero: nobody
+	Delegate *AddressHex `json:"delegate,omitempty"`
 
 	// PowerWei votes at the snapshot; the present ones while it is not taken
 	PowerWei Wei `json:"powerWei"`
 
 	// Reason one plain sentence; why not, if it cannot vote
 	Reason string `json:"reason"`
-	Voted  bool   `json:"voted"`
+
+	// Snapshot unix seconds; votes count as they stood then
+	Snapshot *int64 `json:"snapshot,omitempty"`
+	Voted    bool   `json:"voted"`
 }
+
+// BallotStandingCode the governor's own reason
+type BallotStandingCode string
 
 // Base64 defines model for Base64.
 type Base64 = []byte
@@ -289,6 +568,11 @@ type Books struct {
 type Call struct {
 	Calldata Base64     `json:"calldata"`
 	To       AddressHex `json:"to"`
+}
+
+// CallList defines model for CallList.
+type CallList struct {
+	Calls []PlainCall `json:"calls"`
 }
 
 // ClaimRequest defines model for ClaimRequest.
@@ -316,10 +600,16 @@ type Contracts struct {
 	Datasets   AddressHex `json:"datasets"`
 	Escrow     AddressHex `json:"escrow"`
 	Governor   AddressHex `json:"governor"`
-	Prices     AddressHex `json:"prices"`
-	Timelock   AddressHex `json:"timelock"`
-	Token      AddressHex `json:"token"`
-	Trainers   AddressHex `json:"trainers"`
+
+	// Offers payee of the ERC-3009 signature of a purchase of shares
+	Offers *AddressHex `json:"offers,omitempty"`
+	Prices AddressHex  `json:"prices"`
+
+	// Shares the factory of share contracts; EIP-712 domain of OpenShares
+	Shares   *AddressHex `json:"shares,omitempty"`
+	Timelock AddressHex  `json:"timelock"`
+	Token    AddressHex  `json:"token"`
+	Trainers AddressHex  `json:"trainers"`
 }
 
 // Custodian defines model for Custodian.
@@ -332,28 +622,75 @@ type Custodian struct {
 // Dataset defines model for Dataset.
 type Dataset struct {
 	// Acknowledged every custodian checked its pieces
-	Acknowledged  bool          `json:"acknowledged"`
-	CreatedMs     int64         `json:"createdMs"`
-	Creator       AddressHex    `json:"creator"`
-	DataCid       string        `json:"dataCid"`
-	DataRoot      HashHex       `json:"dataRoot"`
-	EnvelopeCid   string        `json:"envelopeCid"`
-	Epoch         int64         `json:"epoch"`
-	Id            HashHex       `json:"id"`
-	ManifestCid   string        `json:"manifestCid"`
-	Owner         AddressHex    `json:"owner"`
-	Policy        string        `json:"policy"`
-	PolicyHash    HashHex       `json:"policyHash"`
-	PriceFloorWei Wei           `json:"priceFloorWei"`
-	PriceWei      Wei           `json:"priceWei"`
-	Rows          int64         `json:"rows"`
-	Status        DatasetStatus `json:"status"`
-	Title         string        `json:"title"`
-	Version       int64         `json:"version"`
+	Acknowledged bool       `json:"acknowledged"`
+	CreatedMs    int64      `json:"createdMs"`
+	Creator      AddressHex `json:"creator"`
+	DataCid      string     `json:"dataCid"`
+	DataRoot     HashHex    `json:"dataRoot"`
+
+	// Detail Only in answers about one dataset.
+	Detail        *DatasetDetail `json:"detail,omitempty"`
+	EnvelopeCid   string         `json:"envelopeCid"`
+	Epoch         int64          `json:"epoch"`
+	Id            HashHex        `json:"id"`
+	ManifestCid   string         `json:"manifestCid"`
+	Owner         AddressHex     `json:"owner"`
+	Policy        string         `json:"policy"`
+	PolicyHash    HashHex        `json:"policyHash"`
+	PriceFloorWei Wei            `json:"priceFloorWei"`
+	PriceWei      Wei            `json:"priceWei"`
+	Rows          int64          `json:"rows"`
+	Status        DatasetStatus  `json:"status"`
+	Title         string         `json:"title"`
+	Version       int64          `json:"version"`
 }
 
 // DatasetStatus defines model for Dataset.Status.
 type DatasetStatus string
+
+// DatasetDetail Only in answers about one dataset.
+type DatasetDetail struct {
+	// CurrentEpoch of the committee in office; above the dataset's epoch it has to be resealed
+	CurrentEpoch int64 `json:"currentEpoch"`
+
+	// ListingRequest The owner's request for a vote on the present version, while it is not listed.
+	ListingRequest *ListingAsk `json:"listingRequest,omitempty"`
+
+	// Payee who is paid for uses from now on: the share contract, or the owner
+	Payee AddressHex `json:"payee"`
+
+	// PendingFloor A raised floor that is not in force yet.
+	PendingFloor *PendingFloor    `json:"pendingFloor,omitempty"`
+	Price        PriceExplanation `json:"price"`
+
+	// RoyaltyBps what ERC-2981 advises of a sale of the dataset's token, of 10000
+	RoyaltyBps int `json:"royaltyBps"`
+
+	// Shares the share contract, once it is open
+	Shares *AddressHex `json:"shares,omitempty"`
+
+	// Versions newest first
+	Versions []DatasetVersion `json:"versions"`
+}
+
+// DatasetEvent defines model for DatasetEvent.
+type DatasetEvent struct {
+	AtMs  int64 `json:"atMs"`
+	Block int64 `json:"block"`
+
+	// Kind registered, version, resealed, acknowledged, policy, floor, listing-request, listed, suspended, delisted, revoked, shares, base, demand, quality or another event's name
+	Kind string `json:"kind"`
+
+	// Text one plain sentence
+	Text        string  `json:"text"`
+	Transaction HashHex `json:"transaction"`
+	Version     *int64  `json:"version,omitempty"`
+}
+
+// DatasetHistory defines model for DatasetHistory.
+type DatasetHistory struct {
+	Events []DatasetEvent `json:"events"`
+}
 
 // DatasetList defines model for DatasetList.
 type DatasetList struct {
@@ -368,6 +705,24 @@ type DatasetScore struct {
 
 	// Score first-order estimate of how much validation loss this dataset took off; negative when it hurt
 	Score float64 `json:"score"`
+}
+
+// DatasetVersion defines model for DatasetVersion.
+type DatasetVersion struct {
+	Acknowledged bool    `json:"acknowledged"`
+	DataCid      string  `json:"dataCid"`
+	DataRoot     HashHex `json:"dataRoot"`
+	EnvelopeCid  string  `json:"envelopeCid"`
+	Epoch        int64   `json:"epoch"`
+	ManifestCid  string  `json:"manifestCid"`
+	PolicyHash   HashHex `json:"policyHash"`
+	Rows         int64   `json:"rows"`
+	Version      int64   `json:"version"`
+}
+
+// DatasetVersionList defines model for DatasetVersionList.
+type DatasetVersionList struct {
+	Versions []DatasetVersion `json:"versions"`
 }
 
 // DelegationRequest defines model for DelegationRequest.
@@ -387,8 +742,111 @@ type FaucetRequest struct {
 	Votes *bool `json:"votes,omitempty"`
 }
 
+// FloorChangeRequest EIP-712 FloorChange in the registry's domain.
+//
+// Example: {"deadline":1893456000,"nonce":3,"priceFloorWei":"5000000000000000000","signature":"AAECAw=="}
+type FloorChangeRequest struct {
+	Deadline      int64  `json:"deadline"`
+	Nonce         int64  `json:"nonce"`
+	PriceFloorWei Wei    `json:"priceFloorWei"`
+	Signature     Base64 `json:"signature"`
+}
+
+// Governance defines model for Governance.
+type Governance struct {
+	Parameters []GovernanceParameter `json:"parameters"`
+	Treasury   struct {
+		// Address the timelock
+		Address   AddressHex `json:"address"`
+		CreditWei Wei        `json:"creditWei"`
+		NativeWei Wei        `json:"nativeWei"`
+		VotesWei  Wei        `json:"votesWei"`
+	} `json:"treasury"`
+
+	// Votes votes that exist, and those minted for contribution
+	Votes struct {
+		EpochSeconds int64 `json:"epochSeconds"`
+
+		// MintedWei in the present epoch
+		MintedWei Wei `json:"mintedWei"`
+
+		// QuorumWei that a proposal of now would need
+		QuorumWei Wei `json:"quorumWei"`
+		SupplyWei Wei `json:"supplyWei"`
+	} `json:"votes"`
+}
+
+// GovernanceParameter defines model for GovernanceParameter.
+type GovernanceParameter struct {
+	// Name as in the request of its template, e.g. votingPeriod, daoFeeBps, localBps
+	Name string `json:"name"`
+
+	// Template the template that changes it
+	Template GovernanceParameterTemplate `json:"template"`
+
+	// Text what it is
+	Text string `json:"text"`
+
+	// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+	Unit  Unit   `json:"unit"`
+	Value string `json:"value"`
+}
+
+// GovernanceParameterTemplate the template that changes it
+type GovernanceParameterTemplate string
+
 // HashHex defines model for HashHex.
 type HashHex = string
+
+// ListingAsk The owner's request for a vote on the present version, while it is not listed.
+type ListingAsk struct {
+	Account AddressHex `json:"account"`
+	AtMs    int64      `json:"atMs"`
+	Version int64      `json:"version"`
+}
+
+// ListingAskRequest EIP-712 ListingRequest in the registry's domain.
+//
+// Example: {"deadline":1893456000,"nonce":3,"signature":"AAECAw==","version":1}
+type ListingAskRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
+}
+
+// NewVersion EIP-712 NewVersion in the registry's domain; the dataset is the one in the path.
+type NewVersion struct {
+	DataCid  string  `json:"dataCid"`
+	DataRoot HashHex `json:"dataRoot"`
+
+	// Deadline unix seconds of chain time
+	Deadline    int64   `json:"deadline"`
+	EnvelopeCid string  `json:"envelopeCid"`
+	Epoch       int64   `json:"epoch"`
+	ManifestCid string  `json:"manifestCid"`
+	Nonce       int64   `json:"nonce"`
+	PolicyHash  HashHex `json:"policyHash"`
+	Rows        int64   `json:"rows"`
+
+	// Version one more than the present one
+	Version int64 `json:"version"`
+}
+
+// NewVersionRequest Example: {"policy":"{}","signature":"AAECAw==","version":{"dataCid":"bafkreiexampledata","dataRoot":"0x1111111111111111111111111111111111111111111111111111111111111111","deadline":1893456000,"envelopeCid":"bafkreiexampleenvelope","epoch":1,"manifestCid":"bafkreiexamplemanifest","nonce":3,"policyHash":"0x2222222222222222222222222222222222222222222222222222222222222222","rows":420,"version":2}}
+type NewVersionRequest struct {
+	// Policy the policy document whose Keccak-256 is policyHash
+	Policy    string `json:"policy"`
+	Signature Base64 `json:"signature"`
+
+	// Title a new name; left out, the old one stays
+	Title *string `json:"title,omitempty"`
+
+	// Version EIP-712 NewVersion in the registry's domain; the dataset is the one in the path.
+	Version NewVersion `json:"version"`
+}
 
 // Nonce defines model for Nonce.
 type Nonce struct {
@@ -397,6 +855,41 @@ type Nonce struct {
 	ExpiresMs int64  `json:"expiresMs"`
 	Nonce     string `json:"nonce"`
 	Uri       string `json:"uri"`
+}
+
+// Offer defines model for Offer.
+type Offer struct {
+	// CostWei of the units that were asked about
+	CostWei   *Wei    `json:"costWei,omitempty"`
+	DatasetId HashHex `json:"datasetId"`
+
+	// ExpiresAt the last second, unix
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// Fillable units that the seller holds and has approved, at most left
+	Fillable Wei   `json:"fillable"`
+	Id       int64 `json:"id"`
+
+	// Left units of 1e-18 shares
+	Left Wei `json:"left"`
+
+	// PriceWei of a whole share
+	PriceWei Wei        `json:"priceWei"`
+	Seller   AddressHex `json:"seller"`
+}
+
+// OfferList defines model for OfferList.
+type OfferList struct {
+	Offers []Offer `json:"offers"`
+}
+
+// OpenSharesRequest EIP-712 OpenShares in the share factory's domain, with its nonce.
+//
+// Example: {"deadline":1893456000,"nonce":0,"signature":"AAECAw=="}
+type OpenSharesRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
 }
 
 // Payout defines model for Payout.
@@ -421,9 +914,128 @@ type Payouts struct {
 	Scores  []DatasetScore `json:"scores"`
 }
 
+// PendingFloor A raised floor that is not in force yet.
+type PendingFloor struct {
+	// EffectiveAt unix seconds of chain time
+	EffectiveAt int64 `json:"effectiveAt"`
+	FloorWei    Wei   `json:"floorWei"`
+}
+
+// PlainCall defines model for PlainCall.
+type PlainCall struct {
+	Calldata Base64     `json:"calldata"`
+	Text     string     `json:"text"`
+	To       AddressHex `json:"to"`
+}
+
+// PolicyChangeRequest EIP-712 PolicyChange in the registry's domain; policyHash is the document's Keccak-256.
+//
+// Example: {"deadline":1893456000,"nonce":3,"policy":"{}","signature":"AAECAw==","version":1}
+type PolicyChangeRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Policy    string `json:"policy"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
+}
+
+// PriceDynamics for dynamics: how prices move by themselves. Micro are millionths of an exponent: a settled run multiplies the price by e^(rise/10^6), each ten minutes divide it by e^(decay/10^6).
+type PriceDynamics struct {
+	// DemandCapMicro at most 4158883
+	DemandCapMicro *int `json:"demandCapMicro,omitempty"`
+
+	// DemandDecayMicro at least 1 if demand can rise
+	DemandDecayMicro *int `json:"demandDecayMicro,omitempty"`
+
+	// DemandRiseMicro at most 693147
+	DemandRiseMicro *int `json:"demandRiseMicro,omitempty"`
+
+	// QualityMaxBps 10000 to 40000
+	QualityMaxBps *int `json:"qualityMaxBps,omitempty"`
+
+	// QualityMinBps 1000 to 10000
+	QualityMinBps *int `json:"qualityMinBps,omitempty"`
+
+	// QualityStepBps part of the way that one run moves the quality, at most 5000
+	QualityStepBps *int `json:"qualityStepBps,omitempty"`
+}
+
+// PriceExplanation defines model for PriceExplanation.
+type PriceExplanation struct {
+	BaseWei   Wei     `json:"baseWei"`
+	DatasetId HashHex `json:"datasetId"`
+
+	// ListWei (base + perRow x rows) x tier
+	ListWei Wei `json:"listWei"`
+
+	// Next The price of one use in one price period of ten minutes.
+	Next PricePart `json:"next"`
+
+	// Now The price of one use in one price period of ten minutes.
+	Now PricePart `json:"now"`
+
+	// OwnBase the DAO set a base price for this dataset; else it is the common one
+	OwnBase   bool `json:"ownBase"`
+	PerRowWei Wei  `json:"perRowWei"`
+
+	// QuoteWei what a quote asks: the greater of now and next, so that it is enough until next ends
+	QuoteWei Wei                  `json:"quoteWei"`
+	Rows     int64                `json:"rows"`
+	Tier     PriceExplanationTier `json:"tier"`
+
+	// TierBps of 10000
+	TierBps int `json:"tierBps"`
+
+	// Why the same in words
+	Why string `json:"why"`
+}
+
+// PriceExplanationTier defines model for PriceExplanation.Tier.
+type PriceExplanationTier string
+
+// PricePart The price of one use in one price period of ten minutes.
+type PricePart struct {
+	// Demand multiplier with 18 decimals; 1000000000000000000 is one times
+	Demand    Wei  `json:"demand"`
+	FloorWei  Wei  `json:"floorWei"`
+	FloorWins bool `json:"floorWins"`
+
+	// From unix seconds of chain time at which the period begins
+	From int64 `json:"from"`
+
+	// MarketWei list x demand x quality, rounded down after each step
+	MarketWei Wei `json:"marketWei"`
+
+	// PriceWei the greater of market and floor
+	PriceWei Wei `json:"priceWei"`
+
+	// QualityBps multiplier, of 10000
+	QualityBps int `json:"qualityBps"`
+}
+
+// PriceTiers for price: what a run costs in each tier, in 1/10000 of the list price; 1 to 1000000
+type PriceTiers struct {
+	EncryptedBps *int `json:"encryptedBps,omitempty"`
+	HostedBps    *int `json:"hostedBps,omitempty"`
+	LocalBps     *int `json:"localBps,omitempty"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
-	Detail   *string `json:"detail,omitempty"`
+	// Advice what to do about it
+	Advice *string `json:"advice,omitempty"`
+
+	// Args the error's arguments by their names in the contract; amounts are wei, times unix seconds
+	Args *map[string]string `json:"args,omitempty"`
+
+	// Code the type without its prefix, e.g. would-revert
+	Code   *string `json:"code,omitempty"`
+	Detail *string `json:"detail,omitempty"`
+
+	// Error where a contract refused: the name of its error, e.g. GovernorAlreadyCastVote; empty if it gave none that is known
+	Error    *string `json:"error,omitempty"`
 	Instance *string `json:"instance,omitempty"`
 	Status   int     `json:"status"`
 	Title    string  `json:"title"`
@@ -438,6 +1050,9 @@ type Proposal struct {
 
 	// Ballot How the account of the query stands to the proposal.
 	Ballot *BallotStanding `json:"ballot,omitempty"`
+
+	// Cancel its proposer may send it until voting opens, the guardian until it is executed
+	Cancel *Call `json:"cancel,omitempty"`
 
 	// Datasets the datasets that the actions list or suspend
 	Datasets    []HashHex `json:"datasets"`
@@ -464,9 +1079,41 @@ type ProposalState string
 
 // ProposalAction defines model for ProposalAction.
 type ProposalAction struct {
-	Calldata Base64     `json:"calldata"`
-	Target   AddressHex `json:"target"`
-	Text     string     `json:"text"`
+	Calldata Base64 `json:"calldata"`
+
+	// Changes in drafts and simulations: the same as data
+	Changes *[]ProposalChange `json:"changes,omitempty"`
+	Target  AddressHex        `json:"target"`
+
+	// Text what it does in plain words, with the present and the proposed value
+	Text string `json:"text"`
+
+	// ValueWei native coin that the treasury sends along; left out for none
+	ValueWei *Wei `json:"valueWei,omitempty"`
+}
+
+// ProposalChange defines model for ProposalChange.
+type ProposalChange struct {
+	// Name e.g. daoFeeBps, status, treasuryCreditWei
+	Name     string `json:"name"`
+	Present  string `json:"present"`
+	Proposed string `json:"proposed"`
+
+	// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+	Unit Unit `json:"unit"`
+}
+
+// ProposalCommittee for committee: the custodians of the next epoch, all of them. Runs that are open stay with their epoch; owners reseal their datasets to the new one.
+type ProposalCommittee struct {
+	Members []struct {
+		Address AddressHex `json:"address"`
+
+		// SealingKey X25519 public key
+		SealingKey HashHex `json:"sealingKey"`
+	} `json:"members"`
+
+	// Threshold signatures that a result needs; at least 2, below the number of members
+	Threshold int `json:"threshold"`
 }
 
 // ProposalDraft defines model for ProposalDraft.
@@ -478,28 +1125,127 @@ type ProposalDraft struct {
 	To          AddressHex       `json:"to"`
 }
 
-// ProposalDraftRequest defines model for ProposalDraftRequest.
+// ProposalDraftRequest One template and the fields that it takes. What a template can leave out stays as it is.
 type ProposalDraftRequest struct {
+	// Accounts for admit: owners that the DAO verified
+	Accounts *[]AddressHex `json:"accounts,omitempty"`
+
+	// BasePriceWei for price
 	BasePriceWei *Wei `json:"basePriceWei,omitempty"`
 
-	// Datasets for list and suspend; list also admits their creators
-	Datasets      *[]HashHex `json:"datasets,omitempty"`
-	Description   *string    `json:"description,omitempty"`
-	GuaranteedBps *int       `json:"guaranteedBps,omitempty"`
-	PerRowWei     *Wei       `json:"perRowWei,omitempty"`
+	// Committee for committee: the custodians of the next epoch, all of them. Runs that are open stay with their epoch; owners reseal their datasets to the new one.
+	Committee *ProposalCommittee `json:"committee,omitempty"`
+
+	// Datasets for list, suspend and delist; list also admits their creators
+	Datasets    *[]HashHex `json:"datasets,omitempty"`
+	Description *string    `json:"description,omitempty"`
+
+	// Dynamics for dynamics: how prices move by themselves. Micro are millionths of an exponent: a settled run multiplies the price by e^(rise/10^6), each ten minutes divide it by e^(decay/10^6).
+	Dynamics *PriceDynamics `json:"dynamics,omitempty"`
+
+	// Fees for fees
+	Fees *ProposalFees `json:"fees,omitempty"`
+
+	// GuaranteedBps for price: the part of a dataset's price that is paid whatever the scores, 0 to 10000
+	GuaranteedBps *int `json:"guaranteedBps,omitempty"`
+
+	// Parameter for parameter: one of the parameters of GET /v1/governance whose template is parameter
+	Parameter *ProposalParameter `json:"parameter,omitempty"`
+
+	// Payment for payment: from the treasury, which must have it
+	Payment *ProposalPayment `json:"payment,omitempty"`
+
+	// PerRowWei for price
+	PerRowWei *Wei `json:"perRowWei,omitempty"`
 
 	// Prices for list: base price per dataset, optional
 	Prices   *[]Wei                       `json:"prices,omitempty"`
 	Template ProposalDraftRequestTemplate `json:"template"`
-	Title    string                       `json:"title"`
+
+	// Tiers for price: what a run costs in each tier, in 1/10000 of the list price; 1 to 1000000
+	Tiers *PriceTiers `json:"tiers,omitempty"`
+	Title string      `json:"title"`
 }
 
 // ProposalDraftRequestTemplate defines model for ProposalDraftRequest.Template.
 type ProposalDraftRequestTemplate string
 
+// ProposalFees for fees
+type ProposalFees struct {
+	ComputePerSeatRoundWei *Wei `json:"computePerSeatRoundWei,omitempty"`
+	CustodyPerRoundWei     *Wei `json:"custodyPerRoundWei,omitempty"`
+
+	// DaoFeeBps at most 5000
+	DaoFeeBps *int `json:"daoFeeBps,omitempty"`
+
+	// RoyaltyBps what ERC-2981 advises markets to pay a dataset's creator when its token is sold, at most 1000
+	RoyaltyBps *int `json:"royaltyBps,omitempty"`
+}
+
 // ProposalList defines model for ProposalList.
 type ProposalList struct {
 	Proposals []Proposal `json:"proposals"`
+}
+
+// ProposalParameter for parameter: one of the parameters of GET /v1/governance whose template is parameter
+type ProposalParameter struct {
+	Name ProposalParameterName `json:"name"`
+
+	// Value in the parameter's unit: decimal wei, seconds or per cent, or an address
+	Value string `json:"value"`
+}
+
+// ProposalParameterName defines model for ProposalParameter.Name.
+type ProposalParameterName string
+
+// ProposalPayment for payment: from the treasury, which must have it
+type ProposalPayment struct {
+	AmountWei Wei                  `json:"amountWei"`
+	Asset     ProposalPaymentAsset `json:"asset"`
+	To        AddressHex           `json:"to"`
+}
+
+// ProposalPaymentAsset defines model for ProposalPayment.Asset.
+type ProposalPaymentAsset string
+
+// ProposalSimulation defines model for ProposalSimulation.
+type ProposalSimulation struct {
+	Actions  []SimulatedAction `json:"actions"`
+	ClosesAt int64             `json:"closesAt"`
+
+	// ExecutableAt if it is queued at once
+	ExecutableAt int64 `json:"executableAt"`
+
+	// InSequence true: each action was tried on what those before it leave (eth_simulateV1); false: the node cannot, each was tried alone
+	InSequence bool `json:"inSequence"`
+
+	// Needs what it takes to be carried
+	Needs struct {
+		// QuorumWei votes for or abstaining
+		QuorumWei Wei `json:"quorumWei"`
+		SupplyWei Wei `json:"supplyWei"`
+	} `json:"needs"`
+
+	// Ok every action would be executed and the account may propose
+	Ok bool `json:"ok"`
+
+	// OpensAt unix seconds, if it is proposed now
+	OpensAt int64 `json:"opensAt"`
+
+	// Propose what proposing it now would do
+	Propose struct {
+		Ok bool `json:"ok"`
+
+		// PowerWei votes that the proposer has now
+		PowerWei Wei        `json:"powerWei"`
+		Proposer AddressHex `json:"proposer"`
+
+		// Refusal Why a contract would refuse.
+		Refusal *Refusal `json:"refusal,omitempty"`
+
+		// ThresholdWei votes that proposing takes
+		ThresholdWei Wei `json:"thresholdWei"`
+	} `json:"propose"`
 }
 
 // Quote defines model for Quote.
@@ -507,10 +1253,13 @@ type Quote struct {
 	ExpiresMs int64 `json:"expiresMs"`
 
 	// Order JSON of the exact order to sign
-	Order       string  `json:"order"`
-	RunId       HashHex `json:"runId"`
-	ValidAfter  int64   `json:"validAfter"`
-	ValidBefore int64   `json:"validBefore"`
+	Order string `json:"order"`
+
+	// Parts why each dataset of the order costs what it costs, in the order's order
+	Parts       *[]PriceExplanation `json:"parts,omitempty"`
+	RunId       HashHex             `json:"runId"`
+	ValidAfter  int64               `json:"validAfter"`
+	ValidBefore int64               `json:"validBefore"`
 }
 
 // QuoteRequest defines model for QuoteRequest.
@@ -538,6 +1287,14 @@ type QuoteRequest struct {
 // QuoteRequestWordBits defines model for QuoteRequest.WordBits.
 type QuoteRequestWordBits int
 
+// Refusal Why a contract would refuse.
+type Refusal struct {
+	Advice string             `json:"advice"`
+	Args   *map[string]string `json:"args,omitempty"`
+	Detail string             `json:"detail"`
+	Error  *string            `json:"error,omitempty"`
+}
+
 // Registration EIP-712 Registration in the registry's domain.
 type Registration struct {
 	Creator       AddressHex `json:"creator"`
@@ -563,6 +1320,22 @@ type RegistrationRequest struct {
 	Registration Registration `json:"registration"`
 	Signature    Base64       `json:"signature"`
 	Title        string       `json:"title"`
+}
+
+// ResealRequest EIP-712 Reseal in the registry's domain.
+//
+// Example: {"deadline":1893456000,"envelopeCid":"bafkreiexampleenvelope","epoch":2,"nonce":3,"signature":"AAECAw==","version":1}
+type ResealRequest struct {
+	Deadline    int64  `json:"deadline"`
+	EnvelopeCid string `json:"envelopeCid"`
+
+	// Epoch of the committee in office
+	Epoch     int64  `json:"epoch"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
 }
 
 // RevocationRequest defines model for RevocationRequest.
@@ -651,10 +1424,107 @@ type Session struct {
 	Token     string     `json:"token"`
 }
 
+// ShareCallRequest Example: {"action":"offer","expiresAt":1893456000,"priceWei":"2000000000000000000","units":"1000000000000000000000"}
+type ShareCallRequest struct {
+	Action ShareCallRequestAction `json:"action"`
+
+	// ExpiresAt offer: the last second, unix
+	ExpiresAt *int64 `json:"expiresAt,omitempty"`
+
+	// PriceWei offer: price of a whole share
+	PriceWei *Wei `json:"priceWei,omitempty"`
+
+	// Seller offer: whose open offers the approval has to cover too
+	Seller *AddressHex `json:"seller,omitempty"`
+
+	// To transfer: who gets them
+	To *AddressHex `json:"to,omitempty"`
+
+	// Units of 1e-18 shares
+	Units Wei `json:"units"`
+}
+
+// ShareCallRequestAction defines model for ShareCallRequest.Action.
+type ShareCallRequestAction string
+
+// ShareClaimRequest Example: {"holders":["0x00000000000000000000000000000000000000aa"]}
+type ShareClaimRequest struct {
+	Holders []AddressHex `json:"holders"`
+}
+
+// ShareHolding defines model for ShareHolding.
+type ShareHolding struct {
+	ClaimableWei Wei `json:"claimableWei"`
+
+	// ClaimedWei left out when the node does not say
+	ClaimedWei *Wei    `json:"claimedWei,omitempty"`
+	DatasetId  HashHex `json:"datasetId"`
+
+	// EarnedWei claimed and claimable
+	EarnedWei *Wei       `json:"earnedWei,omitempty"`
+	Holder    AddressHex `json:"holder"`
+	Shares    AddressHex `json:"shares"`
+	Supply    Wei        `json:"supply"`
+
+	// Units of 1e-18 shares
+	Units Wei `json:"units"`
+}
+
+// SharePurchase ERC-3009 ReceiveWithAuthorization of the cost to the offers contract; its nonce is keccak256(abi.encode(offerId, units, buyer, salt)).
+//
+// Example: {"buyer":"0x00000000000000000000000000000000000000aa","salt":"0x3333333333333333333333333333333333333333333333333333333333333333","signature":"AAECAw==","units":"1000000000000000000","validAfter":0,"validBefore":1893456000}
+type SharePurchase struct {
+	Buyer       AddressHex `json:"buyer"`
+	Salt        HashHex    `json:"salt"`
+	Signature   Base64     `json:"signature"`
+	Units       Wei        `json:"units"`
+	ValidAfter  int64      `json:"validAfter"`
+	ValidBefore int64      `json:"validBefore"`
+}
+
+// Shares defines model for Shares.
+type Shares struct {
+	// Address the ERC-20
+	Address AddressHex `json:"address"`
+
+	// ClaimedWei what holders took
+	ClaimedWei Wei           `json:"claimedWei"`
+	DatasetId  HashHex       `json:"datasetId"`
+	Holding    *ShareHolding `json:"holding,omitempty"`
+
+	// OpenedAt unix seconds; uses of runs that were opened later pay the shares
+	OpenedAt int64 `json:"openedAt"`
+
+	// ReceivedWei what the dataset has earned since; income that nobody has looked at on chain yet is not in it
+	ReceivedWei Wei `json:"receivedWei"`
+
+	// Supply units of 1e-18 shares, fixed
+	Supply Wei `json:"supply"`
+}
+
 // SignIn defines model for SignIn.
 type SignIn struct {
 	Message   string `json:"message"`
 	Signature string `json:"signature"`
+}
+
+// SimulatedAction defines model for SimulatedAction.
+type SimulatedAction struct {
+	Calldata Base64 `json:"calldata"`
+
+	// Changes in drafts and simulations: the same as data
+	Changes *[]ProposalChange `json:"changes,omitempty"`
+	Ok      bool              `json:"ok"`
+
+	// Refusal Why a contract would refuse.
+	Refusal *Refusal   `json:"refusal,omitempty"`
+	Target  AddressHex `json:"target"`
+
+	// Text what it does in plain words, with the present and the proposed value
+	Text string `json:"text"`
+
+	// ValueWei native coin that the treasury sends along; left out for none
+	ValueWei *Wei `json:"valueWei,omitempty"`
 }
 
 // Status defines model for Status.
@@ -708,6 +1578,9 @@ type TrainerList struct {
 	Trainers []Trainer `json:"trainers"`
 }
 
+// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+type Unit string
+
 // VoteRequest defines model for VoteRequest.
 type VoteRequest struct {
 	Nonce     int64  `json:"nonce"`
@@ -733,6 +1606,9 @@ type Address = AddressHex
 // Hash defines model for Hash.
 type Hash = HashHex
 
+// OfferId defines model for OfferId.
+type OfferId = int64
+
 // ProposalId defines model for ProposalId.
 type ProposalId = string
 
@@ -743,6 +1619,30 @@ type Voter = AddressHex
 type ListDatasetsParams struct {
 	Status  *string `form:"status,omitempty" json:"status,omitempty"`
 	Creator *string `form:"creator,omitempty" json:"creator,omitempty"`
+}
+
+// GetDatasetPriceParams defines parameters for GetDatasetPrice.
+type GetDatasetPriceParams struct {
+	Tier *GetDatasetPriceParamsTier `form:"tier,omitempty" json:"tier,omitempty"`
+}
+
+// GetDatasetPriceParamsTier defines parameters for GetDatasetPrice.
+type GetDatasetPriceParamsTier string
+
+// GetSharesParams defines parameters for GetShares.
+type GetSharesParams struct {
+	Holder *AddressHex `form:"holder,omitempty" json:"holder,omitempty"`
+}
+
+// ListOffersParams defines parameters for ListOffers.
+type ListOffersParams struct {
+	Dataset *HashHex    `form:"dataset,omitempty" json:"dataset,omitempty"`
+	Seller  *AddressHex `form:"seller,omitempty" json:"seller,omitempty"`
+}
+
+// GetOfferParams defines parameters for GetOffer.
+type GetOfferParams struct {
+	Units *Wei `form:"units,omitempty" json:"units,omitempty"`
 }
 
 // ListProposalsParams defines parameters for ListProposals.
@@ -768,14 +1668,41 @@ type CreateSessionJSONRequestBody = SignIn
 // RegisterDatasetJSONRequestBody defines body for RegisterDataset for application/json ContentType.
 type RegisterDatasetJSONRequestBody = RegistrationRequest
 
+// ResealDatasetJSONRequestBody defines body for ResealDataset for application/json ContentType.
+type ResealDatasetJSONRequestBody = ResealRequest
+
+// SetDatasetFloorJSONRequestBody defines body for SetDatasetFloor for application/json ContentType.
+type SetDatasetFloorJSONRequestBody = FloorChangeRequest
+
+// RequestListingJSONRequestBody defines body for RequestListing for application/json ContentType.
+type RequestListingJSONRequestBody = ListingAskRequest
+
+// SetDatasetPolicyJSONRequestBody defines body for SetDatasetPolicy for application/json ContentType.
+type SetDatasetPolicyJSONRequestBody = PolicyChangeRequest
+
 // RevokeDatasetJSONRequestBody defines body for RevokeDataset for application/json ContentType.
 type RevokeDatasetJSONRequestBody = RevocationRequest
+
+// OpenSharesJSONRequestBody defines body for OpenShares for application/json ContentType.
+type OpenSharesJSONRequestBody = OpenSharesRequest
+
+// PackShareCallsJSONRequestBody defines body for PackShareCalls for application/json ContentType.
+type PackShareCallsJSONRequestBody = ShareCallRequest
+
+// ClaimSharesJSONRequestBody defines body for ClaimShares for application/json ContentType.
+type ClaimSharesJSONRequestBody = ShareClaimRequest
+
+// AddDatasetVersionJSONRequestBody defines body for AddDatasetVersion for application/json ContentType.
+type AddDatasetVersionJSONRequestBody = NewVersionRequest
 
 // DelegateVotesJSONRequestBody defines body for DelegateVotes for application/json ContentType.
 type DelegateVotesJSONRequestBody = DelegationRequest
 
 // UseFaucetJSONRequestBody defines body for UseFaucet for application/json ContentType.
 type UseFaucetJSONRequestBody = FaucetRequest
+
+// BuySharesJSONRequestBody defines body for BuyShares for application/json ContentType.
+type BuySharesJSONRequestBody = SharePurchase
 
 // DraftProposalJSONRequestBody defines body for DraftProposal for application/json ContentType.
 type DraftProposalJSONRequestBody = ProposalDraftRequest
@@ -791,6 +1718,9 @@ type BuyRunJSONRequestBody = RunRequest
 
 // ClaimPayoutsJSONRequestBody defines body for ClaimPayouts for application/json ContentType.
 type ClaimPayoutsJSONRequestBody = ClaimRequest
+
+// SimulateProposalJSONRequestBody defines body for SimulateProposal for application/json ContentType.
+type SimulateProposalJSONRequestBody = ProposalDraftRequest
 
 // CastVotesJSONRequestBody defines body for CastVotes for application/json ContentType.
 type CastVotesJSONRequestBody = VotesRequest
@@ -879,6 +1809,11 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
 	ListAccountPayouts(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListAccountShares The shares that an account holds: earned, claimed and claimable, dataset by dataset.
+	//
+	// Corresponds with GET /v1/accounts/{address}/shares (the `ListAccountShares` operationId).
+	ListAccountShares(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// CreateNonce A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	//
 	// Corresponds with POST /v1/auth/nonce (the `CreateNonce` operationId).
@@ -931,6 +1866,72 @@ type ClientInterface interface {
 	// GetDataset performs a GET /v1/datasets/{id} (the `GetDataset` operationId) request.
 	GetDataset(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ResealDatasetWithBody Relay a signed Reseal: a new envelope of the same data for the committee in office.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+	ResealDatasetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ResealDataset Relay a signed Reseal: a new envelope of the same data for the committee in office.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+	ResealDataset(ctx context.Context, id Hash, body ResealDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetDatasetFloorWithBody Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+	SetDatasetFloorWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetDatasetFloor Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+	SetDatasetFloor(ctx context.Context, id Hash, body SetDatasetFloorJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetDatasetHistory What happened to a dataset on chain, newest first.
+	//
+	// Corresponds with GET /v1/datasets/{id}/history (the `GetDatasetHistory` operationId).
+	GetDatasetHistory(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RequestListingWithBody Relay a signed ListingRequest, which asks the DAO for a vote.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+	RequestListingWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// RequestListing Relay a signed ListingRequest, which asks the DAO for a vote.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+	RequestListing(ctx context.Context, id Hash, body RequestListingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetDatasetPolicyWithBody Relay a signed PolicyChange of the present version.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+	SetDatasetPolicyWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetDatasetPolicy Relay a signed PolicyChange of the present version.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+	SetDatasetPolicy(ctx context.Context, id Hash, body SetDatasetPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetDatasetPrice Why a dataset costs what it costs.
+	//
+	// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
+	GetDatasetPrice(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// RevokeDatasetWithBody performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 	// with any type of body and a specified content type.
 	RevokeDatasetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -938,6 +1939,72 @@ type ClientInterface interface {
 	// RevokeDataset performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request.
 	// Takes a body of the `application/json` content type.
 	RevokeDataset(ctx context.Context, id Hash, body RevokeDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetShares The shares of a dataset's earnings; those of one holder too, if one is named.
+	//
+	// Corresponds with GET /v1/datasets/{id}/shares (the `GetShares` operationId).
+	GetShares(ctx context.Context, id Hash, params *GetSharesParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OpenSharesWithBody Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+	OpenSharesWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// OpenShares Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+	OpenShares(ctx context.Context, id Hash, body OpenSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PackShareCallsWithBody The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+	PackShareCallsWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PackShareCalls The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+	PackShareCalls(ctx context.Context, id Hash, body PackShareCallsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClaimSharesWithBody Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+	ClaimSharesWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ClaimShares Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+	ClaimShares(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListDatasetVersions Every version, the present one first.
+	//
+	// Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
+	ListDatasetVersions(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AddDatasetVersionWithBody Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+	AddDatasetVersionWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AddDatasetVersion Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+	AddDatasetVersion(ctx context.Context, id Hash, body AddDatasetVersionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// DelegateVotesWithBody Relay a delegation signed by EIP-712.
 	//
@@ -966,6 +2033,40 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/faucet (the `UseFaucet` operationId).
 	UseFaucet(ctx context.Context, body UseFaucetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetGovernance What the DAO owns and every number that it can change by proposal.
+	//
+	// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
+	GetGovernance(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// ListOffers Offers of shares that are open, the cheapest of a dataset first.
+	//
+	// Corresponds with GET /v1/offers (the `ListOffers` operationId).
+	ListOffers(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetOffer One offer; what a number of units would cost, if one is given.
+	//
+	// Corresponds with GET /v1/offers/{offerId} (the `GetOffer` operationId).
+	GetOffer(ctx context.Context, offerId OfferId, params *GetOfferParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PackOfferCancellation The call with which the seller's wallet takes an offer back.
+	//
+	// Corresponds with GET /v1/offers/{offerId}/cancellation (the `PackOfferCancellation` operationId).
+	PackOfferCancellation(ctx context.Context, offerId OfferId, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// BuySharesWithBody Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+	BuySharesWithBody(ctx context.Context, offerId OfferId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// BuyShares Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+	BuyShares(ctx context.Context, offerId OfferId, body BuySharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ListProposals performs a GET /v1/proposals (the `ListProposals` operationId) request.
 	ListProposals(ctx context.Context, params *ListProposalsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
@@ -1068,6 +2169,20 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/runs/{id}/payouts (the `ListPayouts` operationId).
 	ListPayouts(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// SimulateProposalWithBody Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+	SimulateProposalWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SimulateProposal Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+	SimulateProposal(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// GetStatus Chain id, addresses and where everything is reached.
 	//
 	// Corresponds with GET /v1/status (the `GetStatus` operationId).
@@ -1111,6 +2226,21 @@ func (c *Client) GetAccount(ctx context.Context, address Address, reqEditors ...
 // Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
 func (c *Client) ListAccountPayouts(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewListAccountPayoutsRequest(c.Server, address)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListAccountShares The shares that an account holds: earned, claimed and claimable, dataset by dataset.
+//
+// Corresponds with GET /v1/accounts/{address}/shares (the `ListAccountShares` operationId).
+func (c *Client) ListAccountShares(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListAccountSharesRequest(c.Server, address)
 	if err != nil {
 		return nil, err
 	}
@@ -1273,6 +2403,172 @@ func (c *Client) GetDataset(ctx context.Context, id Hash, reqEditors ...RequestE
 	return c.Client.Do(req)
 }
 
+// ResealDatasetWithBody Relay a signed Reseal: a new envelope of the same data for the committee in office.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+func (c *Client) ResealDatasetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResealDatasetRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ResealDataset Relay a signed Reseal: a new envelope of the same data for the committee in office.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+func (c *Client) ResealDataset(ctx context.Context, id Hash, body ResealDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewResealDatasetRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetDatasetFloorWithBody Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+func (c *Client) SetDatasetFloorWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetDatasetFloorRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetDatasetFloor Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+func (c *Client) SetDatasetFloor(ctx context.Context, id Hash, body SetDatasetFloorJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetDatasetFloorRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetDatasetHistory What happened to a dataset on chain, newest first.
+//
+// Corresponds with GET /v1/datasets/{id}/history (the `GetDatasetHistory` operationId).
+func (c *Client) GetDatasetHistory(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetDatasetHistoryRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RequestListingWithBody Relay a signed ListingRequest, which asks the DAO for a vote.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+func (c *Client) RequestListingWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRequestListingRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// RequestListing Relay a signed ListingRequest, which asks the DAO for a vote.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+func (c *Client) RequestListing(ctx context.Context, id Hash, body RequestListingJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewRequestListingRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetDatasetPolicyWithBody Relay a signed PolicyChange of the present version.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+func (c *Client) SetDatasetPolicyWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetDatasetPolicyRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetDatasetPolicy Relay a signed PolicyChange of the present version.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+func (c *Client) SetDatasetPolicy(ctx context.Context, id Hash, body SetDatasetPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetDatasetPolicyRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetDatasetPrice Why a dataset costs what it costs.
+//
+// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
+func (c *Client) GetDatasetPrice(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetDatasetPriceRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // RevokeDatasetWithBody performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 // with any type of body and a specified content type.
 func (c *Client) RevokeDatasetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
@@ -1291,6 +2587,172 @@ func (c *Client) RevokeDatasetWithBody(ctx context.Context, id Hash, contentType
 // Takes a body of the `application/json` content type.
 func (c *Client) RevokeDataset(ctx context.Context, id Hash, body RevokeDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewRevokeDatasetRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetShares The shares of a dataset's earnings; those of one holder too, if one is named.
+//
+// Corresponds with GET /v1/datasets/{id}/shares (the `GetShares` operationId).
+func (c *Client) GetShares(ctx context.Context, id Hash, params *GetSharesParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetSharesRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OpenSharesWithBody Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+func (c *Client) OpenSharesWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOpenSharesRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// OpenShares Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+func (c *Client) OpenShares(ctx context.Context, id Hash, body OpenSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewOpenSharesRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PackShareCallsWithBody The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+func (c *Client) PackShareCallsWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPackShareCallsRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PackShareCalls The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+func (c *Client) PackShareCalls(ctx context.Context, id Hash, body PackShareCallsJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPackShareCallsRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClaimSharesWithBody Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+func (c *Client) ClaimSharesWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClaimSharesRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ClaimShares Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+func (c *Client) ClaimShares(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewClaimSharesRequest(c.Server, id, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListDatasetVersions Every version, the present one first.
+//
+// Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
+func (c *Client) ListDatasetVersions(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListDatasetVersionsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AddDatasetVersionWithBody Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+func (c *Client) AddDatasetVersionWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAddDatasetVersionRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AddDatasetVersion Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+func (c *Client) AddDatasetVersion(ctx context.Context, id Hash, body AddDatasetVersionJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAddDatasetVersionRequest(c.Server, id, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1359,6 +2821,100 @@ func (c *Client) UseFaucetWithBody(ctx context.Context, contentType string, body
 // Corresponds with POST /v1/faucet (the `UseFaucet` operationId).
 func (c *Client) UseFaucet(ctx context.Context, body UseFaucetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewUseFaucetRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetGovernance What the DAO owns and every number that it can change by proposal.
+//
+// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
+func (c *Client) GetGovernance(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetGovernanceRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// ListOffers Offers of shares that are open, the cheapest of a dataset first.
+//
+// Corresponds with GET /v1/offers (the `ListOffers` operationId).
+func (c *Client) ListOffers(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListOffersRequest(c.Server, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetOffer One offer; what a number of units would cost, if one is given.
+//
+// Corresponds with GET /v1/offers/{offerId} (the `GetOffer` operationId).
+func (c *Client) GetOffer(ctx context.Context, offerId OfferId, params *GetOfferParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetOfferRequest(c.Server, offerId, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PackOfferCancellation The call with which the seller's wallet takes an offer back.
+//
+// Corresponds with GET /v1/offers/{offerId}/cancellation (the `PackOfferCancellation` operationId).
+func (c *Client) PackOfferCancellation(ctx context.Context, offerId OfferId, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewPackOfferCancellationRequest(c.Server, offerId)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// BuySharesWithBody Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+func (c *Client) BuySharesWithBody(ctx context.Context, offerId OfferId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewBuySharesRequestWithBody(c.Server, offerId, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// BuyShares Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+func (c *Client) BuyShares(ctx context.Context, offerId OfferId, body BuySharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewBuySharesRequest(c.Server, offerId, body)
 	if err != nil {
 		return nil, err
 	}
@@ -1650,6 +3206,40 @@ func (c *Client) ListPayouts(ctx context.Context, id Hash, reqEditors ...Request
 	return c.Client.Do(req)
 }
 
+// SimulateProposalWithBody Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+func (c *Client) SimulateProposalWithBody(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSimulateProposalRequestWithBody(c.Server, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SimulateProposal Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+func (c *Client) SimulateProposal(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSimulateProposalRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // GetStatus Chain id, addresses and where everything is reached.
 //
 // Corresponds with GET /v1/status (the `GetStatus` operationId).
@@ -1763,6 +3353,40 @@ func NewListAccountPayoutsRequest(server string, address Address) (*http.Request
 	}
 
 	operationPath := fmt.Sprintf("/v1/accounts/%s/payouts", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListAccountSharesRequest constructs an http.Request for the ListAccountShares method
+func NewListAccountSharesRequest(server string, address Address) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "address", address, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/accounts/%s/shares", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -2070,6 +3694,289 @@ func NewGetDatasetRequest(server string, id Hash) (*http.Request, error) {
 	return req, nil
 }
 
+// NewResealDatasetRequest calls the generic ResealDataset builder with application/json body
+func NewResealDatasetRequest(server string, id Hash, body ResealDatasetJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewResealDatasetRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewResealDatasetRequestWithBody constructs an http.Request for the ResealDataset method, with any body, and a specified content type
+func NewResealDatasetRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/envelopes", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSetDatasetFloorRequest calls the generic SetDatasetFloor builder with application/json body
+func NewSetDatasetFloorRequest(server string, id Hash, body SetDatasetFloorJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSetDatasetFloorRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewSetDatasetFloorRequestWithBody constructs an http.Request for the SetDatasetFloor method, with any body, and a specified content type
+func NewSetDatasetFloorRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/floor", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetDatasetHistoryRequest constructs an http.Request for the GetDatasetHistory method
+func NewGetDatasetHistoryRequest(server string, id Hash) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/history", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewRequestListingRequest calls the generic RequestListing builder with application/json body
+func NewRequestListingRequest(server string, id Hash, body RequestListingJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewRequestListingRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewRequestListingRequestWithBody constructs an http.Request for the RequestListing method, with any body, and a specified content type
+func NewRequestListingRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/listing-request", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewSetDatasetPolicyRequest calls the generic SetDatasetPolicy builder with application/json body
+func NewSetDatasetPolicyRequest(server string, id Hash, body SetDatasetPolicyJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSetDatasetPolicyRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewSetDatasetPolicyRequestWithBody constructs an http.Request for the SetDatasetPolicy method, with any body, and a specified content type
+func NewSetDatasetPolicyRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/policy", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetDatasetPriceRequest constructs an http.Request for the GetDatasetPrice method
+func NewGetDatasetPriceRequest(server string, id Hash, params *GetDatasetPriceParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/price", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Tier != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "tier", *params.Tier, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewRevokeDatasetRequest calls the generic RevokeDataset builder with application/json body
 func NewRevokeDatasetRequest(server string, id Hash, body RevokeDatasetJSONRequestBody) (*http.Request, error) {
 	var bodyReader io.Reader
@@ -2098,6 +4005,289 @@ func NewRevokeDatasetRequestWithBody(server string, id Hash, contentType string,
 	}
 
 	operationPath := fmt.Sprintf("/v1/datasets/%s/revocation", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetSharesRequest constructs an http.Request for the GetShares method
+func NewGetSharesRequest(server string, id Hash, params *GetSharesParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/shares", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Holder != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "holder", *params.Holder, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewOpenSharesRequest calls the generic OpenShares builder with application/json body
+func NewOpenSharesRequest(server string, id Hash, body OpenSharesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewOpenSharesRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewOpenSharesRequestWithBody constructs an http.Request for the OpenShares method, with any body, and a specified content type
+func NewOpenSharesRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/shares", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewPackShareCallsRequest calls the generic PackShareCalls builder with application/json body
+func NewPackShareCallsRequest(server string, id Hash, body PackShareCallsJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewPackShareCallsRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewPackShareCallsRequestWithBody constructs an http.Request for the PackShareCalls method, with any body, and a specified content type
+func NewPackShareCallsRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/shares/calls", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewClaimSharesRequest calls the generic ClaimShares builder with application/json body
+func NewClaimSharesRequest(server string, id Hash, body ClaimSharesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewClaimSharesRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewClaimSharesRequestWithBody constructs an http.Request for the ClaimShares method, with any body, and a specified content type
+func NewClaimSharesRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/shares/claims", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewListDatasetVersionsRequest constructs an http.Request for the ListDatasetVersions method
+func NewListDatasetVersionsRequest(server string, id Hash) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/versions", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAddDatasetVersionRequest calls the generic AddDatasetVersion builder with application/json body
+func NewAddDatasetVersionRequest(server string, id Hash, body AddDatasetVersionJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewAddDatasetVersionRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewAddDatasetVersionRequestWithBody constructs an http.Request for the AddDatasetVersion method, with any body, and a specified content type
+func NewAddDatasetVersionRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/versions", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -2178,6 +4368,241 @@ func NewUseFaucetRequestWithBody(server string, contentType string, body io.Read
 	}
 
 	operationPath := fmt.Sprintf("/v1/faucet")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewGetGovernanceRequest constructs an http.Request for the GetGovernance method
+func NewGetGovernanceRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/governance")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewListOffersRequest constructs an http.Request for the ListOffers method
+func NewListOffersRequest(server string, params *ListOffersParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/offers")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Dataset != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "dataset", *params.Dataset, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if params.Seller != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "seller", *params.Seller, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewGetOfferRequest constructs an http.Request for the GetOffer method
+func NewGetOfferRequest(server string, offerId OfferId, params *GetOfferParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "offerId", offerId, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/offers/%s", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Units != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "units", *params.Units, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewPackOfferCancellationRequest constructs an http.Request for the PackOfferCancellation method
+func NewPackOfferCancellationRequest(server string, offerId OfferId) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "offerId", offerId, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/offers/%s/cancellation", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewBuySharesRequest calls the generic BuyShares builder with application/json body
+func NewBuySharesRequest(server string, offerId OfferId, body BuySharesJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewBuySharesRequestWithBody(server, offerId, "application/json", bodyReader)
+}
+
+// NewBuySharesRequestWithBody constructs an http.Request for the BuyShares method, with any body, and a specified content type
+func NewBuySharesRequestWithBody(server string, offerId OfferId, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "offerId", offerId, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "integer", Format: "int64"})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/offers/%s/purchases", pathParam0)
 	if operationPath[0] == '/' {
 		operationPath = "." + operationPath
 	}
@@ -2766,6 +5191,46 @@ func NewListPayoutsRequest(server string, id Hash) (*http.Request, error) {
 	return req, nil
 }
 
+// NewSimulateProposalRequest calls the generic SimulateProposal builder with application/json body
+func NewSimulateProposalRequest(server string, body SimulateProposalJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSimulateProposalRequestWithBody(server, "application/json", bodyReader)
+}
+
+// NewSimulateProposalRequestWithBody constructs an http.Request for the SimulateProposal method, with any body, and a specified content type
+func NewSimulateProposalRequestWithBody(server string, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/simulations")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
 // NewGetStatusRequest constructs an http.Request for the GetStatus method
 func NewGetStatusRequest(server string) (*http.Request, error) {
 	var err error
@@ -2918,6 +5383,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/accounts/{address}/payouts (the `ListAccountPayouts` operationId).
 	ListAccountPayoutsWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*ListAccountPayoutsResponse, error)
 
+	// ListAccountSharesWithResponse The shares that an account holds: earned, claimed and claimable, dataset by dataset.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/accounts/{address}/shares (the `ListAccountShares` operationId).
+	ListAccountSharesWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*ListAccountSharesResponse, error)
+
 	// CreateNonceWithResponse A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -2980,6 +5452,76 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	GetDatasetWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*GetDatasetResponse, error)
 
+	// ResealDatasetWithBodyWithResponse Relay a signed Reseal: a new envelope of the same data for the committee in office.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+	ResealDatasetWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResealDatasetResponse, error)
+
+	// ResealDatasetWithResponse Relay a signed Reseal: a new envelope of the same data for the committee in office.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+	ResealDatasetWithResponse(ctx context.Context, id Hash, body ResealDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*ResealDatasetResponse, error)
+
+	// SetDatasetFloorWithBodyWithResponse Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+	SetDatasetFloorWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetDatasetFloorResponse, error)
+
+	// SetDatasetFloorWithResponse Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+	SetDatasetFloorWithResponse(ctx context.Context, id Hash, body SetDatasetFloorJSONRequestBody, reqEditors ...RequestEditorFn) (*SetDatasetFloorResponse, error)
+
+	// GetDatasetHistoryWithResponse What happened to a dataset on chain, newest first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/history (the `GetDatasetHistory` operationId).
+	GetDatasetHistoryWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*GetDatasetHistoryResponse, error)
+
+	// RequestListingWithBodyWithResponse Relay a signed ListingRequest, which asks the DAO for a vote.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+	RequestListingWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RequestListingResponse, error)
+
+	// RequestListingWithResponse Relay a signed ListingRequest, which asks the DAO for a vote.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+	RequestListingWithResponse(ctx context.Context, id Hash, body RequestListingJSONRequestBody, reqEditors ...RequestEditorFn) (*RequestListingResponse, error)
+
+	// SetDatasetPolicyWithBodyWithResponse Relay a signed PolicyChange of the present version.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+	SetDatasetPolicyWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetDatasetPolicyResponse, error)
+
+	// SetDatasetPolicyWithResponse Relay a signed PolicyChange of the present version.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+	SetDatasetPolicyWithResponse(ctx context.Context, id Hash, body SetDatasetPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*SetDatasetPolicyResponse, error)
+
+	// GetDatasetPriceWithResponse Why a dataset costs what it costs.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
+	GetDatasetPriceWithResponse(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*GetDatasetPriceResponse, error)
+
 	// RevokeDatasetWithBodyWithResponse performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 	// with any type of body and a specified content type.
 	//
@@ -2989,6 +5531,76 @@ type ClientWithResponsesInterface interface {
 	// RevokeDatasetWithResponse performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request.
 	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
 	RevokeDatasetWithResponse(ctx context.Context, id Hash, body RevokeDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*RevokeDatasetResponse, error)
+
+	// GetSharesWithResponse The shares of a dataset's earnings; those of one holder too, if one is named.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/shares (the `GetShares` operationId).
+	GetSharesWithResponse(ctx context.Context, id Hash, params *GetSharesParams, reqEditors ...RequestEditorFn) (*GetSharesResponse, error)
+
+	// OpenSharesWithBodyWithResponse Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+	OpenSharesWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OpenSharesResponse, error)
+
+	// OpenSharesWithResponse Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+	OpenSharesWithResponse(ctx context.Context, id Hash, body OpenSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*OpenSharesResponse, error)
+
+	// PackShareCallsWithBodyWithResponse The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+	PackShareCallsWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PackShareCallsResponse, error)
+
+	// PackShareCallsWithResponse The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+	PackShareCallsWithResponse(ctx context.Context, id Hash, body PackShareCallsJSONRequestBody, reqEditors ...RequestEditorFn) (*PackShareCallsResponse, error)
+
+	// ClaimSharesWithBodyWithResponse Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+	ClaimSharesWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ClaimSharesResponse, error)
+
+	// ClaimSharesWithResponse Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+	ClaimSharesWithResponse(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*ClaimSharesResponse, error)
+
+	// ListDatasetVersionsWithResponse Every version, the present one first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
+	ListDatasetVersionsWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*ListDatasetVersionsResponse, error)
+
+	// AddDatasetVersionWithBodyWithResponse Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+	AddDatasetVersionWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AddDatasetVersionResponse, error)
+
+	// AddDatasetVersionWithResponse Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+	AddDatasetVersionWithResponse(ctx context.Context, id Hash, body AddDatasetVersionJSONRequestBody, reqEditors ...RequestEditorFn) (*AddDatasetVersionResponse, error)
 
 	// DelegateVotesWithBodyWithResponse Relay a delegation signed by EIP-712.
 	//
@@ -3017,6 +5629,48 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/faucet (the `UseFaucet` operationId).
 	UseFaucetWithResponse(ctx context.Context, body UseFaucetJSONRequestBody, reqEditors ...RequestEditorFn) (*UseFaucetResponse, error)
+
+	// GetGovernanceWithResponse What the DAO owns and every number that it can change by proposal.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
+	GetGovernanceWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetGovernanceResponse, error)
+
+	// ListOffersWithResponse Offers of shares that are open, the cheapest of a dataset first.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/offers (the `ListOffers` operationId).
+	ListOffersWithResponse(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*ListOffersResponse, error)
+
+	// GetOfferWithResponse One offer; what a number of units would cost, if one is given.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/offers/{offerId} (the `GetOffer` operationId).
+	GetOfferWithResponse(ctx context.Context, offerId OfferId, params *GetOfferParams, reqEditors ...RequestEditorFn) (*GetOfferResponse, error)
+
+	// PackOfferCancellationWithResponse The call with which the seller's wallet takes an offer back.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/offers/{offerId}/cancellation (the `PackOfferCancellation` operationId).
+	PackOfferCancellationWithResponse(ctx context.Context, offerId OfferId, reqEditors ...RequestEditorFn) (*PackOfferCancellationResponse, error)
+
+	// BuySharesWithBodyWithResponse Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+	BuySharesWithBodyWithResponse(ctx context.Context, offerId OfferId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*BuySharesResponse, error)
+
+	// BuySharesWithResponse Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+	BuySharesWithResponse(ctx context.Context, offerId OfferId, body BuySharesJSONRequestBody, reqEditors ...RequestEditorFn) (*BuySharesResponse, error)
 
 	// ListProposalsWithResponse performs a GET /v1/proposals (the `ListProposals` operationId) request.
 	//
@@ -3135,6 +5789,20 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/runs/{id}/payouts (the `ListPayouts` operationId).
 	ListPayoutsWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*ListPayoutsResponse, error)
 
+	// SimulateProposalWithBodyWithResponse Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+	SimulateProposalWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SimulateProposalResponse, error)
+
+	// SimulateProposalWithResponse Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+	SimulateProposalWithResponse(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*SimulateProposalResponse, error)
+
 	// GetStatusWithResponse Chain id, addresses and where everything is reached.
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -3252,6 +5920,54 @@ func (r ListAccountPayoutsResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ListAccountPayoutsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListAccountSharesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *AccountShares
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListAccountSharesResponse) GetJSON200() *AccountShares {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListAccountSharesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListAccountSharesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListAccountSharesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListAccountSharesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListAccountSharesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -3635,6 +6351,294 @@ func (r GetDatasetResponse) ContentType() string {
 	return ""
 }
 
+type ResealDatasetResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ResealDatasetResponse) GetJSON200() *Dataset {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ResealDatasetResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ResealDatasetResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ResealDatasetResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ResealDatasetResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ResealDatasetResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SetDatasetFloorResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SetDatasetFloorResponse) GetJSON200() *Dataset {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r SetDatasetFloorResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r SetDatasetFloorResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SetDatasetFloorResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SetDatasetFloorResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SetDatasetFloorResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetDatasetHistoryResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DatasetHistory
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetDatasetHistoryResponse) GetJSON200() *DatasetHistory {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetDatasetHistoryResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetDatasetHistoryResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetDatasetHistoryResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetDatasetHistoryResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetDatasetHistoryResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type RequestListingResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r RequestListingResponse) GetJSON200() *Dataset {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r RequestListingResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r RequestListingResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r RequestListingResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r RequestListingResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r RequestListingResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SetDatasetPolicyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SetDatasetPolicyResponse) GetJSON200() *Dataset {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r SetDatasetPolicyResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r SetDatasetPolicyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SetDatasetPolicyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SetDatasetPolicyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SetDatasetPolicyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetDatasetPriceResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *PriceExplanation
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetDatasetPriceResponse) GetJSON200() *PriceExplanation {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetDatasetPriceResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetDatasetPriceResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetDatasetPriceResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetDatasetPriceResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetDatasetPriceResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type RevokeDatasetResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -3677,6 +6681,294 @@ func (r RevokeDatasetResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r RevokeDatasetResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetSharesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Shares
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetSharesResponse) GetJSON200() *Shares {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetSharesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetSharesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetSharesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetSharesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetSharesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type OpenSharesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Shares
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r OpenSharesResponse) GetJSON201() *Shares {
+	return r.JSON201
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r OpenSharesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r OpenSharesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r OpenSharesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r OpenSharesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r OpenSharesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PackShareCallsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PackShareCallsResponse) GetJSON200() *CallList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PackShareCallsResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PackShareCallsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PackShareCallsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PackShareCallsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PackShareCallsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ClaimSharesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Shares
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ClaimSharesResponse) GetJSON200() *Shares {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ClaimSharesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ClaimSharesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ClaimSharesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ClaimSharesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ClaimSharesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListDatasetVersionsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DatasetVersionList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListDatasetVersionsResponse) GetJSON200() *DatasetVersionList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListDatasetVersionsResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListDatasetVersionsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListDatasetVersionsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListDatasetVersionsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListDatasetVersionsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type AddDatasetVersionResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON201 the response for an HTTP 201 `application/json` response
+	JSON201 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON201 returns the response for an HTTP 201 `application/json` response
+func (r AddDatasetVersionResponse) GetJSON201() *Dataset {
+	return r.JSON201
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r AddDatasetVersionResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r AddDatasetVersionResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AddDatasetVersionResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AddDatasetVersionResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AddDatasetVersionResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -3773,6 +7065,246 @@ func (r UseFaucetResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r UseFaucetResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetGovernanceResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Governance
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetGovernanceResponse) GetJSON200() *Governance {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetGovernanceResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetGovernanceResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetGovernanceResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetGovernanceResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetGovernanceResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListOffersResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *OfferList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListOffersResponse) GetJSON200() *OfferList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListOffersResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListOffersResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListOffersResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListOffersResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListOffersResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetOfferResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Offer
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetOfferResponse) GetJSON200() *Offer {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetOfferResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetOfferResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetOfferResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetOfferResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetOfferResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type PackOfferCancellationResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *CallList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r PackOfferCancellationResponse) GetJSON200() *CallList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r PackOfferCancellationResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r PackOfferCancellationResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r PackOfferCancellationResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r PackOfferCancellationResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r PackOfferCancellationResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type BuySharesResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Shares
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r BuySharesResponse) GetJSON200() *Shares {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r BuySharesResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r BuySharesResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r BuySharesResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r BuySharesResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r BuySharesResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -4382,6 +7914,54 @@ func (r ListPayoutsResponse) ContentType() string {
 	return ""
 }
 
+type SimulateProposalResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *ProposalSimulation
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SimulateProposalResponse) GetJSON200() *ProposalSimulation {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r SimulateProposalResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r SimulateProposalResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SimulateProposalResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SimulateProposalResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SimulateProposalResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetStatusResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -4552,6 +8132,19 @@ func (c *ClientWithResponses) ListAccountPayoutsWithResponse(ctx context.Context
 	return ParseListAccountPayoutsResponse(rsp)
 }
 
+// ListAccountSharesWithResponse The shares that an account holds: earned, claimed and claimable, dataset by dataset.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/accounts/{address}/shares (the `ListAccountShares` operationId).
+func (c *ClientWithResponses) ListAccountSharesWithResponse(ctx context.Context, address Address, reqEditors ...RequestEditorFn) (*ListAccountSharesResponse, error) {
+	rsp, err := c.ListAccountShares(ctx, address, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListAccountSharesResponse(rsp)
+}
+
 // CreateNonceWithResponse A single-use nonce for Sign-In with Ethereum (EIP-4361).
 //
 // Returns a wrapper object for the known response body format(s).
@@ -4674,6 +8267,136 @@ func (c *ClientWithResponses) GetDatasetWithResponse(ctx context.Context, id Has
 	return ParseGetDatasetResponse(rsp)
 }
 
+// ResealDatasetWithBodyWithResponse Relay a signed Reseal: a new envelope of the same data for the committee in office.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+func (c *ClientWithResponses) ResealDatasetWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ResealDatasetResponse, error) {
+	rsp, err := c.ResealDatasetWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResealDatasetResponse(rsp)
+}
+
+// ResealDatasetWithResponse Relay a signed Reseal: a new envelope of the same data for the committee in office.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/envelopes (the `ResealDataset` operationId).
+func (c *ClientWithResponses) ResealDatasetWithResponse(ctx context.Context, id Hash, body ResealDatasetJSONRequestBody, reqEditors ...RequestEditorFn) (*ResealDatasetResponse, error) {
+	rsp, err := c.ResealDataset(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseResealDatasetResponse(rsp)
+}
+
+// SetDatasetFloorWithBodyWithResponse Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+func (c *ClientWithResponses) SetDatasetFloorWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetDatasetFloorResponse, error) {
+	rsp, err := c.SetDatasetFloorWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetDatasetFloorResponse(rsp)
+}
+
+// SetDatasetFloorWithResponse Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/floor (the `SetDatasetFloor` operationId).
+func (c *ClientWithResponses) SetDatasetFloorWithResponse(ctx context.Context, id Hash, body SetDatasetFloorJSONRequestBody, reqEditors ...RequestEditorFn) (*SetDatasetFloorResponse, error) {
+	rsp, err := c.SetDatasetFloor(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetDatasetFloorResponse(rsp)
+}
+
+// GetDatasetHistoryWithResponse What happened to a dataset on chain, newest first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/history (the `GetDatasetHistory` operationId).
+func (c *ClientWithResponses) GetDatasetHistoryWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*GetDatasetHistoryResponse, error) {
+	rsp, err := c.GetDatasetHistory(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetDatasetHistoryResponse(rsp)
+}
+
+// RequestListingWithBodyWithResponse Relay a signed ListingRequest, which asks the DAO for a vote.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+func (c *ClientWithResponses) RequestListingWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*RequestListingResponse, error) {
+	rsp, err := c.RequestListingWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRequestListingResponse(rsp)
+}
+
+// RequestListingWithResponse Relay a signed ListingRequest, which asks the DAO for a vote.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/listing-request (the `RequestListing` operationId).
+func (c *ClientWithResponses) RequestListingWithResponse(ctx context.Context, id Hash, body RequestListingJSONRequestBody, reqEditors ...RequestEditorFn) (*RequestListingResponse, error) {
+	rsp, err := c.RequestListing(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseRequestListingResponse(rsp)
+}
+
+// SetDatasetPolicyWithBodyWithResponse Relay a signed PolicyChange of the present version.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+func (c *ClientWithResponses) SetDatasetPolicyWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetDatasetPolicyResponse, error) {
+	rsp, err := c.SetDatasetPolicyWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetDatasetPolicyResponse(rsp)
+}
+
+// SetDatasetPolicyWithResponse Relay a signed PolicyChange of the present version.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/policy (the `SetDatasetPolicy` operationId).
+func (c *ClientWithResponses) SetDatasetPolicyWithResponse(ctx context.Context, id Hash, body SetDatasetPolicyJSONRequestBody, reqEditors ...RequestEditorFn) (*SetDatasetPolicyResponse, error) {
+	rsp, err := c.SetDatasetPolicy(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetDatasetPolicyResponse(rsp)
+}
+
+// GetDatasetPriceWithResponse Why a dataset costs what it costs.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
+func (c *ClientWithResponses) GetDatasetPriceWithResponse(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*GetDatasetPriceResponse, error) {
+	rsp, err := c.GetDatasetPrice(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetDatasetPriceResponse(rsp)
+}
+
 // RevokeDatasetWithBodyWithResponse performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 // with any type of body and a specified content type.
 //
@@ -4694,6 +8417,136 @@ func (c *ClientWithResponses) RevokeDatasetWithResponse(ctx context.Context, id 
 		return nil, err
 	}
 	return ParseRevokeDatasetResponse(rsp)
+}
+
+// GetSharesWithResponse The shares of a dataset's earnings; those of one holder too, if one is named.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/shares (the `GetShares` operationId).
+func (c *ClientWithResponses) GetSharesWithResponse(ctx context.Context, id Hash, params *GetSharesParams, reqEditors ...RequestEditorFn) (*GetSharesResponse, error) {
+	rsp, err := c.GetShares(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetSharesResponse(rsp)
+}
+
+// OpenSharesWithBodyWithResponse Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+func (c *ClientWithResponses) OpenSharesWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*OpenSharesResponse, error) {
+	rsp, err := c.OpenSharesWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOpenSharesResponse(rsp)
+}
+
+// OpenSharesWithResponse Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares (the `OpenShares` operationId).
+func (c *ClientWithResponses) OpenSharesWithResponse(ctx context.Context, id Hash, body OpenSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*OpenSharesResponse, error) {
+	rsp, err := c.OpenShares(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseOpenSharesResponse(rsp)
+}
+
+// PackShareCallsWithBodyWithResponse The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+func (c *ClientWithResponses) PackShareCallsWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PackShareCallsResponse, error) {
+	rsp, err := c.PackShareCallsWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePackShareCallsResponse(rsp)
+}
+
+// PackShareCallsWithResponse The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares/calls (the `PackShareCalls` operationId).
+func (c *ClientWithResponses) PackShareCallsWithResponse(ctx context.Context, id Hash, body PackShareCallsJSONRequestBody, reqEditors ...RequestEditorFn) (*PackShareCallsResponse, error) {
+	rsp, err := c.PackShareCalls(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePackShareCallsResponse(rsp)
+}
+
+// ClaimSharesWithBodyWithResponse Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+func (c *ClientWithResponses) ClaimSharesWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*ClaimSharesResponse, error) {
+	rsp, err := c.ClaimSharesWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClaimSharesResponse(rsp)
+}
+
+// ClaimSharesWithResponse Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
+func (c *ClientWithResponses) ClaimSharesWithResponse(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*ClaimSharesResponse, error) {
+	rsp, err := c.ClaimShares(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseClaimSharesResponse(rsp)
+}
+
+// ListDatasetVersionsWithResponse Every version, the present one first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
+func (c *ClientWithResponses) ListDatasetVersionsWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*ListDatasetVersionsResponse, error) {
+	rsp, err := c.ListDatasetVersions(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListDatasetVersionsResponse(rsp)
+}
+
+// AddDatasetVersionWithBodyWithResponse Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+func (c *ClientWithResponses) AddDatasetVersionWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AddDatasetVersionResponse, error) {
+	rsp, err := c.AddDatasetVersionWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAddDatasetVersionResponse(rsp)
+}
+
+// AddDatasetVersionWithResponse Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/versions (the `AddDatasetVersion` operationId).
+func (c *ClientWithResponses) AddDatasetVersionWithResponse(ctx context.Context, id Hash, body AddDatasetVersionJSONRequestBody, reqEditors ...RequestEditorFn) (*AddDatasetVersionResponse, error) {
+	rsp, err := c.AddDatasetVersion(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAddDatasetVersionResponse(rsp)
 }
 
 // DelegateVotesWithBodyWithResponse Relay a delegation signed by EIP-712.
@@ -4746,6 +8599,84 @@ func (c *ClientWithResponses) UseFaucetWithResponse(ctx context.Context, body Us
 		return nil, err
 	}
 	return ParseUseFaucetResponse(rsp)
+}
+
+// GetGovernanceWithResponse What the DAO owns and every number that it can change by proposal.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
+func (c *ClientWithResponses) GetGovernanceWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetGovernanceResponse, error) {
+	rsp, err := c.GetGovernance(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetGovernanceResponse(rsp)
+}
+
+// ListOffersWithResponse Offers of shares that are open, the cheapest of a dataset first.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/offers (the `ListOffers` operationId).
+func (c *ClientWithResponses) ListOffersWithResponse(ctx context.Context, params *ListOffersParams, reqEditors ...RequestEditorFn) (*ListOffersResponse, error) {
+	rsp, err := c.ListOffers(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListOffersResponse(rsp)
+}
+
+// GetOfferWithResponse One offer; what a number of units would cost, if one is given.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/offers/{offerId} (the `GetOffer` operationId).
+func (c *ClientWithResponses) GetOfferWithResponse(ctx context.Context, offerId OfferId, params *GetOfferParams, reqEditors ...RequestEditorFn) (*GetOfferResponse, error) {
+	rsp, err := c.GetOffer(ctx, offerId, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetOfferResponse(rsp)
+}
+
+// PackOfferCancellationWithResponse The call with which the seller's wallet takes an offer back.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/offers/{offerId}/cancellation (the `PackOfferCancellation` operationId).
+func (c *ClientWithResponses) PackOfferCancellationWithResponse(ctx context.Context, offerId OfferId, reqEditors ...RequestEditorFn) (*PackOfferCancellationResponse, error) {
+	rsp, err := c.PackOfferCancellation(ctx, offerId, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParsePackOfferCancellationResponse(rsp)
+}
+
+// BuySharesWithBodyWithResponse Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+func (c *ClientWithResponses) BuySharesWithBodyWithResponse(ctx context.Context, offerId OfferId, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*BuySharesResponse, error) {
+	rsp, err := c.BuySharesWithBody(ctx, offerId, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseBuySharesResponse(rsp)
+}
+
+// BuySharesWithResponse Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/offers/{offerId}/purchases (the `BuyShares` operationId).
+func (c *ClientWithResponses) BuySharesWithResponse(ctx context.Context, offerId OfferId, body BuySharesJSONRequestBody, reqEditors ...RequestEditorFn) (*BuySharesResponse, error) {
+	rsp, err := c.BuyShares(ctx, offerId, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseBuySharesResponse(rsp)
 }
 
 // ListProposalsWithResponse performs a GET /v1/proposals (the `ListProposals` operationId) request.
@@ -4973,6 +8904,32 @@ func (c *ClientWithResponses) ListPayoutsWithResponse(ctx context.Context, id Ha
 	return ParseListPayoutsResponse(rsp)
 }
 
+// SimulateProposalWithBodyWithResponse Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+func (c *ClientWithResponses) SimulateProposalWithBodyWithResponse(ctx context.Context, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SimulateProposalResponse, error) {
+	rsp, err := c.SimulateProposalWithBody(ctx, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSimulateProposalResponse(rsp)
+}
+
+// SimulateProposalWithResponse Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
+func (c *ClientWithResponses) SimulateProposalWithResponse(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*SimulateProposalResponse, error) {
+	rsp, err := c.SimulateProposal(ctx, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSimulateProposalResponse(rsp)
+}
+
 // GetStatusWithResponse Chain id, addresses and where everything is reached.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -5072,6 +9029,39 @@ func ParseListAccountPayoutsResponse(rsp *http.Response) (*ListAccountPayoutsRes
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest AccountPayouts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListAccountSharesResponse parses an HTTP response from a ListAccountSharesWithResponse call
+func ParseListAccountSharesResponse(rsp *http.Response) (*ListAccountSharesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListAccountSharesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest AccountShares
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -5349,6 +9339,204 @@ func ParseGetDatasetResponse(rsp *http.Response) (*GetDatasetResponse, error) {
 	return response, nil
 }
 
+// ParseResealDatasetResponse parses an HTTP response from a ResealDatasetWithResponse call
+func ParseResealDatasetResponse(rsp *http.Response) (*ResealDatasetResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ResealDatasetResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dataset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSetDatasetFloorResponse parses an HTTP response from a SetDatasetFloorWithResponse call
+func ParseSetDatasetFloorResponse(rsp *http.Response) (*SetDatasetFloorResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SetDatasetFloorResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dataset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetDatasetHistoryResponse parses an HTTP response from a GetDatasetHistoryWithResponse call
+func ParseGetDatasetHistoryResponse(rsp *http.Response) (*GetDatasetHistoryResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetDatasetHistoryResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DatasetHistory
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseRequestListingResponse parses an HTTP response from a RequestListingWithResponse call
+func ParseRequestListingResponse(rsp *http.Response) (*RequestListingResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &RequestListingResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dataset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSetDatasetPolicyResponse parses an HTTP response from a SetDatasetPolicyWithResponse call
+func ParseSetDatasetPolicyResponse(rsp *http.Response) (*SetDatasetPolicyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SetDatasetPolicyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dataset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetDatasetPriceResponse parses an HTTP response from a GetDatasetPriceWithResponse call
+func ParseGetDatasetPriceResponse(rsp *http.Response) (*GetDatasetPriceResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetDatasetPriceResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest PriceExplanation
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseRevokeDatasetResponse parses an HTTP response from a RevokeDatasetWithResponse call
 func ParseRevokeDatasetResponse(rsp *http.Response) (*RevokeDatasetResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -5369,6 +9557,204 @@ func ParseRevokeDatasetResponse(rsp *http.Response) (*RevokeDatasetResponse, err
 			return nil, err
 		}
 		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetSharesResponse parses an HTTP response from a GetSharesWithResponse call
+func ParseGetSharesResponse(rsp *http.Response) (*GetSharesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetSharesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Shares
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseOpenSharesResponse parses an HTTP response from a OpenSharesWithResponse call
+func ParseOpenSharesResponse(rsp *http.Response) (*OpenSharesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &OpenSharesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Shares
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePackShareCallsResponse parses an HTTP response from a PackShareCallsWithResponse call
+func ParsePackShareCallsResponse(rsp *http.Response) (*PackShareCallsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PackShareCallsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseClaimSharesResponse parses an HTTP response from a ClaimSharesWithResponse call
+func ParseClaimSharesResponse(rsp *http.Response) (*ClaimSharesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ClaimSharesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Shares
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListDatasetVersionsResponse parses an HTTP response from a ListDatasetVersionsWithResponse call
+func ParseListDatasetVersionsResponse(rsp *http.Response) (*ListDatasetVersionsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListDatasetVersionsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DatasetVersionList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseAddDatasetVersionResponse parses an HTTP response from a AddDatasetVersionWithResponse call
+func ParseAddDatasetVersionResponse(rsp *http.Response) (*AddDatasetVersionResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AddDatasetVersionResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 201:
+		var dest Dataset
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON201 = &dest
 
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
 		var dest Problem
@@ -5431,6 +9817,171 @@ func ParseUseFaucetResponse(rsp *http.Response) (*UseFaucetResponse, error) {
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Balances
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetGovernanceResponse parses an HTTP response from a GetGovernanceWithResponse call
+func ParseGetGovernanceResponse(rsp *http.Response) (*GetGovernanceResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetGovernanceResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Governance
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseListOffersResponse parses an HTTP response from a ListOffersWithResponse call
+func ParseListOffersResponse(rsp *http.Response) (*ListOffersResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListOffersResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest OfferList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetOfferResponse parses an HTTP response from a GetOfferWithResponse call
+func ParseGetOfferResponse(rsp *http.Response) (*GetOfferResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetOfferResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Offer
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParsePackOfferCancellationResponse parses an HTTP response from a PackOfferCancellationWithResponse call
+func ParsePackOfferCancellationResponse(rsp *http.Response) (*PackOfferCancellationResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &PackOfferCancellationResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest CallList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseBuySharesResponse parses an HTTP response from a BuySharesWithResponse call
+func ParseBuySharesResponse(rsp *http.Response) (*BuySharesResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &BuySharesResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Shares
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}
@@ -5842,6 +10393,39 @@ func ParseListPayoutsResponse(rsp *http.Response) (*ListPayoutsResponse, error) 
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Payouts
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSimulateProposalResponse parses an HTTP response from a SimulateProposalWithResponse call
+func ParseSimulateProposalResponse(rsp *http.Response) (*SimulateProposalResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SimulateProposalResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest ProposalSimulation
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -36,6 +36,45 @@ func (e AccountRunState) Valid() bool {
 	}
 }
 
+// Defines values for BallotStandingCode.
+const (
+	StandingAlreadyVoted    BallotStandingCode = "already_voted"
+	StandingCanVote         BallotStandingCode = "can_vote"
+	StandingClosed          BallotStandingCode = "closed"
+	StandingDelegatedAway   BallotStandingCode = "delegated_away"
+	StandingNoVotes         BallotStandingCode = "no_votes"
+	StandingNotDelegated    BallotStandingCode = "not_delegated"
+	StandingNotOpenYet      BallotStandingCode = "not_open_yet"
+	StandingTooLate         BallotStandingCode = "too_late"
+	StandingUnknownProposal BallotStandingCode = "unknown_proposal"
+)
+
+// Valid indicates whether the value is a known member of the BallotStandingCode enum.
+func (e BallotStandingCode) Valid() bool {
+	switch e {
+	case StandingAlreadyVoted:
+		return true
+	case StandingCanVote:
+		return true
+	case StandingClosed:
+		return true
+	case StandingDelegatedAway:
+		return true
+	case StandingNoVotes:
+		return true
+	case StandingNotDelegated:
+		return true
+	case StandingNotOpenYet:
+		return true
+	case StandingTooLate:
+		return true
+	case StandingUnknownProposal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for DatasetStatus.
 const (
 	DatasetStatusDelisted  DatasetStatus = "delisted"
@@ -66,6 +105,30 @@ func (e DatasetStatus) Valid() bool {
 	}
 }
 
+// Defines values for GovernanceParameterTemplate.
+const (
+	OfDynamics  GovernanceParameterTemplate = "dynamics"
+	OfFees      GovernanceParameterTemplate = "fees"
+	OfParameter GovernanceParameterTemplate = "parameter"
+	OfPrice     GovernanceParameterTemplate = "price"
+)
+
+// Valid indicates whether the value is a known member of the GovernanceParameterTemplate enum.
+func (e GovernanceParameterTemplate) Valid() bool {
+	switch e {
+	case OfDynamics:
+		return true
+	case OfFees:
+		return true
+	case OfParameter:
+		return true
+	case OfPrice:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for PayoutKind.
 const (
 	Bonus      PayoutKind = "bonus"
@@ -90,6 +153,27 @@ func (e PayoutKind) Valid() bool {
 	case Evaluation:
 		return true
 	case Guaranteed:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for PriceExplanationTier.
+const (
+	PriceExplanationTierEncrypted PriceExplanationTier = "encrypted"
+	PriceExplanationTierHosted    PriceExplanationTier = "hosted"
+	PriceExplanationTierLocal     PriceExplanationTier = "local"
+)
+
+// Valid indicates whether the value is a known member of the PriceExplanationTier enum.
+func (e PriceExplanationTier) Valid() bool {
+	switch e {
+	case PriceExplanationTierEncrypted:
+		return true
+	case PriceExplanationTierHosted:
+		return true
+	case PriceExplanationTierLocal:
 		return true
 	default:
 		return false
@@ -134,19 +218,109 @@ func (e ProposalState) Valid() bool {
 
 // Defines values for ProposalDraftRequestTemplate.
 const (
-	List    ProposalDraftRequestTemplate = "list"
-	Price   ProposalDraftRequestTemplate = "price"
-	Suspend ProposalDraftRequestTemplate = "suspend"
+	Admit        ProposalDraftRequestTemplate = "admit"
+	Delist       ProposalDraftRequestTemplate = "delist"
+	List         ProposalDraftRequestTemplate = "list"
+	Pay          ProposalDraftRequestTemplate = "payment"
+	Price        ProposalDraftRequestTemplate = "price"
+	SetCommittee ProposalDraftRequestTemplate = "committee"
+	SetDynamics  ProposalDraftRequestTemplate = "dynamics"
+	SetFees      ProposalDraftRequestTemplate = "fees"
+	SetParameter ProposalDraftRequestTemplate = "parameter"
+	Suspend      ProposalDraftRequestTemplate = "suspend"
 )
 
 // Valid indicates whether the value is a known member of the ProposalDraftRequestTemplate enum.
 func (e ProposalDraftRequestTemplate) Valid() bool {
 	switch e {
+	case Admit:
+		return true
+	case Delist:
+		return true
 	case List:
+		return true
+	case Pay:
 		return true
 	case Price:
 		return true
+	case SetCommittee:
+		return true
+	case SetDynamics:
+		return true
+	case SetFees:
+		return true
+	case SetParameter:
+		return true
 	case Suspend:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProposalParameterName.
+const (
+	ParameterChallengeWindow   ProposalParameterName = "challengeWindow"
+	ParameterDisputes          ProposalParameterName = "disputes"
+	ParameterGuardian          ProposalParameterName = "guardian"
+	ParameterMinStake          ProposalParameterName = "minStake"
+	ParameterProposalThreshold ProposalParameterName = "proposalThreshold"
+	ParameterQuorum            ProposalParameterName = "quorum"
+	ParameterTimelockDelay     ProposalParameterName = "timelockDelay"
+	ParameterVoteCap           ProposalParameterName = "voteCap"
+	ParameterVoteExtension     ProposalParameterName = "voteExtension"
+	ParameterVoteRate          ProposalParameterName = "voteRate"
+	ParameterVotingDelay       ProposalParameterName = "votingDelay"
+	ParameterVotingPeriod      ProposalParameterName = "votingPeriod"
+)
+
+// Valid indicates whether the value is a known member of the ProposalParameterName enum.
+func (e ProposalParameterName) Valid() bool {
+	switch e {
+	case ParameterChallengeWindow:
+		return true
+	case ParameterDisputes:
+		return true
+	case ParameterGuardian:
+		return true
+	case ParameterMinStake:
+		return true
+	case ParameterProposalThreshold:
+		return true
+	case ParameterQuorum:
+		return true
+	case ParameterTimelockDelay:
+		return true
+	case ParameterVoteCap:
+		return true
+	case ParameterVoteExtension:
+		return true
+	case ParameterVoteRate:
+		return true
+	case ParameterVotingDelay:
+		return true
+	case ParameterVotingPeriod:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for ProposalPaymentAsset.
+const (
+	AssetCredit ProposalPaymentAsset = "credit"
+	AssetNative ProposalPaymentAsset = "native"
+	AssetVotes  ProposalPaymentAsset = "votes"
+)
+
+// Valid indicates whether the value is a known member of the ProposalPaymentAsset enum.
+func (e ProposalPaymentAsset) Valid() bool {
+	switch e {
+	case AssetCredit:
+		return true
+	case AssetNative:
+		return true
+	case AssetVotes:
 		return true
 	default:
 		return false
@@ -201,6 +375,87 @@ func (e RunState) Valid() bool {
 	}
 }
 
+// Defines values for ShareCallRequestAction.
+const (
+	ShareCallRequestActionOffer    ShareCallRequestAction = "offer"
+	ShareCallRequestActionTransfer ShareCallRequestAction = "transfer"
+)
+
+// Valid indicates whether the value is a known member of the ShareCallRequestAction enum.
+func (e ShareCallRequestAction) Valid() bool {
+	switch e {
+	case ShareCallRequestActionOffer:
+		return true
+	case ShareCallRequestActionTransfer:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for Unit.
+const (
+	UnitAccount Unit = "account"
+	UnitBps     Unit = "bps"
+	UnitCount   Unit = "count"
+	UnitCredit  Unit = "credit"
+	UnitMicro   Unit = "micro"
+	UnitNative  Unit = "native"
+	UnitPercent Unit = "percent"
+	UnitSeconds Unit = "seconds"
+	UnitText    Unit = "text"
+	UnitVotes   Unit = "votes"
+)
+
+// Valid indicates whether the value is a known member of the Unit enum.
+func (e Unit) Valid() bool {
+	switch e {
+	case UnitAccount:
+		return true
+	case UnitBps:
+		return true
+	case UnitCount:
+		return true
+	case UnitCredit:
+		return true
+	case UnitMicro:
+		return true
+	case UnitNative:
+		return true
+	case UnitPercent:
+		return true
+	case UnitSeconds:
+		return true
+	case UnitText:
+		return true
+	case UnitVotes:
+		return true
+	default:
+		return false
+	}
+}
+
+// Defines values for GetDatasetPriceParamsTier.
+const (
+	GetDatasetPriceParamsTierEncrypted GetDatasetPriceParamsTier = "encrypted"
+	GetDatasetPriceParamsTierHosted    GetDatasetPriceParamsTier = "hosted"
+	GetDatasetPriceParamsTierLocal     GetDatasetPriceParamsTier = "local"
+)
+
+// Valid indicates whether the value is a known member of the GetDatasetPriceParamsTier enum.
+func (e GetDatasetPriceParamsTier) Valid() bool {
+	switch e {
+	case GetDatasetPriceParamsTierEncrypted:
+		return true
+	case GetDatasetPriceParamsTierHosted:
+		return true
+	case GetDatasetPriceParamsTierLocal:
+		return true
+	default:
+		return false
+	}
+}
+
 // Account defines model for Account.
 type Account struct {
 	Address         AddressHex `json:"address"`
@@ -211,8 +466,11 @@ type Account struct {
 	DelegationNonce int64      `json:"delegationNonce"`
 	GasWei          Wei        `json:"gasWei"`
 	RegistryNonce   int64      `json:"registryNonce"`
-	TokenWei        Wei        `json:"tokenWei"`
-	VotesWei        Wei        `json:"votesWei"`
+
+	// ShareNonce nonce of the next OpenShares
+	ShareNonce *int64 `json:"shareNonce,omitempty"`
+	TokenWei   Wei    `json:"tokenWei"`
+	VotesWei   Wei    `json:"votesWei"`
 }
 
 // AccountPayouts defines model for AccountPayouts.
@@ -242,6 +500,13 @@ type AccountRun struct {
 // AccountRunState claims are open once it is Settled
 type AccountRunState string
 
+// AccountShares defines model for AccountShares.
+type AccountShares struct {
+	Address      AddressHex     `json:"address"`
+	ClaimableWei Wei            `json:"claimableWei"`
+	Holdings     []ShareHolding `json:"holdings"`
+}
+
 // AddressHex defines model for AddressHex.
 type AddressHex = string
 
@@ -265,15 +530,29 @@ type BallotRequest struct {
 
 // BallotStanding How the account of the query stands to the proposal.
 type BallotStanding struct {
-	CanVote bool `json:"canVote"`
+	// Advice what to do
+	Advice  *string `json:"advice,omitempty"`
+	CanVote bool    `json:"canVote"`
+
+	// Code the governor's own reason
+	Code *BallotStandingCode `json:"code,omitempty"`
+
+	// Delegate to whom the account gave its votes; zero: nobody
+	Delegate *AddressHex `json:"delegate,omitempty"`
 
 	// PowerWei votes at the snapshot; the present ones while it is not taken
 	PowerWei Wei `json:"powerWei"`
 
 	// Reason one plain sentence; why not, if it cannot vote
 	Reason string `json:"reason"`
-	Voted  bool   `json:"voted"`
+
+	// Snapshot unix seconds; votes count as they stood then
+	Snapshot *int64 `json:"snapshot,omitempty"`
+	Voted    bool   `json:"voted"`
 }
+
+// BallotStandingCode the governor's own reason
+type BallotStandingCode string
 
 // Base64 defines model for Base64.
 type Base64 = []byte
@@ -291,6 +570,11 @@ type Books struct {
 type Call struct {
 	Calldata Base64     `json:"calldata"`
 	To       AddressHex `json:"to"`
+}
+
+// CallList defines model for CallList.
+type CallList struct {
+	Calls []PlainCall `json:"calls"`
 }
 
 // ClaimRequest defines model for ClaimRequest.
@@ -318,10 +602,16 @@ type Contracts struct {
 	Datasets   AddressHex `json:"datasets"`
 	Escrow     AddressHex `json:"escrow"`
 	Governor   AddressHex `json:"governor"`
-	Prices     AddressHex `json:"prices"`
-	Timelock   AddressHex `json:"timelock"`
-	Token      AddressHex `json:"token"`
-	Trainers   AddressHex `json:"trainers"`
+
+	// Offers payee of the ERC-3009 signature of a purchase of shares
+	Offers *AddressHex `json:"offers,omitempty"`
+	Prices AddressHex  `json:"prices"`
+
+	// Shares the factory of share contracts; EIP-712 domain of OpenShares
+	Shares   *AddressHex `json:"shares,omitempty"`
+	Timelock AddressHex  `json:"timelock"`
+	Token    AddressHex  `json:"token"`
+	Trainers AddressHex  `json:"trainers"`
 }
 
 // Custodian defines model for Custodian.
@@ -334,28 +624,75 @@ type Custodian struct {
 // Dataset defines model for Dataset.
 type Dataset struct {
 	// Acknowledged every custodian checked its pieces
-	Acknowledged  bool          `json:"acknowledged"`
-	CreatedMs     int64         `json:"createdMs"`
-	Creator       AddressHex    `json:"creator"`
-	DataCid       string        `json:"dataCid"`
-	DataRoot      HashHex       `json:"dataRoot"`
-	EnvelopeCid   string        `json:"envelopeCid"`
-	Epoch         int64         `json:"epoch"`
-	Id            HashHex       `json:"id"`
-	ManifestCid   string        `json:"manifestCid"`
-	Owner         AddressHex    `json:"owner"`
-	Policy        string        `json:"policy"`
-	PolicyHash    HashHex       `json:"policyHash"`
-	PriceFloorWei Wei           `json:"priceFloorWei"`
-	PriceWei      Wei           `json:"priceWei"`
-	Rows          int64         `json:"rows"`
-	Status        DatasetStatus `json:"status"`
-	Title         string        `json:"title"`
-	Version       int64         `json:"version"`
+	Acknowledged bool       `json:"acknowledged"`
+	CreatedMs    int64      `json:"createdMs"`
+	Creator      AddressHex `json:"creator"`
+	DataCid      string     `json:"dataCid"`
+	DataRoot     HashHex    `json:"dataRoot"`
+
+	// Detail Only in answers about one dataset.
+	Detail        *DatasetDetail `json:"detail,omitempty"`
+	EnvelopeCid   string         `json:"envelopeCid"`
+	Epoch         int64          `json:"epoch"`
+	Id            HashHex        `json:"id"`
+	ManifestCid   string         `json:"manifestCid"`
+	Owner         AddressHex     `json:"owner"`
+	Policy        string         `json:"policy"`
+	PolicyHash    HashHex        `json:"policyHash"`
+	PriceFloorWei Wei            `json:"priceFloorWei"`
+	PriceWei      Wei            `json:"priceWei"`
+	Rows          int64          `json:"rows"`
+	Status        DatasetStatus  `json:"status"`
+	Title         string         `json:"title"`
+	Version       int64          `json:"version"`
 }
 
 // DatasetStatus defines model for Dataset.Status.
 type DatasetStatus string
+
+// DatasetDetail Only in answers about one dataset.
+type DatasetDetail struct {
+	// CurrentEpoch of the committee in office; above the dataset's epoch it has to be resealed
+	CurrentEpoch int64 `json:"currentEpoch"`
+
+	// ListingRequest The owner's request for a vote on the present version, while it is not listed.
+	ListingRequest *ListingAsk `json:"listingRequest,omitempty"`
+
+	// Payee who is paid for uses from now on: the share contract, or the owner
+	Payee AddressHex `json:"payee"`
+
+	// PendingFloor A raised floor that is not in force yet.
+	PendingFloor *PendingFloor    `json:"pendingFloor,omitempty"`
+	Price        PriceExplanation `json:"price"`
+
+	// RoyaltyBps what ERC-2981 advises of a sale of the dataset's token, of 10000
+	RoyaltyBps int `json:"royaltyBps"`
+
+	// Shares the share contract, once it is open
+	Shares *AddressHex `json:"shares,omitempty"`
+
+	// Versions newest first
+	Versions []DatasetVersion `json:"versions"`
+}
+
+// DatasetEvent defines model for DatasetEvent.
+type DatasetEvent struct {
+	AtMs  int64 `json:"atMs"`
+	Block int64 `json:"block"`
+
+	// Kind registered, version, resealed, acknowledged, policy, floor, listing-request, listed, suspended, delisted, revoked, shares, base, demand, quality or another event's name
+	Kind string `json:"kind"`
+
+	// Text one plain sentence
+	Text        string  `json:"text"`
+	Transaction HashHex `json:"transaction"`
+	Version     *int64  `json:"version,omitempty"`
+}
+
+// DatasetHistory defines model for DatasetHistory.
+type DatasetHistory struct {
+	Events []DatasetEvent `json:"events"`
+}
 
 // DatasetList defines model for DatasetList.
 type DatasetList struct {
@@ -370,6 +707,24 @@ type DatasetScore struct {
 
 	// Score first-order estimate of how much validation loss this dataset took off; negative when it hurt
 	Score float64 `json:"score"`
+}
+
+// DatasetVersion defines model for DatasetVersion.
+type DatasetVersion struct {
+	Acknowledged bool    `json:"acknowledged"`
+	DataCid      string  `json:"dataCid"`
+	DataRoot     HashHex `json:"dataRoot"`
+	EnvelopeCid  string  `json:"envelopeCid"`
+	Epoch        int64   `json:"epoch"`
+	ManifestCid  string  `json:"manifestCid"`
+	PolicyHash   HashHex `json:"policyHash"`
+	Rows         int64   `json:"rows"`
+	Version      int64   `json:"version"`
+}
+
+// DatasetVersionList defines model for DatasetVersionList.
+type DatasetVersionList struct {
+	Versions []DatasetVersion `json:"versions"`
 }
 
 // DelegationRequest defines model for DelegationRequest.
@@ -389,8 +744,111 @@ type FaucetRequest struct {
 	Votes *bool `json:"votes,omitempty"`
 }
 
+// FloorChangeRequest EIP-712 FloorChange in the registry's domain.
+//
+// Example: {"deadline":1893456000,"nonce":3,"priceFloorWei":"5000000000000000000","signature":"AAECAw=="}
+type FloorChangeRequest struct {
+	Deadline      int64  `json:"deadline"`
+	Nonce         int64  `json:"nonce"`
+	PriceFloorWei Wei    `json:"priceFloorWei"`
+	Signature     Base64 `json:"signature"`
+}
+
+// Governance defines model for Governance.
+type Governance struct {
+	Parameters []GovernanceParameter `json:"parameters"`
+	Treasury   struct {
+		// Address the timelock
+		Address   AddressHex `json:"address"`
+		CreditWei Wei        `json:"creditWei"`
+		NativeWei Wei        `json:"nativeWei"`
+		VotesWei  Wei        `json:"votesWei"`
+	} `json:"treasury"`
+
+	// Votes votes that exist, and those minted for contribution
+	Votes struct {
+		EpochSeconds int64 `json:"epochSeconds"`
+
+		// MintedWei in the present epoch
+		MintedWei Wei `json:"mintedWei"`
+
+		// QuorumWei that a proposal of now would need
+		QuorumWei Wei `json:"quorumWei"`
+		SupplyWei Wei `json:"supplyWei"`
+	} `json:"votes"`
+}
+
+// GovernanceParameter defines model for GovernanceParameter.
+type GovernanceParameter struct {
+	// Name as in the request of its template, e.g. votingPeriod, daoFeeBps, localBps
+	Name string `json:"name"`
+
+	// Template the template that changes it
+	Template GovernanceParameterTemplate `json:"template"`
+
+	// Text what it is
+	Text string `json:"text"`
+
+	// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+	Unit  Unit   `json:"unit"`
+	Value string `json:"value"`
+}
+
+// GovernanceParameterTemplate the template that changes it
+type GovernanceParameterTemplate string
+
 // HashHex defines model for HashHex.
 type HashHex = string
+
+// ListingAsk The owner's request for a vote on the present version, while it is not listed.
+type ListingAsk struct {
+	Account AddressHex `json:"account"`
+	AtMs    int64      `json:"atMs"`
+	Version int64      `json:"version"`
+}
+
+// ListingAskRequest EIP-712 ListingRequest in the registry's domain.
+//
+// Example: {"deadline":1893456000,"nonce":3,"signature":"AAECAw==","version":1}
+type ListingAskRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
+}
+
+// NewVersion EIP-712 NewVersion in the registry's domain; the dataset is the one in the path.
+type NewVersion struct {
+	DataCid  string  `json:"dataCid"`
+	DataRoot HashHex `json:"dataRoot"`
+
+	// Deadline unix seconds of chain time
+	Deadline    int64   `json:"deadline"`
+	EnvelopeCid string  `json:"envelopeCid"`
+	Epoch       int64   `json:"epoch"`
+	ManifestCid string  `json:"manifestCid"`
+	Nonce       int64   `json:"nonce"`
+	PolicyHash  HashHex `json:"policyHash"`
+	Rows        int64   `json:"rows"`
+
+	// Version one more than the present one
+	Version int64 `json:"version"`
+}
+
+// NewVersionRequest Example: {"policy":"{}","signature":"AAECAw==","version":{"dataCid":"bafkreiexampledata","dataRoot":"0x1111111111111111111111111111111111111111111111111111111111111111","deadline":1893456000,"envelopeCid":"bafkreiexampleenvelope","epoch":1,"manifestCid":"bafkreiexamplemanifest","nonce":3,"policyHash":"0x2222222222222222222222222222222222222222222222222222222222222222","rows":420,"version":2}}
+type NewVersionRequest struct {
+	// Policy the policy document whose Keccak-256 is policyHash
+	Policy    string `json:"policy"`
+	Signature Base64 `json:"signature"`
+
+	// Title a new name; left out, the old one stays
+	Title *string `json:"title,omitempty"`
+
+	// Version EIP-712 NewVersion in the registry's domain; the dataset is the one in the path.
+	Version NewVersion `json:"version"`
+}
 
 // Nonce defines model for Nonce.
 type Nonce struct {
@@ -399,6 +857,41 @@ type Nonce struct {
 	ExpiresMs int64  `json:"expiresMs"`
 	Nonce     string `json:"nonce"`
 	Uri       string `json:"uri"`
+}
+
+// Offer defines model for Offer.
+type Offer struct {
+	// CostWei of the units that were asked about
+	CostWei   *Wei    `json:"costWei,omitempty"`
+	DatasetId HashHex `json:"datasetId"`
+
+	// ExpiresAt the last second, unix
+	ExpiresAt int64 `json:"expiresAt"`
+
+	// Fillable units that the seller holds and has approved, at most left
+	Fillable Wei   `json:"fillable"`
+	Id       int64 `json:"id"`
+
+	// Left units of 1e-18 shares
+	Left Wei `json:"left"`
+
+	// PriceWei of a whole share
+	PriceWei Wei        `json:"priceWei"`
+	Seller   AddressHex `json:"seller"`
+}
+
+// OfferList defines model for OfferList.
+type OfferList struct {
+	Offers []Offer `json:"offers"`
+}
+
+// OpenSharesRequest EIP-712 OpenShares in the share factory's domain, with its nonce.
+//
+// Example: {"deadline":1893456000,"nonce":0,"signature":"AAECAw=="}
+type OpenSharesRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
 }
 
 // Payout defines model for Payout.
@@ -423,9 +916,128 @@ type Payouts struct {
 	Scores  []DatasetScore `json:"scores"`
 }
 
+// PendingFloor A raised floor that is not in force yet.
+type PendingFloor struct {
+	// EffectiveAt unix seconds of chain time
+	EffectiveAt int64 `json:"effectiveAt"`
+	FloorWei    Wei   `json:"floorWei"`
+}
+
+// PlainCall defines model for PlainCall.
+type PlainCall struct {
+	Calldata Base64     `json:"calldata"`
+	Text     string     `json:"text"`
+	To       AddressHex `json:"to"`
+}
+
+// PolicyChangeRequest EIP-712 PolicyChange in the registry's domain; policyHash is the document's Keccak-256.
+//
+// Example: {"deadline":1893456000,"nonce":3,"policy":"{}","signature":"AAECAw==","version":1}
+type PolicyChangeRequest struct {
+	Deadline  int64  `json:"deadline"`
+	Nonce     int64  `json:"nonce"`
+	Policy    string `json:"policy"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
+}
+
+// PriceDynamics for dynamics: how prices move by themselves. Micro are millionths of an exponent: a settled run multiplies the price by e^(rise/10^6), each ten minutes divide it by e^(decay/10^6).
+type PriceDynamics struct {
+	// DemandCapMicro at most 4158883
+	DemandCapMicro *int `json:"demandCapMicro,omitempty"`
+
+	// DemandDecayMicro at least 1 if demand can rise
+	DemandDecayMicro *int `json:"demandDecayMicro,omitempty"`
+
+	// DemandRiseMicro at most 693147
+	DemandRiseMicro *int `json:"demandRiseMicro,omitempty"`
+
+	// QualityMaxBps 10000 to 40000
+	QualityMaxBps *int `json:"qualityMaxBps,omitempty"`
+
+	// QualityMinBps 1000 to 10000
+	QualityMinBps *int `json:"qualityMinBps,omitempty"`
+
+	// QualityStepBps part of the way that one run moves the quality, at most 5000
+	QualityStepBps *int `json:"qualityStepBps,omitempty"`
+}
+
+// PriceExplanation defines model for PriceExplanation.
+type PriceExplanation struct {
+	BaseWei   Wei     `json:"baseWei"`
+	DatasetId HashHex `json:"datasetId"`
+
+	// ListWei (base + perRow x rows) x tier
+	ListWei Wei `json:"listWei"`
+
+	// Next The price of one use in one price period of ten minutes.
+	Next PricePart `json:"next"`
+
+	// Now The price of one use in one price period of ten minutes.
+	Now PricePart `json:"now"`
+
+	// OwnBase the DAO set a base price for this dataset; else it is the common one
+	OwnBase   bool `json:"ownBase"`
+	PerRowWei Wei  `json:"perRowWei"`
+
+	// QuoteWei what a quote asks: the greater of now and next, so that it is enough until next ends
+	QuoteWei Wei                  `json:"quoteWei"`
+	Rows     int64                `json:"rows"`
+	Tier     PriceExplanationTier `json:"tier"`
+
+	// TierBps of 10000
+	TierBps int `json:"tierBps"`
+
+	// Why the same in words
+	Why string `json:"why"`
+}
+
+// PriceExplanationTier defines model for PriceExplanation.Tier.
+type PriceExplanationTier string
+
+// PricePart The price of one use in one price period of ten minutes.
+type PricePart struct {
+	// Demand multiplier with 18 decimals; 1000000000000000000 is one times
+	Demand    Wei  `json:"demand"`
+	FloorWei  Wei  `json:"floorWei"`
+	FloorWins bool `json:"floorWins"`
+
+	// From unix seconds of chain time at which the period begins
+	From int64 `json:"from"`
+
+	// MarketWei list x demand x quality, rounded down after each step
+	MarketWei Wei `json:"marketWei"`
+
+	// PriceWei the greater of market and floor
+	PriceWei Wei `json:"priceWei"`
+
+	// QualityBps multiplier, of 10000
+	QualityBps int `json:"qualityBps"`
+}
+
+// PriceTiers for price: what a run costs in each tier, in 1/10000 of the list price; 1 to 1000000
+type PriceTiers struct {
+	EncryptedBps *int `json:"encryptedBps,omitempty"`
+	HostedBps    *int `json:"hostedBps,omitempty"`
+	LocalBps     *int `json:"localBps,omitempty"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
-	Detail   *string `json:"detail,omitempty"`
+	// Advice what to do about it
+	Advice *string `json:"advice,omitempty"`
+
+	// Args the error's arguments by their names in the contract; amounts are wei, times unix seconds
+	Args *map[string]string `json:"args,omitempty"`
+
+	// Code the type without its prefix, e.g. would-revert
+	Code   *string `json:"code,omitempty"`
+	Detail *string `json:"detail,omitempty"`
+
+	// Error where a contract refused: the name of its error, e.g. GovernorAlreadyCastVote; empty if it gave none that is known
+	Error    *string `json:"error,omitempty"`
 	Instance *string `json:"instance,omitempty"`
 	Status   int     `json:"status"`
 	Title    string  `json:"title"`
@@ -440,6 +1052,9 @@ type Proposal struct {
 
 	// Ballot How the account of the query stands to the proposal.
 	Ballot *BallotStanding `json:"ballot,omitempty"`
+
+	// Cancel its proposer may send it until voting opens, the guardian until it is executed
+	Cancel *Call `json:"cancel,omitempty"`
 
 	// Datasets the datasets that the actions list or suspend
 	Datasets    []HashHex `json:"datasets"`
@@ -466,9 +1081,41 @@ type ProposalState string
 
 // ProposalAction defines model for ProposalAction.
 type ProposalAction struct {
-	Calldata Base64     `json:"calldata"`
-	Target   AddressHex `json:"target"`
-	Text     string     `json:"text"`
+	Calldata Base64 `json:"calldata"`
+
+	// Changes in drafts and simulations: the same as data
+	Changes *[]ProposalChange `json:"changes,omitempty"`
+	Target  AddressHex        `json:"target"`
+
+	// Text what it does in plain words, with the present and the proposed value
+	Text string `json:"text"`
+
+	// ValueWei native coin that the treasury sends along; left out for none
+	ValueWei *Wei `json:"valueWei,omitempty"`
+}
+
+// ProposalChange defines model for ProposalChange.
+type ProposalChange struct {
+	// Name e.g. daoFeeBps, status, treasuryCreditWei
+	Name     string `json:"name"`
+	Present  string `json:"present"`
+	Proposed string `json:"proposed"`
+
+	// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+	Unit Unit `json:"unit"`
+}
+
+// ProposalCommittee for committee: the custodians of the next epoch, all of them. Runs that are open stay with their epoch; owners reseal their datasets to the new one.
+type ProposalCommittee struct {
+	Members []struct {
+		Address AddressHex `json:"address"`
+
+		// SealingKey X25519 public key
+		SealingKey HashHex `json:"sealingKey"`
+	} `json:"members"`
+
+	// Threshold signatures that a result needs; at least 2, below the number of members
+	Threshold int `json:"threshold"`
 }
 
 // ProposalDraft defines model for ProposalDraft.
@@ -480,28 +1127,127 @@ type ProposalDraft struct {
 	To          AddressHex       `json:"to"`
 }
 
-// ProposalDraftRequest defines model for ProposalDraftRequest.
+// ProposalDraftRequest One template and the fields that it takes. What a template can leave out stays as it is.
 type ProposalDraftRequest struct {
+	// Accounts for admit: owners that the DAO verified
+	Accounts *[]AddressHex `json:"accounts,omitempty"`
+
+	// BasePriceWei for price
 	BasePriceWei *Wei `json:"basePriceWei,omitempty"`
 
-	// Datasets for list and suspend; list also admits their creators
-	Datasets      *[]HashHex `json:"datasets,omitempty"`
-	Description   *string    `json:"description,omitempty"`
-	GuaranteedBps *int       `json:"guaranteedBps,omitempty"`
-	PerRowWei     *Wei       `json:"perRowWei,omitempty"`
+	// Committee for committee: the custodians of the next epoch, all of them. Runs that are open stay with their epoch; owners reseal their datasets to the new one.
+	Committee *ProposalCommittee `json:"committee,omitempty"`
+
+	// Datasets for list, suspend and delist; list also admits their creators
+	Datasets    *[]HashHex `json:"datasets,omitempty"`
+	Description *string    `json:"description,omitempty"`
+
+	// Dynamics for dynamics: how prices move by themselves. Micro are millionths of an exponent: a settled run multiplies the price by e^(rise/10^6), each ten minutes divide it by e^(decay/10^6).
+	Dynamics *PriceDynamics `json:"dynamics,omitempty"`
+
+	// Fees for fees
+	Fees *ProposalFees `json:"fees,omitempty"`
+
+	// GuaranteedBps for price: the part of a dataset's price that is paid whatever the scores, 0 to 10000
+	GuaranteedBps *int `json:"guaranteedBps,omitempty"`
+
+	// Parameter for parameter: one of the parameters of GET /v1/governance whose template is parameter
+	Parameter *ProposalParameter `json:"parameter,omitempty"`
+
+	// Payment for payment: from the treasury, which must have it
+	Payment *ProposalPayment `json:"payment,omitempty"`
+
+	// PerRowWei for price
+	PerRowWei *Wei `json:"perRowWei,omitempty"`
 
 	// Prices for list: base price per dataset, optional
 	Prices   *[]Wei                       `json:"prices,omitempty"`
 	Template ProposalDraftRequestTemplate `json:"template"`
-	Title    string                       `json:"title"`
+
+	// Tiers for price: what a run costs in each tier, in 1/10000 of the list price; 1 to 1000000
+	Tiers *PriceTiers `json:"tiers,omitempty"`
+	Title string      `json:"title"`
 }
 
 // ProposalDraftRequestTemplate defines model for ProposalDraftRequest.Template.
 type ProposalDraftRequestTemplate string
 
+// ProposalFees for fees
+type ProposalFees struct {
+	ComputePerSeatRoundWei *Wei `json:"computePerSeatRoundWei,omitempty"`
+	CustodyPerRoundWei     *Wei `json:"custodyPerRoundWei,omitempty"`
+
+	// DaoFeeBps at most 5000
+	DaoFeeBps *int `json:"daoFeeBps,omitempty"`
+
+	// RoyaltyBps what ERC-2981 advises markets to pay a dataset's creator when its token is sold, at most 1000
+	RoyaltyBps *int `json:"royaltyBps,omitempty"`
+}
+
 // ProposalList defines model for ProposalList.
 type ProposalList struct {
 	Proposals []Proposal `json:"proposals"`
+}
+
+// ProposalParameter for parameter: one of the parameters of GET /v1/governance whose template is parameter
+type ProposalParameter struct {
+	Name ProposalParameterName `json:"name"`
+
+	// Value in the parameter's unit: decimal wei, seconds or per cent, or an address
+	Value string `json:"value"`
+}
+
+// ProposalParameterName defines model for ProposalParameter.Name.
+type ProposalParameterName string
+
+// ProposalPayment for payment: from the treasury, which must have it
+type ProposalPayment struct {
+	AmountWei Wei                  `json:"amountWei"`
+	Asset     ProposalPaymentAsset `json:"asset"`
+	To        AddressHex           `json:"to"`
+}
+
+// ProposalPaymentAsset defines model for ProposalPayment.Asset.
+type ProposalPaymentAsset string
+
+// ProposalSimulation defines model for ProposalSimulation.
+type ProposalSimulation struct {
+	Actions  []SimulatedAction `json:"actions"`
+	ClosesAt int64             `json:"closesAt"`
+
+	// ExecutableAt if it is queued at once
+	ExecutableAt int64 `json:"executableAt"`
+
+	// InSequence true: each action was tried on what those before it leave (eth_simulateV1); false: the node cannot, each was tried alone
+	InSequence bool `json:"inSequence"`
+
+	// Needs what it takes to be carried
+	Needs struct {
+		// QuorumWei votes for or abstaining
+		QuorumWei Wei `json:"quorumWei"`
+		SupplyWei Wei `json:"supplyWei"`
+	} `json:"needs"`
+
+	// Ok every action would be executed and the account may propose
+	Ok bool `json:"ok"`
+
+	// OpensAt unix seconds, if it is proposed now
+	OpensAt int64 `json:"opensAt"`
+
+	// Propose what proposing it now would do
+	Propose struct {
+		Ok bool `json:"ok"`
+
+		// PowerWei votes that the proposer has now
+		PowerWei Wei        `json:"powerWei"`
+		Proposer AddressHex `json:"proposer"`
+
+		// Refusal Why a contract would refuse.
+		Refusal *Refusal `json:"refusal,omitempty"`
+
+		// ThresholdWei votes that proposing takes
+		ThresholdWei Wei `json:"thresholdWei"`
+	} `json:"propose"`
 }
 
 // Quote defines model for Quote.
@@ -509,10 +1255,13 @@ type Quote struct {
 	ExpiresMs int64 `json:"expiresMs"`
 
 	// Order JSON of the exact order to sign
-	Order       string  `json:"order"`
-	RunId       HashHex `json:"runId"`
-	ValidAfter  int64   `json:"validAfter"`
-	ValidBefore int64   `json:"validBefore"`
+	Order string `json:"order"`
+
+	// Parts why each dataset of the order costs what it costs, in the order's order
+	Parts       *[]PriceExplanation `json:"parts,omitempty"`
+	RunId       HashHex             `json:"runId"`
+	ValidAfter  int64               `json:"validAfter"`
+	ValidBefore int64               `json:"validBefore"`
 }
 
 // QuoteRequest defines model for QuoteRequest.
@@ -540,6 +1289,14 @@ type QuoteRequest struct {
 // QuoteRequestWordBits defines model for QuoteRequest.WordBits.
 type QuoteRequestWordBits int
 
+// Refusal Why a contract would refuse.
+type Refusal struct {
+	Advice string             `json:"advice"`
+	Args   *map[string]string `json:"args,omitempty"`
+	Detail string             `json:"detail"`
+	Error  *string            `json:"error,omitempty"`
+}
+
 // Registration EIP-712 Registration in the registry's domain.
 type Registration struct {
 	Creator       AddressHex `json:"creator"`
@@ -565,6 +1322,22 @@ type RegistrationRequest struct {
 	Registration Registration `json:"registration"`
 	Signature    Base64       `json:"signature"`
 	Title        string       `json:"title"`
+}
+
+// ResealRequest EIP-712 Reseal in the registry's domain.
+//
+// Example: {"deadline":1893456000,"envelopeCid":"bafkreiexampleenvelope","epoch":2,"nonce":3,"signature":"AAECAw==","version":1}
+type ResealRequest struct {
+	Deadline    int64  `json:"deadline"`
+	EnvelopeCid string `json:"envelopeCid"`
+
+	// Epoch of the committee in office
+	Epoch     int64  `json:"epoch"`
+	Nonce     int64  `json:"nonce"`
+	Signature Base64 `json:"signature"`
+
+	// Version the present one
+	Version int64 `json:"version"`
 }
 
 // RevocationRequest defines model for RevocationRequest.
@@ -653,10 +1426,107 @@ type Session struct {
 	Token     string     `json:"token"`
 }
 
+// ShareCallRequest Example: {"action":"offer","expiresAt":1893456000,"priceWei":"2000000000000000000","units":"1000000000000000000000"}
+type ShareCallRequest struct {
+	Action ShareCallRequestAction `json:"action"`
+
+	// ExpiresAt offer: the last second, unix
+	ExpiresAt *int64 `json:"expiresAt,omitempty"`
+
+	// PriceWei offer: price of a whole share
+	PriceWei *Wei `json:"priceWei,omitempty"`
+
+	// Seller offer: whose open offers the approval has to cover too
+	Seller *AddressHex `json:"seller,omitempty"`
+
+	// To transfer: who gets them
+	To *AddressHex `json:"to,omitempty"`
+
+	// Units of 1e-18 shares
+	Units Wei `json:"units"`
+}
+
+// ShareCallRequestAction defines model for ShareCallRequest.Action.
+type ShareCallRequestAction string
+
+// ShareClaimRequest Example: {"holders":["0x00000000000000000000000000000000000000aa"]}
+type ShareClaimRequest struct {
+	Holders []AddressHex `json:"holders"`
+}
+
+// ShareHolding defines model for ShareHolding.
+type ShareHolding struct {
+	ClaimableWei Wei `json:"claimableWei"`
+
+	// ClaimedWei left out when the node does not say
+	ClaimedWei *Wei    `json:"claimedWei,omitempty"`
+	DatasetId  HashHex `json:"datasetId"`
+
+	// EarnedWei claimed and claimable
+	EarnedWei *Wei       `json:"earnedWei,omitempty"`
+	Holder    AddressHex `json:"holder"`
+	Shares    AddressHex `json:"shares"`
+	Supply    Wei        `json:"supply"`
+
+	// Units of 1e-18 shares
+	Units Wei `json:"units"`
+}
+
+// SharePurchase ERC-3009 ReceiveWithAuthorization of the cost to the offers contract; its nonce is keccak256(abi.encode(offerId, units, buyer, salt)).
+//
+// Example: {"buyer":"0x00000000000000000000000000000000000000aa","salt":"0x3333333333333333333333333333333333333333333333333333333333333333","signature":"AAECAw==","units":"1000000000000000000","validAfter":0,"validBefore":1893456000}
+type SharePurchase struct {
+	Buyer       AddressHex `json:"buyer"`
+	Salt        HashHex    `json:"salt"`
+	Signature   Base64     `json:"signature"`
+	Units       Wei        `json:"units"`
+	ValidAfter  int64      `json:"validAfter"`
+	ValidBefore int64      `json:"validBefore"`
+}
+
+// Shares defines model for Shares.
+type Shares struct {
+	// Address the ERC-20
+	Address AddressHex `json:"address"`
+
+	// ClaimedWei what holders took
+	ClaimedWei Wei           `json:"claimedWei"`
+	DatasetId  HashHex       `json:"datasetId"`
+	Holding    *ShareHolding `json:"holding,omitempty"`
+
+	// OpenedAt unix seconds; uses of runs that were opened later pay the shares
+	OpenedAt int64 `json:"openedAt"`
+
+	// ReceivedWei what the dataset has earned since; income that nobody has looked at on chain yet is not in it
+	ReceivedWei Wei `json:"receivedWei"`
+
+	// Supply units of 1e-18 shares, fixed
+	Supply Wei `json:"supply"`
+}
+
 // SignIn defines model for SignIn.
 type SignIn struct {
 	Message   string `json:"message"`
 	Signature string `json:"signature"`
+}
+
+// SimulatedAction defines model for SimulatedAction.
+type SimulatedAction struct {
+	Calldata Base64 `json:"calldata"`
+
+	// Changes in drafts and simulations: the same as data
+	Changes *[]ProposalChange `json:"changes,omitempty"`
+	Ok      bool              `json:"ok"`
+
+	// Refusal Why a contract would refuse.
+	Refusal *Refusal   `json:"refusal,omitempty"`
+	Target  AddressHex `json:"target"`
+
+	// Text what it does in plain words, with the present and the proposed value
+	Text string `json:"text"`
+
+	// ValueWei native coin that the treasury sends along; left out for none
+	ValueWei *Wei `json:"valueWei,omitempty"`
 }
 
 // Status defines model for Status.
@@ -710,6 +1580,9 @@ type TrainerList struct {
 	Trainers []Trainer `json:"trainers"`
 }
 
+// Unit of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+type Unit string
+
 // VoteRequest defines model for VoteRequest.
 type VoteRequest struct {
 	Nonce     int64  `json:"nonce"`
@@ -735,6 +1608,9 @@ type Address = AddressHex
 // Hash defines model for Hash.
 type Hash = HashHex
 
+// OfferId defines model for OfferId.
+type OfferId = int64
+
 // ProposalId defines model for ProposalId.
 type ProposalId = string
 
@@ -745,6 +1621,30 @@ type Voter = AddressHex
 type ListDatasetsParams struct {
 	Status  *string `form:"status,omitempty" json:"status,omitempty"`
 	Creator *string `form:"creator,omitempty" json:"creator,omitempty"`
+}
+
+// GetDatasetPriceParams defines parameters for GetDatasetPrice.
+type GetDatasetPriceParams struct {
+	Tier *GetDatasetPriceParamsTier `form:"tier,omitempty" json:"tier,omitempty"`
+}
+
+// GetDatasetPriceParamsTier defines parameters for GetDatasetPrice.
+type GetDatasetPriceParamsTier string
+
+// GetSharesParams defines parameters for GetShares.
+type GetSharesParams struct {
+	Holder *AddressHex `form:"holder,omitempty" json:"holder,omitempty"`
+}
+
+// ListOffersParams defines parameters for ListOffers.
+type ListOffersParams struct {
+	Dataset *HashHex    `form:"dataset,omitempty" json:"dataset,omitempty"`
+	Seller  *AddressHex `form:"seller,omitempty" json:"seller,omitempty"`
+}
+
+// GetOfferParams defines parameters for GetOffer.
+type GetOfferParams struct {
+	Units *Wei `form:"units,omitempty" json:"units,omitempty"`
 }
 
 // ListProposalsParams defines parameters for ListProposals.
@@ -770,14 +1670,41 @@ type CreateSessionJSONRequestBody = SignIn
 // RegisterDatasetJSONRequestBody defines body for RegisterDataset for application/json ContentType.
 type RegisterDatasetJSONRequestBody = RegistrationRequest
 
+// ResealDatasetJSONRequestBody defines body for ResealDataset for application/json ContentType.
+type ResealDatasetJSONRequestBody = ResealRequest
+
+// SetDatasetFloorJSONRequestBody defines body for SetDatasetFloor for application/json ContentType.
+type SetDatasetFloorJSONRequestBody = FloorChangeRequest
+
+// RequestListingJSONRequestBody defines body for RequestListing for application/json ContentType.
+type RequestListingJSONRequestBody = ListingAskRequest
+
+// SetDatasetPolicyJSONRequestBody defines body for SetDatasetPolicy for application/json ContentType.
+type SetDatasetPolicyJSONRequestBody = PolicyChangeRequest
+
 // RevokeDatasetJSONRequestBody defines body for RevokeDataset for application/json ContentType.
 type RevokeDatasetJSONRequestBody = RevocationRequest
+
+// OpenSharesJSONRequestBody defines body for OpenShares for application/json ContentType.
+type OpenSharesJSONRequestBody = OpenSharesRequest
+
+// PackShareCallsJSONRequestBody defines body for PackShareCalls for application/json ContentType.
+type PackShareCallsJSONRequestBody = ShareCallRequest
+
+// ClaimSharesJSONRequestBody defines body for ClaimShares for application/json ContentType.
+type ClaimSharesJSONRequestBody = ShareClaimRequest
+
+// AddDatasetVersionJSONRequestBody defines body for AddDatasetVersion for application/json ContentType.
+type AddDatasetVersionJSONRequestBody = NewVersionRequest
 
 // DelegateVotesJSONRequestBody defines body for DelegateVotes for application/json ContentType.
 type DelegateVotesJSONRequestBody = DelegationRequest
 
 // UseFaucetJSONRequestBody defines body for UseFaucet for application/json ContentType.
 type UseFaucetJSONRequestBody = FaucetRequest
+
+// BuySharesJSONRequestBody defines body for BuyShares for application/json ContentType.
+type BuySharesJSONRequestBody = SharePurchase
 
 // DraftProposalJSONRequestBody defines body for DraftProposal for application/json ContentType.
 type DraftProposalJSONRequestBody = ProposalDraftRequest
@@ -794,6 +1721,9 @@ type BuyRunJSONRequestBody = RunRequest
 // ClaimPayoutsJSONRequestBody defines body for ClaimPayouts for application/json ContentType.
 type ClaimPayoutsJSONRequestBody = ClaimRequest
 
+// SimulateProposalJSONRequestBody defines body for SimulateProposal for application/json ContentType.
+type SimulateProposalJSONRequestBody = ProposalDraftRequest
+
 // CastVotesJSONRequestBody defines body for CastVotes for application/json ContentType.
 type CastVotesJSONRequestBody = VotesRequest
 
@@ -805,6 +1735,9 @@ type ServerInterface interface {
 	// ListAccountPayouts What an account earned, run by run, newest first; nothing of it is secret.
 	// (GET /v1/accounts/{address}/payouts)
 	ListAccountPayouts(c *gin.Context, address Address)
+	// ListAccountShares The shares that an account holds: earned, claimed and claimable, dataset by dataset.
+	// (GET /v1/accounts/{address}/shares)
+	ListAccountShares(c *gin.Context, address Address)
 	// CreateNonce A single-use nonce for Sign-In with Ethereum (EIP-4361).
 	// (POST /v1/auth/nonce)
 	CreateNonce(c *gin.Context)
@@ -829,15 +1762,66 @@ type ServerInterface interface {
 
 	// (GET /v1/datasets/{id})
 	GetDataset(c *gin.Context, id Hash)
+	// ResealDataset Relay a signed Reseal: a new envelope of the same data for the committee in office.
+	// (POST /v1/datasets/{id}/envelopes)
+	ResealDataset(c *gin.Context, id Hash)
+	// SetDatasetFloor Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later.
+	// (POST /v1/datasets/{id}/floor)
+	SetDatasetFloor(c *gin.Context, id Hash)
+	// GetDatasetHistory What happened to a dataset on chain, newest first.
+	// (GET /v1/datasets/{id}/history)
+	GetDatasetHistory(c *gin.Context, id Hash)
+	// RequestListing Relay a signed ListingRequest, which asks the DAO for a vote.
+	// (POST /v1/datasets/{id}/listing-request)
+	RequestListing(c *gin.Context, id Hash)
+	// SetDatasetPolicy Relay a signed PolicyChange of the present version.
+	// (POST /v1/datasets/{id}/policy)
+	SetDatasetPolicy(c *gin.Context, id Hash)
+	// GetDatasetPrice Why a dataset costs what it costs.
+	// (GET /v1/datasets/{id}/price)
+	GetDatasetPrice(c *gin.Context, id Hash, params GetDatasetPriceParams)
 
 	// (POST /v1/datasets/{id}/revocation)
 	RevokeDataset(c *gin.Context, id Hash)
+	// GetShares The shares of a dataset's earnings; those of one holder too, if one is named.
+	// (GET /v1/datasets/{id}/shares)
+	GetShares(c *gin.Context, id Hash, params GetSharesParams)
+	// OpenShares Relay a signed OpenShares. The owner gets all shares; once, and for ever.
+	// (POST /v1/datasets/{id}/shares)
+	OpenShares(c *gin.Context, id Hash)
+	// PackShareCalls The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares.
+	// (POST /v1/datasets/{id}/shares/calls)
+	PackShareCalls(c *gin.Context, id Hash)
+	// ClaimShares Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
+	// (POST /v1/datasets/{id}/shares/claims)
+	ClaimShares(c *gin.Context, id Hash)
+	// ListDatasetVersions Every version, the present one first.
+	// (GET /v1/datasets/{id}/versions)
+	ListDatasetVersions(c *gin.Context, id Hash)
+	// AddDatasetVersion Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable.
+	// (POST /v1/datasets/{id}/versions)
+	AddDatasetVersion(c *gin.Context, id Hash)
 	// DelegateVotes Relay a delegation signed by EIP-712.
 	// (POST /v1/delegations)
 	DelegateVotes(c *gin.Context)
 	// UseFaucet On the embedded chain (id 1337) only. Gas, credit and votes for the signed-in address.
 	// (POST /v1/faucet)
 	UseFaucet(c *gin.Context)
+	// GetGovernance What the DAO owns and every number that it can change by proposal.
+	// (GET /v1/governance)
+	GetGovernance(c *gin.Context)
+	// ListOffers Offers of shares that are open, the cheapest of a dataset first.
+	// (GET /v1/offers)
+	ListOffers(c *gin.Context, params ListOffersParams)
+	// GetOffer One offer; what a number of units would cost, if one is given.
+	// (GET /v1/offers/{offerId})
+	GetOffer(c *gin.Context, offerId OfferId, params GetOfferParams)
+	// PackOfferCancellation The call with which the seller's wallet takes an offer back.
+	// (GET /v1/offers/{offerId}/cancellation)
+	PackOfferCancellation(c *gin.Context, offerId OfferId)
+	// BuyShares Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt.
+	// (POST /v1/offers/{offerId}/purchases)
+	BuyShares(c *gin.Context, offerId OfferId)
 
 	// (GET /v1/proposals)
 	ListProposals(c *gin.Context, params ListProposalsParams)
@@ -877,6 +1861,9 @@ type ServerInterface interface {
 	// ListPayouts Payouts with Merkle proofs, scores per dataset, and what has been claimed on chain.
 	// (GET /v1/runs/{id}/payouts)
 	ListPayouts(c *gin.Context, id Hash)
+	// SimulateProposal Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
+	// (POST /v1/simulations)
+	SimulateProposal(c *gin.Context)
 	// GetStatus Chain id, addresses and where everything is reached.
 	// (GET /v1/status)
 	GetStatus(c *gin.Context)
@@ -945,6 +1932,31 @@ func (siw *ServerInterfaceWrapper) ListAccountPayouts(c *gin.Context) {
 	}
 
 	siw.Handler.ListAccountPayouts(c, address)
+}
+
+// ListAccountShares operation middleware
+func (siw *ServerInterfaceWrapper) ListAccountShares(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "address" -------------
+	var address Address
+
+	err = runtime.BindStyledParameterWithOptions("simple", "address", c.Param("address"), &address, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter address: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListAccountShares(c, address)
 }
 
 // CreateNonce operation middleware
@@ -1085,6 +2097,167 @@ func (siw *ServerInterfaceWrapper) GetDataset(c *gin.Context) {
 	siw.Handler.GetDataset(c, id)
 }
 
+// ResealDataset operation middleware
+func (siw *ServerInterfaceWrapper) ResealDataset(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ResealDataset(c, id)
+}
+
+// SetDatasetFloor operation middleware
+func (siw *ServerInterfaceWrapper) SetDatasetFloor(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SetDatasetFloor(c, id)
+}
+
+// GetDatasetHistory operation middleware
+func (siw *ServerInterfaceWrapper) GetDatasetHistory(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetDatasetHistory(c, id)
+}
+
+// RequestListing operation middleware
+func (siw *ServerInterfaceWrapper) RequestListing(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.RequestListing(c, id)
+}
+
+// SetDatasetPolicy operation middleware
+func (siw *ServerInterfaceWrapper) SetDatasetPolicy(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SetDatasetPolicy(c, id)
+}
+
+// GetDatasetPrice operation middleware
+func (siw *ServerInterfaceWrapper) GetDatasetPrice(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDatasetPriceParams
+
+	// ------------- Optional query parameter "tier" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "tier", c.Request.URL.Query(), &params.Tier, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter tier: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetDatasetPrice(c, id, params)
+}
+
 // RevokeDataset operation middleware
 func (siw *ServerInterfaceWrapper) RevokeDataset(c *gin.Context) {
 
@@ -1108,6 +2281,167 @@ func (siw *ServerInterfaceWrapper) RevokeDataset(c *gin.Context) {
 	}
 
 	siw.Handler.RevokeDataset(c, id)
+}
+
+// GetShares operation middleware
+func (siw *ServerInterfaceWrapper) GetShares(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetSharesParams
+
+	// ------------- Optional query parameter "holder" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "holder", c.Request.URL.Query(), &params.Holder, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter holder: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetShares(c, id, params)
+}
+
+// OpenShares operation middleware
+func (siw *ServerInterfaceWrapper) OpenShares(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.OpenShares(c, id)
+}
+
+// PackShareCalls operation middleware
+func (siw *ServerInterfaceWrapper) PackShareCalls(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.PackShareCalls(c, id)
+}
+
+// ClaimShares operation middleware
+func (siw *ServerInterfaceWrapper) ClaimShares(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ClaimShares(c, id)
+}
+
+// ListDatasetVersions operation middleware
+func (siw *ServerInterfaceWrapper) ListDatasetVersions(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListDatasetVersions(c, id)
+}
+
+// AddDatasetVersion operation middleware
+func (siw *ServerInterfaceWrapper) AddDatasetVersion(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.AddDatasetVersion(c, id)
 }
 
 // DelegateVotes operation middleware
@@ -1134,6 +2468,140 @@ func (siw *ServerInterfaceWrapper) UseFaucet(c *gin.Context) {
 	}
 
 	siw.Handler.UseFaucet(c)
+}
+
+// GetGovernance operation middleware
+func (siw *ServerInterfaceWrapper) GetGovernance(c *gin.Context) {
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetGovernance(c)
+}
+
+// ListOffers operation middleware
+func (siw *ServerInterfaceWrapper) ListOffers(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListOffersParams
+
+	// ------------- Optional query parameter "dataset" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "dataset", c.Request.URL.Query(), &params.Dataset, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter dataset: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Optional query parameter "seller" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "seller", c.Request.URL.Query(), &params.Seller, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter seller: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListOffers(c, params)
+}
+
+// GetOffer operation middleware
+func (siw *ServerInterfaceWrapper) GetOffer(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "offerId" -------------
+	var offerId OfferId
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offerId", c.Param("offerId"), &offerId, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int64", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter offerId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetOfferParams
+
+	// ------------- Optional query parameter "units" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "units", c.Request.URL.Query(), &params.Units, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter units: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetOffer(c, offerId, params)
+}
+
+// PackOfferCancellation operation middleware
+func (siw *ServerInterfaceWrapper) PackOfferCancellation(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "offerId" -------------
+	var offerId OfferId
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offerId", c.Param("offerId"), &offerId, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int64", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter offerId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.PackOfferCancellation(c, offerId)
+}
+
+// BuyShares operation middleware
+func (siw *ServerInterfaceWrapper) BuyShares(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "offerId" -------------
+	var offerId OfferId
+
+	err = runtime.BindStyledParameterWithOptions("simple", "offerId", c.Param("offerId"), &offerId, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "integer", Format: "int64", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter offerId: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.BuyShares(c, offerId)
 }
 
 // ListProposals operation middleware
@@ -1458,6 +2926,19 @@ func (siw *ServerInterfaceWrapper) ListPayouts(c *gin.Context) {
 	siw.Handler.ListPayouts(c, id)
 }
 
+// SimulateProposal operation middleware
+func (siw *ServerInterfaceWrapper) SimulateProposal(c *gin.Context) {
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SimulateProposal(c)
+}
+
 // GetStatus operation middleware
 func (siw *ServerInterfaceWrapper) GetStatus(c *gin.Context) {
 
@@ -1536,6 +3017,23 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/datasets", wrapper.RegisterDataset)
 	router.GET(options.BaseURL+"/v1/datasets/:id", wrapper.GetDataset)
 	router.POST(options.BaseURL+"/v1/datasets/:id/revocation", wrapper.RevokeDataset)
+	router.GET(options.BaseURL+"/v1/datasets/:id/versions", wrapper.ListDatasetVersions)
+	router.POST(options.BaseURL+"/v1/datasets/:id/versions", wrapper.AddDatasetVersion)
+	router.POST(options.BaseURL+"/v1/datasets/:id/envelopes", wrapper.ResealDataset)
+	router.POST(options.BaseURL+"/v1/datasets/:id/policy", wrapper.SetDatasetPolicy)
+	router.POST(options.BaseURL+"/v1/datasets/:id/floor", wrapper.SetDatasetFloor)
+	router.POST(options.BaseURL+"/v1/datasets/:id/listing-request", wrapper.RequestListing)
+	router.GET(options.BaseURL+"/v1/datasets/:id/price", wrapper.GetDatasetPrice)
+	router.GET(options.BaseURL+"/v1/datasets/:id/history", wrapper.GetDatasetHistory)
+	router.GET(options.BaseURL+"/v1/datasets/:id/shares", wrapper.GetShares)
+	router.POST(options.BaseURL+"/v1/datasets/:id/shares", wrapper.OpenShares)
+	router.POST(options.BaseURL+"/v1/datasets/:id/shares/claims", wrapper.ClaimShares)
+	router.POST(options.BaseURL+"/v1/datasets/:id/shares/calls", wrapper.PackShareCalls)
+	router.GET(options.BaseURL+"/v1/offers", wrapper.ListOffers)
+	router.GET(options.BaseURL+"/v1/offers/:offerId", wrapper.GetOffer)
+	router.POST(options.BaseURL+"/v1/offers/:offerId/purchases", wrapper.BuyShares)
+	router.GET(options.BaseURL+"/v1/offers/:offerId/cancellation", wrapper.PackOfferCancellation)
+	router.GET(options.BaseURL+"/v1/accounts/:address/shares", wrapper.ListAccountShares)
 	router.POST(options.BaseURL+"/v1/quotes", wrapper.CreateQuote)
 	router.GET(options.BaseURL+"/v1/runs", wrapper.ListRuns)
 	router.POST(options.BaseURL+"/v1/runs", wrapper.BuyRun)
@@ -1547,6 +3045,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.PUT(options.BaseURL+"/v1/runs/:id/blobs/:sha256", wrapper.PutBlob)
 	router.GET(options.BaseURL+"/v1/proposals", wrapper.ListProposals)
 	router.POST(options.BaseURL+"/v1/proposals", wrapper.DraftProposal)
+	router.POST(options.BaseURL+"/v1/simulations", wrapper.SimulateProposal)
+	router.GET(options.BaseURL+"/v1/governance", wrapper.GetGovernance)
 	router.GET(options.BaseURL+"/v1/proposals/:proposalId", wrapper.GetProposal)
 	router.POST(options.BaseURL+"/v1/proposals/:proposalId/votes", wrapper.CastVote)
 	router.POST(options.BaseURL+"/v1/votes", wrapper.CastVotes)
@@ -1560,101 +3060,197 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"zF3rd9s2lv9XcLhzTtuz9Ctx0tb5ZDvJNNuXx860HzrZDUReiRiDAAOAljU+/t/34EWCFCiRtuX2UxyJ",
-	"BC7u84d7L6C7JONlxRkwJZOTu6TCApegQJj/nea5AGn+JCw5SSqsiiRNGC4hOUmw+zZNBHypiYA8OVGi",
-	"hjSRWQEl1q/9TcA8OUn+66Cd5sB+Kw/c6D/AbXJ/nyY/YFkMzETyB0+iR/UzXAhecYnph3xgnqp9YNN8",
-	"FVYKhH79f/843Pv+091R+u13939L0kStKj2OVIKwhZnzN65A6JdykJkglSJcv4ip5EjiFSr4EqmCSISz",
-	"jNdMIakwyyVSHAHOCuRJSlJL8JcaxKql+MYM/yCO3+slyoozCUbCF4LPKJT6z4wzBUzpP3FVUZJhTfZB",
-	"ZZ/4739LvYa7kZP6cc2MXS5UzVd+BVbtLCsMqwWvQChiScStPo5dZprgvCRKgZG5k8+McwqY6W9nmFKu",
-	"fuEsA/3AnIsSK61yTL0+biVKmIIFCP1GJiAn6ncg28jQj5glU1hgBdOodm8RzqbQtsByPGECFkQqsZoy",
-	"geLXwMZPodVzNEX3oc39EbgXt6qQ9QElwSwBs/vL60p6nb+BnnxqFs5n/4ZM6YU4lbzAK147T/l4zcwo",
-	"JiWeURjPUPMK5ONfqIDlhC3cC5jSX+fJyR8jXv3UN1Y+R6JmEi0LLgFlBaYU2ALQkrCcLxGRiFdgbEo/",
-	"ZjysgnI7SyxnL2vzqmM8FgKv9P9rJgDn6/7TUkJUgTASIGuqHF2VlZD1qRLEDQiU8ZrmiHGF9GCI8eUb",
-	"pApAsi4looBvQP+3RLxW2s2OoboJK32SB5U4kFxP8h0hOe41K9+gjJpla4qYCcAK8p/lSIOuWo0etXBr",
-	"ATFRiZrZwDqSb1I5p9iVrGGNRFiA0SekrRMRpfXrCpSioGMzsLrU7LUR3Xzkv/wUi8KhSCydfv404FjL",
-	"jSjXW9vtYoDDW40C8N78dO/9p7vjwxgSSJMzTDHL4Ml8x8QoNCky7NBtN0PHWHxmXPQlfKlBRsI/mxCo",
-	"qg7WG43Y0kSSBcOqFlvj9RmW8PrYvFJXFRdqXZcPEV5gwqRK0RGac5GiFwjPpMKEJWlS4ltSaj1+kSYl",
-	"Yfbvw/XF9BjcAal+6tQxJ6R/mMNXGmPq9a5R/IOBo9CgUT43/zWoM4Cm+jNPx36S9n0QZhr2xgFXxZcg",
-	"niAcGUVCWFlPznAlC67eOMpAgiaegQ5XhHoHokOAwtcuSgF2OLYX5xigimLCkB4EWAZv0LJY6ZdTROZ6",
-	"qAwzPZQmIaZC+vMo3OxL0rPCv5I2rGvIiwvRaF5oCLNVnJQzzq8jLucByGNes3wK8CiAToEpmORTkOs0",
-	"anp8b19uJ+4Ouhah/Wpi4jjHlEZYjCnNscLj3YjiE3fM4ZoUN9rj5oySqVc06FudwU/AbZ1wtAaC1qfn",
-	"pcHXsD43VDwrRvr1EsqZy06MIvO8lornBEfRpSoEyILT0FiH3K4lMnynJSbK7nYP3V2tNtWx6CwjIWkD",
-	"gCYz6RE77BAlAmexbYuNzBORh+foRBXRiilBTXxLu2a+nPbOgt+AYFxMe6sSxMGzCWpPSqA8u574lt66",
-	"TnxFYMKc3j/YQ+hZPRpLAjYF6+iIN5BZw56AlEY4UaVr7O6J8C5nDLLBNI4ETAlb/AirKQnBOG4Nxgrn",
-	"ja3yreVPzJ1eM76kkC8gsnuFGw2nGk6jrIDsGnJElEQVAcfntUVO3duZ56eagRb5edTt2O8uOVcTdnnA",
-	"boDyCoaGnOL7yZTtZYkZmYNUQxPzJYOpHoJTkq2io9mvfAp7JInGpN5TzsUEoKTfmYCU+HKstuj9cG3j",
-	"sdtdM84g8VspA08pkRanylpWoNGSAU43/Nr8lYN74FMEiiqiKESZdwNCEgvFt9LZs1oT+ryee6G2I/pZ",
-	"m9V19aLV9q6iBpruWNgIvyPqtEEFXVEGYkq7riA04g0O5ScSw2hhBB0Ffrx72palagbeQNJVxkUEu804",
-	"qydkFtxMkxJFixoLzBRM2X1IT23X8c6JkGqPixwEAqlIiRXoPW7Bl6isswLdYEpykxZGlEuXRnREI8X5",
-	"NeLz+RvETO74BtCyAKZ3hEVtNuGN+ua8ntFgR8ZqjRSHGG+38obk/nLTlsNR4TRp7EFk71PiDytATA0f",
-	"cFsRsRrpcqYkdCbnZfqsbtaTBixp8yaO8G0JlPe4zmA4RTU1LWeyGAPlwYVWA8QZIMpNJsY+nMbSCmt0",
-	"evvZlKp8fRxPgTUFod7aCkxcineEvHJeYsLiMV+zGuRoHNOoydpItSDb90cdCZtpG+rsCGmztJjEXcZ7",
-	"aMc8sRhZ6ncm13vioJew3Ep4BA+vCcvD2N56Ge9iDNgtq9okkuAG09r4lWZLsDJhkf/fHCAa3yvB+Xx0",
-	"aBpbQLFrTBtuhyx0q/JTt9waFqOMRTCXItvoVMxDT1svmQakJ5dXdDiZDBVslN8mFF9CERYheZ40k6aO",
-	"qVE5tG0G/TilMKFRMydMKjzkA1rcGilXD2JO+0Hf70qFZxRSBPuLfVQLdiJxUZ64NoUT60DyZFuFyXy7",
-	"Bj0HmGG7OyLeRZM0Qc/cSKfmvZi+2fr39ujZKRD08jZdbqkCPDbSSMnl4h3lSG8FEBfIbRUeXVnVYRvn",
-	"lLCxiKFDbCwM2eTsiJHgFrJ6eweHSQQ3+9SYg9T7KBH98ksN9egJvtRc1OWTFVHmXGhBucoUYQsrTGKL",
-	"JabIQgFL9caXg3yBRdZVRVeoZorQTh3G2KX/e/z2E8IIdWGL4kmaaJ2+0ZZ0rp2ArQC/hbnZRyVpclVn",
-	"GYDdi/5Ds1H/8a6x1XdWeJM3pZo1p65YNwHMndqK35RX3m8H2bEyhtmoeicTyjVQtbbM3czUo7O30lC5",
-	"AhkGxmcNJ208VCdLaNW4tZhNTs+5qqeonGCxgIlITMGt2o4d3chBacW9uWlhbwWeq+dw6dM5tc0ndsvm",
-	"6+bymBJVp3DdrVd1tCkgcSuXBzdiMyzhYlqubDjQaQdpwhlmuY9nb9wneqdmWsd0CAQikMtGyScJeB1p",
-	"lfj2J2ALVSQnx4eHhxF31qL6s2oAElUgLvlyYsJxA09OkGY1Mo+hCoRHBCni5lHbujqGEW7CtSIdlBXt",
-	"xQY9sc+ytdnIzR4+4N6LCPP6hu9n9SNsUsV4us7r+3SL3wrA26FjZP2jdt0XvTLrxG23SZOtC/5/rn79",
-	"xQMBuMWZBnk5CKQ4kmTBYgmFqXsXk4U7nbvO6RGkmhfOYO6SflOzyHalabOvCebvjh0mEQY5P+yTakLz",
-	"qUWHjJLqFy7Kn0km+FjkOzVRHNZNCPtgX3m5botQSUJjTTMC5rWE3HXbqAIE2IYb30mEmXrjei15rQzk",
-	"ZBzlZD4HAUwRTLULucEmxb41jZomJc+BensexRTBa5ZL5wlss9XRoXGjTfPVURSYNl3uvUZFzDgjGabI",
-	"PoFyntUlmBxF4GuODo+/e/Xt61in2fSaZZrICrJNtBi+IP3UAD2vX716GaVGYSUnMbTNlU8y7iUX+RlR",
-	"YaXp5Yv09fGnrWbq7adXog3gp+FOI7JG5j1au9rTXXrMqi9tJzn2cbjL+3cfLva+PXqBwqcQYcY/+h70",
-	"rySyGcdIs9wji7Shqr34Ln2Sou3EjXavxruVokn9Pt0y7taxJ/WIPlfRdrAKu8XzYKoe2s7Q1kTNKI+t",
-	"e24pd7LmVIVTnG1mNBgj2xr7eq7Jftf4Ndfx/yNkGb7ee/HqtY44HXJDbXn98rvjGDTp2fYmXnf8wMNa",
-	"hR+IRjtUhhMHdelhmHoJNzzbViScZPHPWbhb061tJbpL7fR/BiVIFq3a1ALHNIxbl+2CzFcyrAVLUONg",
-	"CeWya+nDj5rYNKLx0D7nhk7bBUSXHjsSgpXezKj4dnBa9eNhCLbAhF359N6aBU7tanoMuO3j2WkdRUal",
-	"xs8b6mFkboNBpgYfLHAp/1lRjvNYY1l7fNchkDJU242nJXxRptepVlZKOxcu0LLACi2N3xWcLfQEtk1e",
-	"AzqZnLCa0piDbWD3ECQ/52VFodvaF/oPwBTynzW3hnq51nLH72vXm3Qqta8wf34UNrmdpLFjQ9pL2v7v",
-	"aBahNiw/W0Wr9TbvI8l/YBy37WCRgUosryFHylGK3IOa1ZlnEmow7frAS0wUYQuXT26UdKD4NVRxNRXh",
-	"Fmr7Y1KtFaeNSwkQdl+WHVxuvUxrQr1TV077Ogto2dTl/poRDPjBdzfR7uvQ/49w0liN9ku+wr7G7Qkx",
-	"ocJCxRsMB6PFaCv6MrUQs642LmW+7bzM1gKpJqYp3vv45hXNzOI4PyDbeL5t0rHT6HnT9TL3IAmDSKrJ",
-	"mo3LATTJhXGPP+BwmksYjEgB/Flpt/6ufUP6bTPyuwIpoyWlB7WcT82XNm39WzLLrg+/bTjfnFO8Igv2",
-	"IbKmEqTEC1grDHy/VXGm7T38PFuZ3/Rh9LOe8SA0rZ3MPP2RlJGmjZqRWyQh4zYQjRksPBGzseDePGje",
-	"4iInbHq2xjYF/oJjxPvskU0PIYZLaKrseGW2uV5hHpVHmZu+xQh2ETUgt/WBcgZ5DjkyzEac0VWKliaX",
-	"e/Hr1Ud0cHN0YMdBC3IDEi2wTJFdnSmNDTUo+unPw+7Ix/QtaGpLLpWfnM9Nn2Tm+iP8yRbP8vWQTEoS",
-	"7QWjfHY25XyWPeQ1/pV+liZ8Pw2mjxmYAJyvBiWYmbS7xon2mB0y9x9YuQDj9aJA/uSOOVxvUwogIDfJ",
-	"eIxEzaKiE0DxauqeT1TZQAH5GtigWIKDALF+DMIWFyAIz6+csa/xouBLRPXmBBtdbC6lSCdLpj1B4P2U",
-	"XVRq/FnoQrqOoeVXmy1rfZcXYscnhFzp6W5jt+sWFOdIo9oxBfpo5R/vTLgZOK/9sDt35PWEHtfNR7sK",
-	"LPIlFrBh83cNj76soBmlIb47c+qZtO1ImGNyHKKGx/hGwVQvsm1QtRk4RtJvm4qSO03l7fxuhNTdgPXw",
-	"rpTmBq2JNylopsoN7SeU8gk5qu7NF6bucevKsK+Pw6Ls0Xoi6ak44GmOrdbZ15SbzyRktSBqdaUpcFwB",
-	"LCyphixj6PajZoBCqcpm+aCMVduucFGif9WHhy+zmVEyZPoR7ihfEJYiSRb35lvwF6YVgO0uw92Ydlqr",
-	"ggvyH59L99ysyI+wspeUETbn6zN/NNG18fRfSXR68WEf/YBlAdKEWedNwAZYypcg9jIsAR3e7lUC5uQW",
-	"clTAbYpsD7tEOWSkxBRZtkmP/Ew8+EoiWWJKQSpUM6LQ10sg36RIkRIkMqC3JJQSh3xRzShIibDFkBKv",
-	"JOKqALEkEvbROyG4i/yX78/R98evvkXhfW7+MiXbAY0+a7Z83v9Xe4TOsj44W3eSHO4f7R+aTpEKGK5I",
-	"cpK83D/cf2lyNKowIteY0d8tcHDnOHSvv3Ede9pqmiJy8ndQp02nf3gZ4QBMbB/xGm7QYudiuxeHhxsu",
-	"tZt2mZ0nLnKZHb+2pdM5rofLdg1hwbV42veUJRar5KS5JSi1WDpFxhlZ9WqupGguueJzhJnvsNjXosIL",
-	"aRIsK6mgTD7pweMSOAgOMkQloQNY79azv7JEPI27EszvBVYBsxFgwSBPNWpGs5X+J0UMltpYzSHDN4hx",
-	"VRC20EKyt89IyARsFlOtioMmIFdcRuRybhKn/tK6HluPnoytdoIIN13i9glYeookYQsKe7UEq+dmJ3JF",
-	"Fmzvg3NI70wrUV2ir/VG+fjl66NvQgZqhvXYJ9scUA4UbCqzy8K35nOfLFpj4nHkXIgpIiB3kudh63bh",
-	"0BiOD4R/fNK20VtNulHyIdkGLZxxuyt8ErG7ZNN9FyPoLeb9DpXNr2mn6vbuNiswW4AOclacXqWQS3G5",
-	"jbAVjg3Cw8oWLDwurtM893fAjJUVzxSoPakE4LLLvfaiJ8KwOabaB1zPKjC/sNidroSxx8hr2ExaUV4Q",
-	"7XQVSMQZ+nDx/mofaXRW1TNKZGFufDQHGU1LNjr/8BYpzk0MZXCjRStq6e+IxEwuQYRybk/DN7LuXHkz",
-	"BFzaG452GO7aSZ420vnFM1BLLq7btYfl9kGg8Da4J6YLEWKXFjd3MbRLXts+xN8MupoGX90l2AivZ9gN",
-	"/wPlG4oDly5z52932E0kiHVrPbOXaa6vWOd0m73crae5BIpXbcQI+7DeuA5Pk+3TkNx6mwWWm52J/+Tg",
-	"juQbN0KtfKfBbtNT8hxmsHsTiLHsQDTtbMPB99LcSfMEHNyFYfW78UaZ1eHzmJW9ymeHIDci3eYOEzks",
-	"UHfRCfzmSky7kMz6ZSrPLJkN2QV/Zckz+btWJt71zVbI1SpD92arFeZsfiPPttQYF+U/Jbz3VY1diLF7",
-	"Rcszi7C55vmJExFjhPdrtIz7NcnR0cuX335jCrr76O+xoq3Z+pgT3Ebae4T5bOamfEXnhNsgOLxonprq",
-	"h+2PZ+w0lHWO8O0mnnVsZAjUmdOsF+2PfezCMKInZ58Z03XPSMccnf5i127urCY0t6d5SVlTrADh5kJr",
-	"NBe8RBj5I6B2c2n3iajgNHdAzxVqkT/F3F6B4Y/fIwksl9v8ZWNFB3ftEemNyDDQk2kGFfwCjt5i/XXM",
-	"7zlMbyO7D5qbuAaSb1gqdzP3w1m+I0QZ1nefOdxtkp/BMs8FWGzxcjpY+VJvkbvJP9oT1buRXufM8DN7",
-	"Y7uuiOwMW54myT8nokRmvLbRyO6d11xq5Dh5KD/bj+sl59t9B3HHpf0hlREJqaDb/U9JK/mW5t04Qce2",
-	"IeRxVq8u613VE4JO6WdWbdPgvc5Pd8Zjpz7pfc00uHCKbOpYnAF6d3m+9/Lw8HvUNJa4E4y29kWsDdiX",
-	"CiyLzaq/NX1khfpXSx0NiOXp1LzPooMZ5TN5cCcL/OLV640cO6N8Ni13/8iCTZcH9gb/J9FM3z3T18xT",
-	"5I4Y2RM1qfkvknWJuDCdkpAjvFgIk2ow7QW2sq0dt7mcHAtFMlJhpiT6utNKg0xnjimadUq0bUHhYcqY",
-	"Rn+p0Upzyq804r350I2nmkdVHdGJi7rVib9A/S5WmFb8yXLgXaUZLAi1lmV/qmsDdtLfP7R5ZKc52M5v",
-	"oTw3ZB7uVPH3lz4DYray20enbKVjU6lBtLy2uKzkDFZowaH5rSffP+TvtTAXuch99DtRBa9V832KzE8b",
-	"2MYXIpFb0IhIdgA3/jdoo+75d6yyYpchTcGtskREDXhLTLOnDSMidWM9Hkhfmd8y3DP3Llpe7aN3OCvQ",
-	"5xwr/BlRwgyGwMiT8wZ9Jvln/Zl23VJru8YZ9rQh+vonLNWeeXDvw1vzI4olyG/GiGpM69gTmP3z29+T",
-	"dIq58S3u+xnENTUJIT6XKbL343avScMst2erCyzRDIB5q0Gc2RTusEzau2+HMM2Vr7XvjJ9uhl2x89wk",
-	"sUmehu21hmUgoOduBOCs6Lqbfso67MAfVN6P7U/c7Ixt4TmBZ2rlGJni2lV5rdMx/yflqYbY/Yy5Kql1",
-	"FlOXsZL+7Jrpwk/DHaFEc04pX9ofAje93MPZLEODjhDWy9aCJifJQRIgubsGO1uT0Mja/5J7rYrw/02N",
-	"NvjMOJ7g/8H0wade5+4/3f9/AAAA//8=",
+	"7H1rcxs3suhfQfGeKie1o5dfcaQ6H2TZTnI3ibWW17m3crwJOAOSWA2BCYARxXX5v59CN4DBkBhyRiIV",
+	"157jLxbngQEa3Y1+96dRLueVFEwYPTr9NKqoonNmmIJf50WhmIY/uRidjipqZqNsJOicjU5H1N3NRor9",
+	"UXPFitGpUTXLRjqfsTm1r/2HYpPR6ej/HDWfOcK7+siN/j27HX3+nI2+p3rW8SVe3PkjdlT/hbeTCVM/",
+	"FB0fke7upi9NpJpTY2ckzPOno2w054LP6/no9CQbmWXF8BabMgVfvFSykpqWnR+tmgc2fbeixjBlX//H",
+	"r8cH3378dJJ98+Lzf4zCR7VRXEzhmx+kYcq+VDCdK14ZLu2LtNSSaLokM7kgZsY1oXkua2GINlQUmhhJ",
+	"GM1nxE9plOGE/6iZWjYzvoHh77THn+0SdSWFZoBTl0qOSza3f+ZSGCaM/ZNWVclzaqd9VOETf/mntmv4",
+	"1POjflz4YhsKVbjlV4CIjqAAUCtZMWU4TpE2FNB3mdmIFnNuDIM9d/szlrJkVNi7Y1qW0vwsRc6SKLWK",
+	"RtkoV6zg5hfGt03DPgJLLtmUGjZs1u4tLsWQuU2p7j8xxaZcG7Uc8gE9o4qFF9q7KexlIifEzBgR7NaQ",
+	"txUTV/YNy5Z6jG7kNRP9F2CRv/d6P8cU/WvELh3M4o2NZhJ9JdrKVeC18Wh99yIs/BgWLsf/ZLmxC3EI",
+	"f0mXsnac//54n5eUz+m4ZP0BCq+wov8LFRMFF1P3Ai3Lt5PR6a89Xv24ygrkhKhaaLKYSc1IPqNlycSU",
+	"kQUXhVwQromsGFCsfQz4t2Hz7SBByL6r4VUHeKoUXdrftVCMFuuYjDPhZkYoUUzXpXHzqnCHkGNrpm6Y",
+	"Irmsy4IIaYgdjAi5OAMK0PVck5LRG2Z/zomsjWXifWYdjsnVKXcicbRzKzvf2iQHvbDyDchoQbaGiLli",
+	"1LDiJ92TXVQNRvdaOFJAaqtULfDY7gk3bRzLbe8sgEYTqhjgEwGWxY3FrytmTMnsyc+ElSF+dfICXPI3",
+	"P6bO+HhLcJ7++1kEsQYaG6DuuOWfxgFmsrS40n/HYMLf41tD8bVB0fDZJGiaRbWFr+NbK37Rg8n5wZuP",
+	"n54ep0SwbPSSllTkuwPqwON/0JG8xxMtDJ0C8Us4vd6xP2qmE3KXGCAhVC0hu7eonI00nwpqarVVUHpJ",
+	"NXv+FF6pq0oqs07mx4ROKRfaZOSETKTKyGNCx9pQLqyaQG9RTXgcqQzHSZUhBnBLO/Cfzhxw4vl3Q/jK",
+	"Cvd2vWsz/h70ABbUACdGgbgf6QT2mp/H4ShbQ+gbnpLMFjNq7NuFTAE+p8JqKWn5OJdFYkA7jam8YUpI",
+	"9UgTuRD28LNqQcM9cyp+s0gHp821kAvxW6TMCGl+sxz4tyUzwA8co6WlPZiW8GYBz8Gf2r3iJbAiksaK",
+	"3+iCLkFok7+Vlu2ucelsdHtg53VwQ5XVnLSdoN+MC7f+LFz5O873spmuv/OzNFao/f8w6TCAn7y/cI6L",
+	"+ODW0Lz8wS0lGu5VtCJ/OVw7x4X56++l/BHWt6JW9BO8Yj62Jn8ZaUWceQsHp1Z24UYT2IEz8i+m5CkR",
+	"ciwLOJMruWBqB7IfDE8silqxSdBKz6Q5c7jONLPkIJiVDXnpT2srbxl67URCxL01NJWCkaqkXBA7CBM5",
+	"OyOL2dK+nBE+sUPlVNihHKKuMyU3m/Wxa8FviWa5FIU+QwgRBBu18iGzVCtlYf8U/bQfRPkEFa7yIQ92",
+	"/0pDwgEUaRYEfDNm4+NletkvpbxOHJh3ECgmtSiGaBQzVg7RPygvhii8w2azAvfm5ebD7UHX5Rq3mtR2",
+	"XNCyTICYlmVBDe1/CBo50LQXr8lIwB73za5p/shTUoF9bYBob+kQ1rxNSsRxk3Ox0O2UUhzbGqActgS7",
+	"tTmtf17OQYln699mlcxnPSWkOZuPnUm31zQvam1kwWlShTUzxbQVnyPG0SXA4CTjd5rJJMHdmAHbq7Vs",
+	"o68KmPN4ah1aUw42ZRy2ayaK5inbCMq4A2V4D9GBKGKJRDMz8C17bMjFsHe8cDXsLTCa6x1JBBVdsmDO",
+	"e/3u4uDJ8fG3JEi59g4lVa3yGdXwS6PuCjoAdwpX/7nroPnuQpqZMTKhuZFqGWZGco9EZ+T1D5cH35w8",
+	"JoWcW+lATmJTpaUqPmelzK8HchBp5ZFhryjKhduzO7Pwa5AwHCFEuBOto4XzESKHvYqmEjA2SYmBGe1I",
+	"nZZCsLzTPK8ZLbmY/pUth7iW0mpxNFb83dQqXyF8UmeM1QxKVkxZwm7Ibqy2FiBN8hnLr1kBMnTFmYPz",
+	"uo410KoGzw/lDXbLL5K8GO+9k9IMsK8VzFBebnvBwfEVPmx5obhhpaxY10yGnKN8iD1wTgWfMG26PiwX",
+	"gg2EaCVLni+To+Et70PtOUWgxDellGqAAGzfGSABy0VfJNOGmhplG6fQCynYyBt4QO0ouUb9Q9e6YlYK",
+	"BoH4Rl57BR0f+JhQMQw3JUsC74YpzVGd2zrPFWIHMcKTh9/UZkT/1bC6Nl40RNJG1IhAHAjD5re2OgsS",
+	"Vnsro23K2hwkpv0NfOhVILY2v3kryiXhglChF0xpQseyBl2ZOAa/biLKa6WYMK89na15YezRmXtBl8Dh",
+	"OOFWcaZjia4MP/gjTWC9Vo2eUTBPjRmxCjtFO3oPLLMIwsU0kuk3YfGP+PS5vnbOBbYr88diJgnXxKp1",
+	"ZCIVqTXTZKLknAi5IFKcom2iJUdkRCq4jGjWuMNg47fqQ/GznpK3+9J5zl7fViUV4F1Eml7S0ixfVrrD",
+	"8Gdlt8ffvjghtLjhdl0guWlaBumu2VAQJjJ7/eT4+Pi42we8S0ltDayNU8Y7/RwFJ5Yo2IJpQyZc6d7+",
+	"NUdWHxxb2KaQho/7XWoBPWvTlMfLDeT8+iapVVHTWwIYe+G0x7PXXKRcnOC/ZooVGXHrywLtZiTmUhlB",
+	"HpeRiUXWjDiiPVBItXjBPheOgYx43m8HhfMgc/pBRsZUM/vAnIoiI3/UtORmaWmJCmlmTBFm4fNIE4hx",
+	"SR0d7Nb0MfYl31VUaJobd8D0PJrvcSQB+N2cM9xjv3/t2WxAmO+5tqpMwuxww4YYPFr4tw3r3dgbppU2",
+	"C8VK8pBZbZ1QGHjDlK5yqRLmmbEU9QA3nPvSIIfztKaKCsOGGDu1n20bk4GXHUhVWFrQhs+pAVY9kwsy",
+	"r/MZuaElL+AAIKXULhzBTZoYKa/toX1GBMSg3DCymDEBp3QNHquAwoWsx2VEJqKejxMo3IDDT3l1uVkD",
+	"4Q2b86Ghos1a1bqKtGPtZZdqyDbN4k66wABB/R68qZGL7ycGr0i/re3cjg9pNhKf+Hs91JMTDPFbndZm",
+	"73+7W1zfUO2d3VYcD4AeGDHEXT/Y677KG8J6sggkjVfcTXybe/wNrXPWHYAwNOgCXcbpqNup5VugJJUS",
+	"/Ozev5xwu63P00pAFzMqpiyabPsr3rgYPWv1KCvp+qjBR9qZHg8BRHRele4coEXJBRudnrz49snTZ8+P",
+	"j4/Dfj5ZMxGMnh2v/WuB+nR0fv764nzxn//pQzNiBPbf2jlS3cWScV9EXFW5RQjFdMvchoLfgdmUulW2",
+	"YdUOxO/FjprhLv3LSf+NYlTXKdkuMqfuSM8K1uA7hDEJkCQeOpIpGcAUTya1kR3Ejy56YzVidsut2kJF",
+	"QQzEdc4t8qLmD2ooH9cGD8aEm+8Knf59xQMYegdREo6F+IgIPGw/Z6M/aqnq+Q4+AKChIbzIskYhF2SB",
+	"8a2MFT7kqlzecWObl+NpxzDK2iBe395V54cnnyymUY8Dm8m8ocv1gDfIrlg7PnTDx4H3WxBxo4lh86qk",
+	"hmWEHU4P7YHCxfSSKS6tJkzlG8ZeVjojpcxpiTaDhFKLY6SDrfxdxN8cDhVNwN3jzbNh/ZGZYsLgZCuW",
+	"gs55rnsGRr2dXEZjvZ1cutHeTt7geG8nr8KInfo42J7AipNabi22O23/bp+xBE3Lmm13IntzgQek+4h/",
+	"380zhRNe8N4UXvr8aTpsMbJJroHgvTcOPtIBZSyPoSBzENmm6GCGWY1zQktKItyvyZMZkA7T38q0E83C",
+	"T9J9OQX+BoRbZaofW/biXYlVSYEpWv/JQwpPd4iDjTZqnXVEIXQpm/yWnLn0pg4Wrn5miw9dk/R72zzT",
+	"ua9nsbnakgeY30WQrytqZut0EhkP5vT2RyamZjY6PXn8ItuRK7TBhe4YQXtW5DNqJ8rnrJ93ZMVMsXXy",
+	"9zBbbB17kPy/U5PHJgzdgPsWLeZSwZEpyBBKePxnGU7WyGozKUXcMmJ23i09+vR5tJ21RdQxGtPJtWLc",
+	"jQURgTFBjI5vT+75L15bixe3MH1lIv5eAJRFhBb6rrzg741aqnOEk6Pj28f3/Od38vTp4+MInI8/rx0V",
+	"TZhAgjfDPVLIvJ5bzMQss7+yPKfXB4+fPQefZIwpMZk+f/Li6W7yKIIvfkXeJYItwAtzRko2MUTWJkOW",
+	"WxbAdrWhS92e1uPj42yjT3/TlKJjopvkmgUGN3ySTmRSlQcejJb9HpwMj520jfi24orp3tJUYKDrsrDi",
+	"PaTb2KAGnw2zwxGysLQUNCDbPgENqc1usjctWlh526nYC6YYofqaFRiVcFe3ilvuuUkTUEm1cSdsZj9/",
+	"2+9gnfCypOOS3Xfd0YLBkc3Kkikyk2Whwbowo5rQqlLyBpyqhsylNkBLTQBTnygJ+8JOpion5IQdnLxY",
+	"DdbcDQ5Qy8BK59DH8D0LkHsEN4bTM/ifcEQHk1ZkTYMq0QZ30kLa69BE0PYy8iFVbXM1uEGTUwlhp1tV",
+	"n+ZRL+1i3ISLcw0ycoaZy3a3gWcM0YWOvwDj8X0NwYN1E5d03JVPMFC9ntt3Bqfcp72eXBRolRgQ5uHN",
+	"QY2D1ntnIep1XtVgGmE3tKypM3JixOoSSE3+NmEsGbFXKSknvUmjbw47rrFlJwggzHz0BH66gVb3NuqU",
+	"898lM21EJnhotynrw9TIwRnuuXRhWEPcoxggsW1TfBa7Qp3FwyR8NHNATe7DShBcm5udE0W5ZgXGEuHR",
+	"6cxcXJCJVDkjy1TgIptMWG74DTs3u1e0J0N8VatpYY3PKZ5jEjQhB2oXeV/O6rpuSd5dQtgGm+klSN49",
+	"XaHxwxuMO42q4207XjN6pCOtaKjTdJBC/KC2vkY33I9i9+CGwRAWPfwUtoJccCusx0RJRbwb4xQioTBx",
+	"hczlDSPjJdRY0ay8YfqQ/MRzJaHIx5yXJZfCzDDqVRB2i9A6JZRoLOpBVC3IvC4Nr0rOtDMV8RyGZf/4",
+	"SnHNjk6O//H86wxrchkmyJyL2jBNCn7DCzDW48MFy+kSn04YIiHm8YJWMMGEwu0UhKcnz168ePFkHWWy",
+	"0WLGc6CO50+Bv+nRqajLEsyQdvBX9vvdw5fMKkwnhE9cACbJqSB2hWn1F555xzXbMuPn3z45efpN94Qx",
+	"0kyDexHinN2kXfTnT/Q2Gb8MQcjESPK0MxrZj8BF5wh2gJNtA1wZViVHqKgK5RgWdIlHlhQM0UbeOIxx",
+	"wzRa3rP0Bz934X4c1r0uw1DN9hu/WPKdWAK+sjMlfyEVU+/kgtwSJRf6a3JLDHfs0R1bW8PcL6kyyE8X",
+	"g56XC2EZYJrnvTp/a8meUIhCdmQ+AUGkCaE8I6zU3gHn8yGkcIxyXUzHtfbfnj9qaXahcS/QYQ/DEaqv",
+	"NWYpTCGlRHn/vSVyC/SMaOnkLVgYE7KezkgtDC+xXBsThR4YfAi7Gmkd4OGGgj4uM4iJXC2r7iQgppJE",
+	"tzEBYTHrMKdqOgfxYiFVoUfbSjXFZgVYRzDOe2prkCne5GbaDdUgmjrsjnYYJ9t53gHOJt3GiJlyApym",
+	"1piJI/z1CmILgCs1Z1HXeXNfNAtHo0LLwskLUrCcz2mpz3CX2v8gb0MwdzwNla794xxDP9epbaLkfIgG",
+	"YBkyHkJwsCPkxmzKRc+qhHOqrtkueKNFFnLrD97b5shQEkpIkEIuBKETS7wgaGjDql2a6Fa4Ay4MGMTE",
+	"pyG5OSWJskGEjRlCq/qR3S8vSoxaX4hhm8WKVGTVa7Chk4rec2ezWxcZYaBT4jilPbFzqQ1Y0FCUg8Vw",
+	"QU6OUNZwBz1sFbx8Rk6C/ADLXVFLPX9zEFtHH2SFnbdDTFC6fkNixaFM69DiTy4/EGJi1lgxVVMfdsjt",
+	"m7S8bA2/7ilfQy2mFJSDomoKSpt2cjlX4EQKdkuf6XVG0NSD9fgWjGfIM0hMzKMEDLqLUtlHgUvhQrVV",
+	"cib81gVmQSjbgWI3TCVh0CQ1r3t77NpSwAU/R1gSUWxSa1bgSWxX7WPEYAA3j+9chr6rE3VBtfkgDTsj",
+	"bF6ZpatMBNWXBDBSZySBolSpeXOhDe3yLjWJvKnjuysJFy+sLlcbOi59mFutxKmms/mpK+N7igb4YuvB",
+	"C3fXcnHT5O0qcCWMs2ZQdoAf6Tw3yewAX8F1u27dquOG5dNyVvZnzVgDZz28E5AVUqsVmdMl0UwUFg9Q",
+	"QMOYQsiH1OiDndZUQZUBfMAJdbcsrw2GasaJWOuU4u823isHUuR9UvlsvnsXLc2GWlBak03RoqE9R3Lg",
+	"2Fphx5Ul6srgcduSvPlHzereH9hZrC4GM9sTTipf2dDih5fvDb3Gkmqg8J/5Y82bfDAQ12FOXHVtteZZ",
+	"z0IBLNYBnAF4lI3OwRg6ykYXQCPAGl6xCfPl7uo8ZwyrBvzNgtH+8TowkdcelweWD7CgOXfFHgcEq59j",
+	"xcghr7zZnsaTshjzIuJ+8b5GqNZUkA1fWpnnykrbEdVhD1sWOAYmXc86W2VgEI0bitnEjc/ztJFiuA3b",
+	"BTKvcyguSKHoxKAbXfN5XYJlxKm4oOhRVNj78ic/e7RCJ3MxqJqygf6+zbHPhUSpB/OSQS117tmYGjEP",
+	"wRf2ZAUJActruG1v7IB9YAIFySVIZI7/+1h6OHk0oaUU0ybwB5gNlABZO84RbD3dBu1d6Bl5D/JGFEiP",
+	"IkMWpnwRl25fZ98A5k2sPc33+8eopyPRXfi5/370tY2QiavMrWs0oTYHUkJT1qlVeR8C5TJCy9Jdnh+S",
+	"d7Vwp30of60NXQZ85ApfO8OYde3KAbhbjbwg3WcWVstfNzqkytvtoFBUuxJUP+QPIskaAfy/x8+enXxL",
+	"qnpc8pxcs2W/ulGpfZvT2x9wnU+wnrD/taVY34pk7Z0jfot84XnBWKHPwlFOHmdkzEpXLRgTtkGXd1Df",
+	"qo5HD4bZbELHV5YNP4T8Pfz02CYntktR79ZP2ioGveo0jU7YaIpbodzpRn0rogwgf1pMOCsL3Zb4Dskv",
+	"iDzh6ZwK14TA8nCI17QHJ2gLnRklHcYU6GFx6rlDODdenb8lN0zxCWe9lYVNpTfR/nq5I5tXsAKh4SDi",
+	"rb2EhfDCRoXKfqSEnEKnNMEuYQ2UM1SoIPcYIKgdR3V1qvROFKwWJUTO5KfHyXjcInK0bvWsBK/sZ5dR",
+	"1hN4kC3WKo2RNCtGdjrM4UB/G43KEqHV29tBoEqTFbHYDcMKTBiWkpEtrr4qzvjrs4JW6m5Fl3MmTP93",
+	"8fFVB9HOkLmpsplGxtPYx1WxcIRnRFZo4euLeU7nWTvOopRFr/wBho9iSvN14OI8xJCZ6G60chcd3Jos",
+	"Rm+I6Je9eO5mcMXMRTSJV34SV8y8auZxxYxLavwx3I6zHy+hALvPgLzyM3G+q370g/bpWGndEi+/KmA3",
+	"GY04wqaT5A3rwgkH8tUAcIgIvGTqilHzTtZiQP0aFzd4adF70ItBlO+OKHjWRcTD652hkwEk14ouW4zF",
+	"8WBfIccVQLNMRssyCtk+GeLMx41IBxh7uWG45LQ1aK8ZehN+tLKeE9zF3z4FH563G4Xcanvlu9fvydHN",
+	"ydE0pFK7xJUgdQCTjtORUypeaBThmz39Ar2eLJ/g2iKldnWGoNwsiNZXVsoZNZLd+6iSNZo/oqK3r1gJ",
+	"xHsjDbuglfvr9a1hwkUr2d/vgpUFGy/4V0IGd0+2E+B6sbaccOtVs65w7btmgeHaT81Kw7XLxJLDzb/5",
+	"tYcr71eAEG58CNBoXYrB0rrh4BNfiwC1ctlDLE7aTlcx8O89Am+POfUuZXQDBUeugoMrZwKrLVJBGr0s",
+	"YqLfvMj6JYfjrDbTRzjlU9QBN0+xNGRsNMmcj3lea0Nm2DhjXbweGBxOtStCHEjF13gOPVHAkNP3ZLTD",
+	"Xfgh4JdvSAI/fnaD3Vc3wmk7tahZ8yaoXwUL3/1VTTcWKzbomqXUPqmotxuBjstk8DG667gmYEMtCISH",
+	"5T0jj7m4slpfsqGiUTU7RT81woAsqCZGcVYQ+wMVMMt4x2wiFUQsoa73FTOz35zVlH04+fqMTGipnYAt",
+	"ZMFc3xMX0NgMS8uuICewQ3RbOtHhgCVgc6oU6oLtjdy39+Pe9UlaFvQwUApv5XVX9W+/U1A1ZcyCRy7o",
+	"7b67zpwuvcU3CXBw9W0LdvdtbLhurMcYidS7VVdXyADe5WJqx28KwUAPqZWkqet0pM5u+wMFe0Pwks6o",
+	"hsWuuOj62x3AWU+3VjF/5x6LLXi7XVYDa6Cj9Qyy67ZvKGoB1JrR1no5MFDEc2JbVYOMSOsNCkYMc4UZ",
+	"pmjjb7XrJrYSKTMwXxbqX67j5v+9evuzF0vZLc0NwUKZRkJviqQDgCqTZF1LZH++noQbFcfDOCHP3uBX",
+	"5gNY4IlHGv/v739ar9183y6XUAj0fOKk+T4lXewLL+G0uEtZF79gnx8Ufb89dpyn3IkjneX+xjUvi6HE",
+	"nJe8+lmqeYhU7xNpMLRWbdxRYJOln1Wal6nECxcf5Gr8GAgfgvwnfy5QYc4iiy163UjBJxOmmDCclqRS",
+	"/IZClsXWSq7ZaC4LVno5uRdQIBpROzOFSwE5BjPi5kocTTvwlZ6rVEjBc1oSfCIk9azUMzh++uLZN89T",
+	"iS/Dm4BkI12xfNNcAC7EPtUxn+fPnj1JzsZQowcBtCnXO4i4F1IVL7mJezA8eZw9f/pxK5l6+lnpeRK5",
+	"+wE6YcvCnq/MtY097aWnqPpdc562wf7LbBkHyaEkgaSwqYvl/YMU16bYJ8RvS9g4jpD5eaYBAbltQaFJ",
+	"Z8XFT20sZZVownyP9i/7roH0v4WN7t/X5Y7FkDQtzV0bJTVtU2CUHZc22lqedRsZdQoLD11fR63Q9mbN",
+	"IXr2nrV5hvkMWrNM1szZ5Ex4B5EfW9N68bH7VeEbVvnp8YOW7bszm+rbVaefnv7vVj2wzUA6i59tyxh+",
+	"x25kvq1I+79PmRJwsf3EjOJ5slZJrWiKDboio04kfKTj5hFopu2hRJRSt4+j7kdBkuzRjBSfc0NnzQKS",
+	"S69TZmFj2Lwy6cSGYTU/7qZvzii4aUxaVB3a1O8+quiq9jmsMx6gVP/vxniY+DZoDEMlJKroXP+9KiUt",
+	"Un0VI/cjnjXz3gZOnyu1YqqdV8aegOD5hWplVjhQUkxXonUxUT0lBQQluUuBvpD2CGt3toz5B3Ra+slC",
+	"q6tzyFpk/Zva9dg715ZXwJ/vlTN+e2cKhtZjaYMR6mTwViqKvgaQv1wmC6ZjlJLm/+p5TOFgqbxBrANn",
+	"3EyJe9CCOvdAIkEDTeT7Um64mLpo+4CkXcpeR50hqIPUKMYuuj6i4iywlEgfXt3LlhaNXKYhoZjqG+xr",
+	"LaABUxv6a0TQwQe7eodF/L8Hkx5QBNrXlVqD9oAzoaLKpBtldp4Wvanoj6FpKjtsJ7Za3p790ZSs8ueb",
+	"R7S4AVjH3qYjRlQ9wPdpT8oexZ06p9ApSQVrfD+LXTAF9nt8uNDqzXs9DHZ/lpF81ca2wVi+WfK7Yrqj",
+	"b9ZdAumH+mFCV+stQWquDXUTn7HZAwClDC9oWaarGPsWfVg8sVXdsaU+Nqnxo8fJZjhQ99KXkll/4HOW",
+	"jDaIT11o0oeTwMmkTtINdUrhJXS937Fc6e5KdMJMQm2JDfU6d9Byxn0NbS6QboKFMNELDlVRaek7x+YS",
+	"YnmlbCLzd9H1xm0dzIJMMd2VzX1yj95BzdN2OdXVSJjc2V/wa910UFI+TxPCTFqJBeJ3jm+Pe/2jFGJ4",
+	"2ngdxvl0lwj9Jsnl+dPY9XWy5azxX+1c+feyhGTR9WRCCxI6LtngWpq7qNThk94gLjQEzUA6n5CGaBd2",
+	"f5eCxlSJnczRrRbiSgKwsODEcGW26ek74B2IkOm5Nw9Cbq1CwfhIAIefQph31kaxTgy9rFU+SxaUev3u",
+	"4uDJ8fG35B3LGb9hv3AzO6/NTCr+LzSwBMufNj5vzvHApgZGKNQLJR7ANP342fOv6JgfMpHLgn0Fr/yA",
+	"J4bRGRnXS6Yyomlpvv56xcgK96DCfW9e4d0Go+PbJ/f8111fccMx3BaNTo9XBLDmtF/jaW6xg5B2iIfk",
+	"TpJpwPQ+WeQPLJp6EkDABU/P3SXTwDb23bsOgvqPd8vlwfTjTihom3tXnj5rDrGNganxgeci/FixLcTv",
+	"DJvRywlRIYEXquvj66SEck4VVCZkJLC9PoEeyLZ2Bsq4N48V6/CoI5qLnJ0RLnI5d0lcQo5lsYSHSimv",
+	"fdCsq9q1ZHFNYOwB1hw2Oy+Cn5EJv2XFxtMkygb2p0cMvRZWRhubpBk+FT8klLk505pO2Vr+3rdbNeZh",
+	"nkH/na20vRJG3Rv0a6m+n3rGiw4Nx1yPbVxfhxWEr0IFpNXjI21HHNYiBJ5+z+db+j/1I0kvFmw9QC7C",
+	"g/CWVAUXw6NCMJ/g52TNBe/kRV9uqGWF2RuQBkG8zn+veI0JtP5NR7/7FnlsPmZFwQrHIKQoIeHCcsHL",
+	"t1eYjYTjkCm/YZpMqc4Irg4E5K4ev/7zF3E71PuW2IOMMfdxV8ExdwWApq7ylwf5ulWVz3myiH0px8FO",
+	"3xORmDD9X1mNBonfz6LPp1gFVDHr3EHI3G25vzXWYBWFL0IKrgF7ClPl4wiYcg1ZoWxfcusUK+lgAVBV",
+	"eUc1gGsmOrcl8pGnCg6F1KeoN2wbFjO5IKUUU9/7kWs4v/twhU4/uudTuKgM+FnMQtqMoYFX43NveJff",
+	"xBZPiKGygruBbtcpKA2RgNopBHqP+5/O/blh6ePiTtZPqq8HGBSkECw3Xe05ZlQVC6rYBv/dNbt3D+Qw",
+	"Sph8+8uZB1I83w1ATnsZPAX2tg/5LdvmbQgDp6b0d1dhJ9FJCDL1yEJZliEI1cSwW3NKFoxDeVfAtgz5",
+	"OpHKlVsMVY3OyLhCbuIKe56ReSgK7y6B5hny1kP7kXGFlIO/QsYdvN5k3EFSf45Bw1GlSnTyrHYf3pSU",
+	"Z0FwHj5uf2FlVPvXRXQ15O3ZHz+5ydi/f/YTsj8uw6Tsr4b27K/3ODn7J6b9Wdnow6Y4/D0HHllRWqYK",
+	"IB8TikXOMnJiz4CMPPZpXhijF/o0hvij46S2LM29uk/h+81EmyClzaIzgLc7uwFKSPanNCw56YcbYozd",
+	"HQT8nFOrdRwu6pz86/HBtx8/nWTfvEj1TAY/Q14rbpZXdgYOKowqnCpMC1gtXgoDzIypUEVn81S82hWd",
+	"zcl/1cfHT/IxIBmBZKFPpZxykRHNp5/hLoMcKDsgo2gaxJT0Uct413yXVvyvUCEK8jUnMl2xOzprH2ly",
+	"fvnDIfme6hnDEnaOnzNkSqVcMHWQU83I8e0B1qhlBZmx2yzUxPUJ0Qi2UN4LTuRHmug5LUumDRgFyVcL",
+	"xr9ulc+Fzhc+j7oWJdOaUJTiNV1qIs2MqQXX7JC8Vko62evdmwvy7dNn3xAXvPCXf2opsEIYJVj9lfxu",
+	"wfL74X+JEEKKoI9DL0fHhyeHx97IQSs+Oh09OTw+fAKBDmYGW26ldl9x6OiTg9Bne8eV4bNUE/ImRt+x",
+	"iFFG3d67BPXmEY/hIK8rpispNGLd4+NjrIIB0i5IHFVVcgwrPLKLDxi5tTCVnxzgycqJhqYlNqF1t/kx",
+	"TOzI13gGUqnnc6qWo9PRS1pSkTPtTr0Mrca67QAgrleTa3fiwHtot4pO4cDRS23YfPTRDp7egaOoB1Zy",
+	"J6wI4VZ7GVpDfbk74ue4r43BmlsB2M7ulUG58fHS/pcRwRbQ/Z0rbc6IkGYG5Xx98q5muWJDt6lx2mzb",
+	"pStvFfxyN+nKu3T2s0fvg23U1ddrtgvadZ6GXUv61bJg2Bwv/Z+t3cLZN7tVm9lREJ8qqRP7cwGxYj87",
+	"iWIFvic7gy9+IAFXF6u2A+CeE83FtGQHtWbOl2U19ys+FQc/uOPjNeQ61nPy1esfLg+ePnl+8nUMQAuw",
+	"FfDpJuylYCXD6K02CF/BdR8fswbEp+k6i6wgviPtndbthBegIC+2/PrREsnKarKNOx9PG2S7lxKtKDvZ",
+	"dmdm/tyW6Iyq2ec9Iptf017R7fUt1g22Iglup0cp4ozbznCEm4MiUzeyRQtPb9d5UVy4Z/rulcwNMwfa",
+	"KEbnbegFVWrMhV3Ounj8oBvmF5bYsIoLcZ/96iaTZisvuT0iQYcX5IfLN1eHBLrf1OOS6xmk4UN9Mgwa",
+	"uvjhFTFSupZGEDCkag1BPdzKQXrBVLzPIVS32etQLneTmBnXjdvbuReVltzpmecXL5hZSHXdrD3OMOgU",
+	"GF410c0rsgJoTH/UDHDWKUyudUMc8Lmm7KXfjLINO1/dp9Th1gnGsP3AP0K+rnPgnbN0u8ns6SRIZVE+",
+	"MJfxC0xAurH275fTvGMl1P5zJ0acH3nm0hfBOm4VKOQ2U6o3MxN/5egTLzaqrc3+DpO/IY3mIchg/ySQ",
+	"AtmRTwTU3WcvppjuAID7oKs4SbYXRT3IxhVQpP8BaQkBcUooFIX3m+oNVtCrwe6767OYTIQdQGhHE99Z",
+	"Oo0xV4HesAX1F4UzMKV20+T/wYgTQeOQnKNV1DUG57rpB+4K6mWEkhmfWqkQumItZKsbosZIqCGYNOPa",
+	"SLXswbq/d09+sRzcT3CvNq4ZrTDmzMimim6I22obuYbsQ8m14WJ6oCKXScdpAA/8iM9/WaTtJnWur/+X",
+	"sokDhoOEL45K9bUOLQNQRb+RZhDzb6p9bOP+l77MxReEI6mm+f+DsSQGx2qLMudKGoQbytWN2sLMfTX3",
+	"uyBGhzrr+gfHJdAcDONWyHfokbzXs2O9JOHeTo+o7HqqtOKQbVah7semg+JGXrMvVG1YLVvy5XAABWAr",
+	"9mka37a7W5xa37G7OrM20m9IEurps4ojJvZJoQ/nFVvpuMKoElxM9ZmrMO3iWBFOxEgJlYftJa4hqqDo",
+	"IOEu29fbiol77eSeyLOZ159kK9uw5SB8P+gJ3UADDfPQ+wkTaWlZOtw58+qZwIhddjNMDcNRjnJalhss",
+	"QZc0vw5J418Y0qwlsz8wS7ef7jJlVzS/3onbDYKcLOx9hzpkBo80WdCyZMb1jeRGs3LiaiVzVyQ5g/RH",
+	"l40N8ZoSMyEdCt0FXUrK5xvwBXKqv0QOs57x/cDY0s1hXOzDQ7AY3D57roAg6E4hDMI4JOdiac+WueVF",
+	"+hoN9HMp2JJMJQs9KF3u3hDkcWpFLyfYB//sF2v1cTPcgxcr8rZDWwMHt4ysFAXcaOzJuh3q7QV8WQT6",
+	"M1u4eX157jJaFA8sAjTQQBHAa3FxywkI1z6z1FtypjyyaOwvqxgt6LjcZuZhJZvS0OkljTiv8CHm29bs",
+	"Y/dfhYn8Sex5QxypA9JDYUCzJx4Zxkvi8gLj3WwagTX72aT1pbfy75q98RlEe/G0wOB/0hb6UN1dM+U+",
+	"m/c2mTL5FS/IyZMn33wNyZOH5LtUgmTw0OFuH/DQbmtTZGq0+xu09u+ap/YI+Ogre/WEeCO2XAgMwMbm",
+	"P64fs+/Jm1NwjYgps4Tjm9ZtoxysELJRQHmLj/SK0SmCEawfCKP64B1BP1gk6ouzlQBQ9ioKIditzNoK",
+	"JXa1GFA2ymeMVky3W9iuS0mrAcO46UefXK2XjeEkb11JtGEi01scudMEFsrj9AI25izufTv3t5XCleI5",
+	"Q/2DRr3UsUoENqnIpTaxqWvKb9qxpNs28ii31F02ze2Su3pJ82tY8EX89J23+OO/i60BY8fRewgHE/Ce",
+	"xuSAbeeoKy1HxjS/HrQ5lSvutEHmfFkv72hFaG/HngwJoTzVF2NEGMt6OjMPI6H6/cOe4OMlkGmoyxWy",
+	"NF0RQkxNgNRbRJh2SS04yDUtNzLqVgPfzgP6Mjw1FGk+QMblnt1+UYfi/UT+teSaLjPAK0UnAVJ7UgP8",
+	"8PCtP0mdb80hqdbZG/tW6l7WvMSsJt8Y1NKPmxo2tKWhgzOq+hhRjwlSGBLrSkAAb4aYvvWujGAF3ibj",
+	"Bio6+uT/3CL0RHgyjKAuw/gg+nw55PcQpLcR3EdYp6Dbgk41VAq4F8j3dPbFdQse+OTbtH9guXko8wwm",
+	"5Q83zfxRb9l3yNTCNp772b1W+8cH5sa4rsTeAVh2kw454WpOYLymhBE6MdZYaqKHabx/WKzd75yvBd8p",
+	"d7yrRU+zQNQK4U9JwPH17vfDBB3Ysm6Z/l29r8zLqIz+A6M2VP9fh6drALJXnvSmFgXoYYDIoLX1EMW5",
+	"jjruzqiebUb9rYk2uKlfmrOuY1t2h+arIDoal3Ksjz7pGX387PlGiL0s5XiYQfaeqa0ruiLUlNsJZvqq",
+	"MKuYeU5c/xlst5LBT6LrOZHK11Cl06kCxwpa7aBig2Xc3GhSUWV4zisqjCZftes7Q8UZSC9uJbM3qZf3",
+	"C1KrKLRd9XZX2M3RKkOJGfhKDR56MPn46fnTZBGej9moqlOWqLrBiS8g0zmVwm/kzrIF20jTmTrbUFav",
+	"qJO7FkXZq1f7z4w42VCB5cFDTvoGl/iCK769JfTk1ofkF25msjbhfoa+HyzowrWvH9LjJDtiN3Zhnez5",
+	"F2ry2T6PNMNuDU4iScBbzjRsRZXYUjfW/QXpK6ZumDqAWBOE1SF5TfMZ+b2ghv5OSo5GeUr8dM7I77z4",
+	"HbLHjCbaYjuY/NC2/9WPVJsDePDgh1dEMV3Pmf66z1b1KYm0A7J/ePrbiTfFjY9y309MXZdgEJITnRGd",
+	"S8U0qZjy3jCMFMXq61STMWMiVN3xyWTde+KsV5sDRXzx6i/Wurh7c8RVgEtqm43iD2Rg7LQpwq4btSTc",
+	"ZChZwYOWbUI8uav52Iowg+5ph+RnGdgrnv5WdrMPbDN16FD6uzObwJew2J+nBL+wL9q7gPgOXmRxjUGg",
+	"L6bYytmkGM1n7bNpNZojLgTbyene+4f2CLa4XO0DVUjpaQ/dV+RZq2zon8RFusD9gIZNbXGWls68qX3q",
+	"CZQizWLzgSYTWZZyQSxWY0HLbn4Ac7DiBB7JtSpHp6OjUST2fwqKFpKEVcPcFSgYFf0O4YvRNd+TqLkC",
+	"51b0O5pQdNVj4eePn/87AAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

@@ -172,6 +172,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version, the present one first. */
+        get: operations["listDatasetVersions"];
+        put?: never;
+        /** Relay a signed NewVersion. The dataset is proposed again; earlier versions stay readable. */
+        post: operations["addDatasetVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/envelopes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay a signed Reseal: a new envelope of the same data for the committee in office. */
+        post: operations["resealDataset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay a signed PolicyChange of the present version. */
+        post: operations["setDatasetPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/floor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay a signed FloorChange. A lower floor is in force at once, a higher one two price periods later. */
+        post: operations["setDatasetFloor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/listing-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay a signed ListingRequest, which asks the DAO for a vote. */
+        post: operations["requestListing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why a dataset costs what it costs. */
+        get: operations["getDatasetPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a dataset on chain, newest first. */
+        get: operations["getDatasetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shares of a dataset's earnings; those of one holder too, if one is named. */
+        get: operations["getShares"];
+        put?: never;
+        /** Relay a signed OpenShares. The owner gets all shares; once, and for ever. */
+        post: operations["openShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/shares/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay claims of what shares earned. Anyone may ask; the money goes to the holders. */
+        post: operations["claimShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/datasets/{id}/shares/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The calls that a holder's wallet sends itself, in this order, to transfer or to offer shares. */
+        post: operations["packShareCalls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offers of shares that are open, the cheapest of a dataset first. */
+        get: operations["listOffers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One offer; what a number of units would cost, if one is given. */
+        get: operations["getOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}/purchases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Relay a purchase paid by one ERC-3009 signature whose nonce names offer, units, buyer and salt. */
+        post: operations["buyShares"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offers/{offerId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call with which the seller's wallet takes an offer back. */
+        get: operations["packOfferCancellation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/accounts/{address}/shares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The shares that an account holds: earned, claimed and claimable, dataset by dataset. */
+        get: operations["listAccountShares"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/quotes": {
         parameters: {
             query?: never;
@@ -310,6 +567,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/simulations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent. */
+        post: operations["simulateProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/governance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the DAO owns and every number that it can change by proposal. */
+        get: operations["getGovernance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/proposals/{proposalId}": {
         parameters: {
             query?: never;
@@ -425,6 +716,16 @@ export interface components {
             status: number;
             detail?: string;
             instance?: string;
+            /** @description the type without its prefix, e.g. would-revert */
+            code?: string;
+            /** @description where a contract refused: the name of its error, e.g. GovernorAlreadyCastVote; empty if it gave none that is known */
+            error?: string;
+            /** @description the error's arguments by their names in the contract; amounts are wei, times unix seconds */
+            args?: {
+                [key: string]: string;
+            };
+            /** @description what to do about it */
+            advice?: string;
         };
         Contracts: {
             token: components["schemas"]["AddressHex"];
@@ -436,6 +737,10 @@ export interface components {
             prices: components["schemas"]["AddressHex"];
             trainers: components["schemas"]["AddressHex"];
             escrow: components["schemas"]["AddressHex"];
+            /** @description the factory of share contracts; EIP-712 domain of OpenShares */
+            shares?: components["schemas"]["AddressHex"];
+            /** @description payee of the ERC-3009 signature of a purchase of shares */
+            offers?: components["schemas"]["AddressHex"];
         };
         Status: {
             version: string;
@@ -519,6 +824,11 @@ export interface components {
             /** Format: int64 */
             delegationNonce: number;
             admitted: boolean;
+            /**
+             * Format: int64
+             * @description nonce of the next OpenShares
+             */
+            shareNonce?: number;
         };
         Content: {
             cid: string;
@@ -583,6 +893,391 @@ export interface components {
             acknowledged: boolean;
             /** Format: int64 */
             createdMs: number;
+            detail?: components["schemas"]["DatasetDetail"];
+        };
+        /** @description Only in answers about one dataset. */
+        DatasetDetail: {
+            /** @description newest first */
+            versions: components["schemas"]["DatasetVersion"][];
+            price: components["schemas"]["PriceExplanation"];
+            pendingFloor?: components["schemas"]["PendingFloor"];
+            listingRequest?: components["schemas"]["ListingAsk"];
+            /** @description what ERC-2981 advises of a sale of the dataset's token, of 10000 */
+            royaltyBps: number;
+            /**
+             * Format: int64
+             * @description of the committee in office; above the dataset's epoch it has to be resealed
+             */
+            currentEpoch: number;
+            /** @description who is paid for uses from now on: the share contract, or the owner */
+            payee: components["schemas"]["AddressHex"];
+            /** @description the share contract, once it is open */
+            shares?: components["schemas"]["AddressHex"];
+        };
+        DatasetVersion: {
+            /** Format: int64 */
+            version: number;
+            manifestCid: string;
+            dataCid: string;
+            envelopeCid: string;
+            dataRoot: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            rows: number;
+            policyHash: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            epoch: number;
+            acknowledged: boolean;
+        };
+        DatasetVersionList: {
+            versions: components["schemas"]["DatasetVersion"][];
+        };
+        /** @description A raised floor that is not in force yet. */
+        PendingFloor: {
+            floorWei: components["schemas"]["Wei"];
+            /**
+             * Format: int64
+             * @description unix seconds of chain time
+             */
+            effectiveAt: number;
+        };
+        /** @description The owner's request for a vote on the present version, while it is not listed. */
+        ListingAsk: {
+            /** Format: int64 */
+            version: number;
+            account: components["schemas"]["AddressHex"];
+            /** Format: int64 */
+            atMs: number;
+        };
+        /** @description The price of one use in one price period of ten minutes. */
+        PricePart: {
+            /**
+             * Format: int64
+             * @description unix seconds of chain time at which the period begins
+             */
+            from: number;
+            /** @description multiplier with 18 decimals; 1000000000000000000 is one times */
+            demand: components["schemas"]["Wei"];
+            /** @description multiplier, of 10000 */
+            qualityBps: number;
+            /** @description list x demand x quality, rounded down after each step */
+            marketWei: components["schemas"]["Wei"];
+            floorWei: components["schemas"]["Wei"];
+            /** @description the greater of market and floor */
+            priceWei: components["schemas"]["Wei"];
+            floorWins: boolean;
+        };
+        PriceExplanation: {
+            datasetId: components["schemas"]["HashHex"];
+            /** @enum {string} */
+            tier: "local" | "hosted" | "encrypted";
+            /** Format: int64 */
+            rows: number;
+            baseWei: components["schemas"]["Wei"];
+            /** @description the DAO set a base price for this dataset; else it is the common one */
+            ownBase: boolean;
+            perRowWei: components["schemas"]["Wei"];
+            /** @description of 10000 */
+            tierBps: number;
+            /** @description (base + perRow x rows) x tier */
+            listWei: components["schemas"]["Wei"];
+            now: components["schemas"]["PricePart"];
+            next: components["schemas"]["PricePart"];
+            /** @description what a quote asks: the greater of now and next, so that it is enough until next ends */
+            quoteWei: components["schemas"]["Wei"];
+            /** @description the same in words */
+            why: string;
+        };
+        DatasetEvent: {
+            /** @description registered, version, resealed, acknowledged, policy, floor, listing-request, listed, suspended, delisted, revoked, shares, base, demand, quality or another event's name */
+            kind: string;
+            /** Format: int64 */
+            version?: number;
+            /** @description one plain sentence */
+            text: string;
+            /** Format: int64 */
+            atMs: number;
+            /** Format: int64 */
+            block: number;
+            transaction: components["schemas"]["HashHex"];
+        };
+        DatasetHistory: {
+            events: components["schemas"]["DatasetEvent"][];
+        };
+        /** @description EIP-712 NewVersion in the registry's domain; the dataset is the one in the path. */
+        NewVersion: {
+            /**
+             * Format: int64
+             * @description one more than the present one
+             */
+            version: number;
+            manifestCid: string;
+            dataCid: string;
+            envelopeCid: string;
+            dataRoot: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            rows: number;
+            policyHash: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            epoch: number;
+            /** Format: int64 */
+            nonce: number;
+            /**
+             * Format: int64
+             * @description unix seconds of chain time
+             */
+            deadline: number;
+        };
+        /**
+         * @example {
+         *       "version": {
+         *         "version": 2,
+         *         "manifestCid": "bafkreiexamplemanifest",
+         *         "dataCid": "bafkreiexampledata",
+         *         "envelopeCid": "bafkreiexampleenvelope",
+         *         "dataRoot": "0x1111111111111111111111111111111111111111111111111111111111111111",
+         *         "rows": 420,
+         *         "policyHash": "0x2222222222222222222222222222222222222222222222222222222222222222",
+         *         "epoch": 1,
+         *         "nonce": 3,
+         *         "deadline": 1893456000
+         *       },
+         *       "signature": "AAECAw==",
+         *       "policy": "{}"
+         *     }
+         */
+        NewVersionRequest: {
+            version: components["schemas"]["NewVersion"];
+            signature: components["schemas"]["Base64"];
+            /** @description the policy document whose Keccak-256 is policyHash */
+            policy: string;
+            /** @description a new name; left out, the old one stays */
+            title?: string;
+        };
+        /**
+         * @description EIP-712 Reseal in the registry's domain.
+         * @example {
+         *       "version": 1,
+         *       "envelopeCid": "bafkreiexampleenvelope",
+         *       "epoch": 2,
+         *       "nonce": 3,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        ResealRequest: {
+            /**
+             * Format: int64
+             * @description the present one
+             */
+            version: number;
+            envelopeCid: string;
+            /**
+             * Format: int64
+             * @description of the committee in office
+             */
+            epoch: number;
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        /**
+         * @description EIP-712 PolicyChange in the registry's domain; policyHash is the document's Keccak-256.
+         * @example {
+         *       "version": 1,
+         *       "policy": "{}",
+         *       "nonce": 3,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        PolicyChangeRequest: {
+            /**
+             * Format: int64
+             * @description the present one
+             */
+            version: number;
+            policy: string;
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        /**
+         * @description EIP-712 FloorChange in the registry's domain.
+         * @example {
+         *       "priceFloorWei": "5000000000000000000",
+         *       "nonce": 3,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        FloorChangeRequest: {
+            priceFloorWei: components["schemas"]["Wei"];
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        /**
+         * @description EIP-712 ListingRequest in the registry's domain.
+         * @example {
+         *       "version": 1,
+         *       "nonce": 3,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        ListingAskRequest: {
+            /**
+             * Format: int64
+             * @description the present one
+             */
+            version: number;
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        /**
+         * @description EIP-712 OpenShares in the share factory's domain, with its nonce.
+         * @example {
+         *       "nonce": 0,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        OpenSharesRequest: {
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        Shares: {
+            datasetId: components["schemas"]["HashHex"];
+            /** @description the ERC-20 */
+            address: components["schemas"]["AddressHex"];
+            /** @description units of 1e-18 shares, fixed */
+            supply: components["schemas"]["Wei"];
+            /** @description what the dataset has earned since; income that nobody has looked at on chain yet is not in it */
+            receivedWei: components["schemas"]["Wei"];
+            /** @description what holders took */
+            claimedWei: components["schemas"]["Wei"];
+            /**
+             * Format: int64
+             * @description unix seconds; uses of runs that were opened later pay the shares
+             */
+            openedAt: number;
+            holding?: components["schemas"]["ShareHolding"];
+        };
+        ShareHolding: {
+            datasetId: components["schemas"]["HashHex"];
+            shares: components["schemas"]["AddressHex"];
+            holder: components["schemas"]["AddressHex"];
+            /** @description of 1e-18 shares */
+            units: components["schemas"]["Wei"];
+            supply: components["schemas"]["Wei"];
+            claimableWei: components["schemas"]["Wei"];
+            /** @description left out when the node does not say */
+            claimedWei?: components["schemas"]["Wei"];
+            /** @description claimed and claimable */
+            earnedWei?: components["schemas"]["Wei"];
+        };
+        AccountShares: {
+            address: components["schemas"]["AddressHex"];
+            claimableWei: components["schemas"]["Wei"];
+            holdings: components["schemas"]["ShareHolding"][];
+        };
+        /**
+         * @example {
+         *       "holders": [
+         *         "0x00000000000000000000000000000000000000aa"
+         *       ]
+         *     }
+         */
+        ShareClaimRequest: {
+            holders: components["schemas"]["AddressHex"][];
+        };
+        /**
+         * @example {
+         *       "action": "offer",
+         *       "units": "1000000000000000000000",
+         *       "priceWei": "2000000000000000000",
+         *       "expiresAt": 1893456000
+         *     }
+         */
+        ShareCallRequest: {
+            /** @enum {string} */
+            action: "transfer" | "offer";
+            /** @description of 1e-18 shares */
+            units: components["schemas"]["Wei"];
+            /** @description transfer: who gets them */
+            to?: components["schemas"]["AddressHex"];
+            /** @description offer: price of a whole share */
+            priceWei?: components["schemas"]["Wei"];
+            /**
+             * Format: int64
+             * @description offer: the last second, unix
+             */
+            expiresAt?: number;
+            /** @description offer: whose open offers the approval has to cover too */
+            seller?: components["schemas"]["AddressHex"];
+        };
+        CallList: {
+            calls: components["schemas"]["PlainCall"][];
+        };
+        PlainCall: {
+            to: components["schemas"]["AddressHex"];
+            calldata: components["schemas"]["Base64"];
+            text: string;
+        };
+        Offer: {
+            /** Format: int64 */
+            id: number;
+            datasetId: components["schemas"]["HashHex"];
+            seller: components["schemas"]["AddressHex"];
+            /** @description units of 1e-18 shares */
+            left: components["schemas"]["Wei"];
+            /** @description of a whole share */
+            priceWei: components["schemas"]["Wei"];
+            /**
+             * Format: int64
+             * @description the last second, unix
+             */
+            expiresAt: number;
+            /** @description units that the seller holds and has approved, at most left */
+            fillable: components["schemas"]["Wei"];
+            /** @description of the units that were asked about */
+            costWei?: components["schemas"]["Wei"];
+        };
+        OfferList: {
+            offers: components["schemas"]["Offer"][];
+        };
+        /**
+         * @description ERC-3009 ReceiveWithAuthorization of the cost to the offers contract; its nonce is keccak256(abi.encode(offerId, units, buyer, salt)).
+         * @example {
+         *       "units": "1000000000000000000",
+         *       "buyer": "0x00000000000000000000000000000000000000aa",
+         *       "salt": "0x3333333333333333333333333333333333333333333333333333333333333333",
+         *       "validAfter": 0,
+         *       "validBefore": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        SharePurchase: {
+            units: components["schemas"]["Wei"];
+            buyer: components["schemas"]["AddressHex"];
+            salt: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            validAfter: number;
+            /** Format: int64 */
+            validBefore: number;
+            signature: components["schemas"]["Base64"];
         };
         DatasetList: {
             datasets: components["schemas"]["Dataset"][];
@@ -621,6 +1316,8 @@ export interface components {
             validBefore: number;
             /** Format: int64 */
             expiresMs: number;
+            /** @description why each dataset of the order costs what it costs, in the order's order */
+            parts?: components["schemas"]["PriceExplanation"][];
         };
         RunRequest: {
             order: string;
@@ -752,30 +1449,194 @@ export interface components {
         ClaimRequest: {
             accounts?: components["schemas"]["AddressHex"][];
         };
+        /** @description One template and the fields that it takes. What a template can leave out stays as it is. */
         ProposalDraftRequest: {
             /** @enum {string} */
-            template: "list" | "price" | "suspend";
+            template: "admit" | "committee" | "delist" | "dynamics" | "fees" | "list" | "parameter" | "payment" | "price" | "suspend";
             title: string;
             description?: string;
-            /** @description for list and suspend; list also admits their creators */
+            /** @description for list, suspend and delist; list also admits their creators */
             datasets?: components["schemas"]["HashHex"][];
             /** @description for list: base price per dataset, optional */
             prices?: components["schemas"]["Wei"][];
+            /** @description for price */
             perRowWei?: components["schemas"]["Wei"];
+            /** @description for price */
             basePriceWei?: components["schemas"]["Wei"];
+            /** @description for price: the part of a dataset's price that is paid whatever the scores, 0 to 10000 */
             guaranteedBps?: number;
+            tiers?: components["schemas"]["PriceTiers"];
+            dynamics?: components["schemas"]["PriceDynamics"];
+            fees?: components["schemas"]["ProposalFees"];
+            committee?: components["schemas"]["ProposalCommittee"];
+            payment?: components["schemas"]["ProposalPayment"];
+            parameter?: components["schemas"]["ProposalParameter"];
+            /** @description for admit: owners that the DAO verified */
+            accounts?: components["schemas"]["AddressHex"][];
+        };
+        /** @description for price: what a run costs in each tier, in 1/10000 of the list price; 1 to 1000000 */
+        PriceTiers: {
+            localBps?: number;
+            hostedBps?: number;
+            encryptedBps?: number;
+        };
+        /** @description for dynamics: how prices move by themselves. Micro are millionths of an exponent: a settled run multiplies the price by e^(rise/10^6), each ten minutes divide it by e^(decay/10^6). */
+        PriceDynamics: {
+            /** @description at most 693147 */
+            demandRiseMicro?: number;
+            /** @description at least 1 if demand can rise */
+            demandDecayMicro?: number;
+            /** @description at most 4158883 */
+            demandCapMicro?: number;
+            /** @description 1000 to 10000 */
+            qualityMinBps?: number;
+            /** @description 10000 to 40000 */
+            qualityMaxBps?: number;
+            /** @description part of the way that one run moves the quality, at most 5000 */
+            qualityStepBps?: number;
+        };
+        /** @description for fees */
+        ProposalFees: {
+            /** @description at most 5000 */
+            daoFeeBps?: number;
+            computePerSeatRoundWei?: components["schemas"]["Wei"];
+            custodyPerRoundWei?: components["schemas"]["Wei"];
+            /** @description what ERC-2981 advises markets to pay a dataset's creator when its token is sold, at most 1000 */
+            royaltyBps?: number;
+        };
+        /** @description for committee: the custodians of the next epoch, all of them. Runs that are open stay with their epoch; owners reseal their datasets to the new one. */
+        ProposalCommittee: {
+            members: {
+                address: components["schemas"]["AddressHex"];
+                /** @description X25519 public key */
+                sealingKey: components["schemas"]["HashHex"];
+            }[];
+            /** @description signatures that a result needs; at least 2, below the number of members */
+            threshold: number;
+        };
+        /** @description for payment: from the treasury, which must have it */
+        ProposalPayment: {
+            /** @enum {string} */
+            asset: "credit" | "votes" | "native";
+            to: components["schemas"]["AddressHex"];
+            amountWei: components["schemas"]["Wei"];
+        };
+        /** @description for parameter: one of the parameters of GET /v1/governance whose template is parameter */
+        ProposalParameter: {
+            /** @enum {string} */
+            name: "challengeWindow" | "disputes" | "guardian" | "minStake" | "proposalThreshold" | "quorum" | "timelockDelay" | "voteCap" | "voteExtension" | "voteRate" | "votingDelay" | "votingPeriod";
+            /** @description in the parameter's unit: decimal wei, seconds or per cent, or an address */
+            value: string;
         };
         ProposalAction: {
             target: components["schemas"]["AddressHex"];
+            /** @description native coin that the treasury sends along; left out for none */
+            valueWei?: components["schemas"]["Wei"];
             calldata: components["schemas"]["Base64"];
+            /** @description what it does in plain words, with the present and the proposed value */
             text: string;
+            /** @description in drafts and simulations: the same as data */
+            changes?: components["schemas"]["ProposalChange"][];
         };
+        ProposalChange: {
+            /** @description e.g. daoFeeBps, status, treasuryCreditWei */
+            name: string;
+            unit: components["schemas"]["Unit"];
+            present: string;
+            proposed: string;
+        };
+        /**
+         * @description of a value written as text: wei of credit, votes or the native coin; bps are 1/10000; micro are 1/1000000
+         * @enum {string}
+         */
+        Unit: "account" | "bps" | "count" | "credit" | "micro" | "native" | "percent" | "seconds" | "text" | "votes";
         ProposalDraft: {
             proposalId: string;
             to: components["schemas"]["AddressHex"];
             calldata: components["schemas"]["Base64"];
             actions: components["schemas"]["ProposalAction"][];
             description: string;
+        };
+        /** @description Why a contract would refuse. */
+        Refusal: {
+            error?: string;
+            args?: {
+                [key: string]: string;
+            };
+            detail: string;
+            advice: string;
+        };
+        SimulatedAction: components["schemas"]["ProposalAction"] & {
+            ok: boolean;
+            refusal?: components["schemas"]["Refusal"];
+        };
+        ProposalSimulation: {
+            /** @description every action would be executed and the account may propose */
+            ok: boolean;
+            /** @description true: each action was tried on what those before it leave (eth_simulateV1); false: the node cannot, each was tried alone */
+            inSequence: boolean;
+            actions: components["schemas"]["SimulatedAction"][];
+            /** @description what proposing it now would do */
+            propose: {
+                ok: boolean;
+                proposer: components["schemas"]["AddressHex"];
+                /** @description votes that the proposer has now */
+                powerWei: components["schemas"]["Wei"];
+                /** @description votes that proposing takes */
+                thresholdWei: components["schemas"]["Wei"];
+                refusal?: components["schemas"]["Refusal"];
+            };
+            /** @description what it takes to be carried */
+            needs: {
+                /** @description votes for or abstaining */
+                quorumWei: components["schemas"]["Wei"];
+                supplyWei: components["schemas"]["Wei"];
+            };
+            /**
+             * Format: int64
+             * @description unix seconds, if it is proposed now
+             */
+            opensAt: number;
+            /** Format: int64 */
+            closesAt: number;
+            /**
+             * Format: int64
+             * @description if it is queued at once
+             */
+            executableAt: number;
+        };
+        Governance: {
+            treasury: {
+                /** @description the timelock */
+                address: components["schemas"]["AddressHex"];
+                creditWei: components["schemas"]["Wei"];
+                votesWei: components["schemas"]["Wei"];
+                nativeWei: components["schemas"]["Wei"];
+            };
+            parameters: components["schemas"]["GovernanceParameter"][];
+            /** @description votes that exist, and those minted for contribution */
+            votes: {
+                supplyWei: components["schemas"]["Wei"];
+                /** @description that a proposal of now would need */
+                quorumWei: components["schemas"]["Wei"];
+                /** @description in the present epoch */
+                mintedWei: components["schemas"]["Wei"];
+                /** Format: int64 */
+                epochSeconds: number;
+            };
+        };
+        GovernanceParameter: {
+            /** @description as in the request of its template, e.g. votingPeriod, daoFeeBps, localBps */
+            name: string;
+            /**
+             * @description the template that changes it
+             * @enum {string}
+             */
+            template: "parameter" | "price" | "fees" | "dynamics";
+            unit: components["schemas"]["Unit"];
+            value: string;
+            /** @description what it is */
+            text: string;
         };
         Proposal: {
             id: string;
@@ -801,6 +1662,8 @@ export interface components {
             ballot?: components["schemas"]["BallotStanding"];
             queue: components["schemas"]["Call"];
             execute: components["schemas"]["Call"];
+            /** @description its proposer may send it until voting opens, the guardian until it is executed */
+            cancel?: components["schemas"]["Call"];
         };
         /** @description How the account of the query stands to the proposal. */
         BallotStanding: {
@@ -810,6 +1673,20 @@ export interface components {
             canVote: boolean;
             /** @description one plain sentence; why not, if it cannot vote */
             reason: string;
+            /**
+             * @description the governor's own reason
+             * @enum {string}
+             */
+            code?: "can_vote" | "unknown_proposal" | "not_open_yet" | "closed" | "already_voted" | "no_votes" | "not_delegated" | "delegated_away" | "too_late";
+            /** @description to whom the account gave its votes; zero: nobody */
+            delegate?: components["schemas"]["AddressHex"];
+            /**
+             * Format: int64
+             * @description unix seconds; votes count as they stood then
+             */
+            snapshot?: number;
+            /** @description what to do */
+            advice?: string;
         };
         Call: {
             to: components["schemas"]["AddressHex"];
@@ -884,6 +1761,7 @@ export interface components {
     parameters: {
         Address: components["schemas"]["AddressHex"];
         Hash: components["schemas"]["HashHex"];
+        OfferId: number;
         /** @description also say how this account stands to each proposal */
         Voter: components["schemas"]["AddressHex"];
         ProposalId: string;
@@ -1175,6 +2053,440 @@ export interface operations {
             default: components["responses"]["Problem"];
         };
     };
+    listDatasetVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetVersionList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    addDatasetVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description added */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    resealDataset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResealRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDatasetPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setDatasetFloor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FloorChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    requestListing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListingAskRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDatasetPrice: {
+        parameters: {
+            query?: {
+                tier?: "local" | "hosted" | "encrypted";
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PriceExplanation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDatasetHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetHistory"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getShares: {
+        parameters: {
+            query?: {
+                holder?: components["schemas"]["AddressHex"];
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    openShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenSharesRequest"];
+            };
+        };
+        responses: {
+            /** @description opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    claimShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareClaimRequest"];
+            };
+        };
+        responses: {
+            /** @description claimed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    packShareCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ShareCallRequest"];
+            };
+        };
+        responses: {
+            /** @description packed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listOffers: {
+        parameters: {
+            query?: {
+                dataset?: components["schemas"]["HashHex"];
+                seller?: components["schemas"]["AddressHex"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getOffer: {
+        parameters: {
+            query?: {
+                units?: components["schemas"]["Wei"];
+            };
+            header?: never;
+            path: {
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offer"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    buyShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharePurchase"];
+            };
+        };
+        responses: {
+            /** @description bought */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shares"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    packOfferCancellation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                offerId: components["parameters"]["OfferId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description packed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listAccountShares: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                address: components["parameters"]["Address"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountShares"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     createQuote: {
         parameters: {
             query?: never;
@@ -1438,6 +2750,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalDraft"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    simulateProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description tried */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSimulation"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getGovernance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Governance"];
                 };
             };
             default: components["responses"]["Problem"];
