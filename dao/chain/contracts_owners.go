@@ -9,7 +9,6 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/types"
 
 	"sahm/dao"
 )
@@ -103,69 +102,6 @@ func packIsValidSignature(digest dao.Hash, sig []byte) ([]byte, error) {
 		return nil, fmt.Errorf("chain: ERC-1271: %w", err)
 	}
 	return append(isValidSignature[:], args...), nil
-}
-
-// DatasetEvent is what a contract announced about a dataset.
-type DatasetEvent struct {
-	Name     string         // of the event in its contract's ABI
-	Args     map[string]any // by their Solidity names
-	Block    uint64
-	LogIndex uint
-	TimeSec  uint64 // unix seconds; 0 if the node does not say
-	TxHash   dao.Hash
-}
-
-// DatasetEvents reads from a block on what registry, price book and share
-// factory announced about a dataset, in the chain's order. Nodes may bound the
-// range that they search.
-func (c *Contracts) DatasetEvents(ctx context.Context, id dao.DatasetID, from uint64) ([]DatasetEvent, error) {
-	known := map[common.Hash]abi.Event{}
-	var names []common.Hash
-	for _, a := range []abi.ABI{c.bound.datasets.GetABI(), c.bound.prices.GetABI(), c.bound.factory.GetABI()} {
-		for _, e := range a.Events {
-			if in := e.Inputs; len(in) > 0 && in[0].Indexed && in[0].Name == "datasetId" {
-				known[e.ID] = e
-				names = append(names, e.ID)
-			}
-		}
-	}
-	logs, err := c.c.eth.FilterLogs(ctx, ethereum.FilterQuery{FromBlock: u64(from), ToBlock: c.number,
-		Addresses: []common.Address{Address(c.addr.Datasets), Address(c.addr.Prices), Address(c.addr.Shares)}, Topics: [][]common.Hash{names, {Hash(id)}}})
-	if err != nil {
-		return nil, fmt.Errorf("chain: read events of %s: %w", id, err)
-	}
-	out := make([]DatasetEvent, 0, len(logs))
-	for i := range logs {
-		l := &logs[i]
-		if l.Removed || len(l.Topics) == 0 {
-			continue
-		}
-		e, err := decodeEvent(known[l.Topics[0]], l)
-		if err != nil {
-			return nil, fmt.Errorf("chain: read events of %s: %w", id, err)
-		}
-		out = append(out, e)
-	}
-	return out, nil
-}
-
-func decodeEvent(e abi.Event, l *types.Log) (DatasetEvent, error) {
-	args := map[string]any{}
-	if len(l.Data) > 0 {
-		if err := e.Inputs.NonIndexed().UnpackIntoMap(args, l.Data); err != nil {
-			return DatasetEvent{}, fmt.Errorf("%s: %w", e.Name, err)
-		}
-	}
-	var indexed abi.Arguments
-	for _, in := range e.Inputs {
-		if in.Indexed {
-			indexed = append(indexed, in)
-		}
-	}
-	if err := abi.ParseTopicsIntoMap(args, indexed, l.Topics[1:]); err != nil {
-		return DatasetEvent{}, fmt.Errorf("%s: %w", e.Name, err)
-	}
-	return DatasetEvent{Name: e.Name, Args: args, Block: l.BlockNumber, LogIndex: l.Index, TimeSec: l.BlockTimestamp, TxHash: FromHash(l.TxHash)}, nil
 }
 
 // ShareClaims is what a share contract has paid to holder, by its events.

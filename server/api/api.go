@@ -40,6 +40,8 @@ const EmbeddedChainID = 1337
 // Contracts are the market's addresses.
 type Contracts struct {
 	Token, Credit, Governor, Timelock, Custodians, Datasets, Prices, Trainers, Escrow dao.Address
+	// Shares is the factory of share contracts, Offers sells shares.
+	Shares, Offers dao.Address
 }
 
 // Limits bound what one client can ask for. Zero values are defaults.
@@ -57,6 +59,9 @@ type Limits struct {
 	// DraftsPerMinute bounds how many proposals an account may have drafted;
 	// default 30.
 	DraftsPerMinute int
+	// RelaysPerMinute bounds how many messages an account may have relayed
+	// about datasets and shares; default 60. Revocations are not counted.
+	RelaysPerMinute int
 	// Streams is how many event streams may be open at once; default 512.
 	Streams int
 }
@@ -96,8 +101,12 @@ type Config struct {
 	Governor  Governance
 	Packer    Packer
 	Relay     Relayer
-	Voting    Voting
-	Faucet    Faucet // nil where there is none
+	// Owners, OwnerRelay and Shares are for what owners and holders do.
+	Owners     Owners
+	OwnerRelay OwnerRelay
+	Shares     Shares
+	Voting     Voting
+	Faucet     Faucet // nil where there is none
 
 	// RPC serves /rpc, Gateway /ipfs/, Portal everything that is nothing
 	// else; nil leaves them out.
@@ -124,10 +133,11 @@ type Server struct {
 	log                     *slog.Logger
 	hosts                   map[string]string // domain → origin
 	escrow, registry        typed.Domain
+	shareFactory            typed.Domain
 	credit, token, governor typed.Domain
 	metrics                 *metrics
 	faucetCalls, nonceCalls *limiter
-	draftCalls              *limiter
+	draftCalls, relayCalls  *limiter
 	progress                *progressCache
 	states                  *stateCache
 	outcomes                *outcomeCache
@@ -151,18 +161,20 @@ func newServer(cfg Config) (*Server, error) {
 	}
 	s := &Server{
 		cfg: cfg, log: cfg.Logger, hosts: map[string]string{},
-		escrow:      typed.EscrowDomain(cfg.ChainID, cfg.Contracts.Escrow),
-		registry:    typed.RegistryDomain(cfg.ChainID, cfg.Contracts.Datasets),
-		credit:      typed.TokenDomain(cfg.CreditName, cfg.ChainID, cfg.Contracts.Credit),
-		token:       typed.TokenDomain(cfg.TokenName, cfg.ChainID, cfg.Contracts.Token),
-		governor:    typed.TokenDomain(cfg.GovernorName, cfg.ChainID, cfg.Contracts.Governor),
-		faucetCalls: newLimiter(cfg.Limits.FaucetPerMinute, cfg.Now),
-		nonceCalls:  newLimiter(cfg.Limits.NoncesPerMinute, cfg.Now),
-		draftCalls:  newLimiter(cfg.Limits.DraftsPerMinute, cfg.Now),
-		progress:    newProgressCache(cfg.RunStore),
-		states:      newStateCache(cfg.RunStore),
-		outcomes:    newOutcomeCache(),
-		streams:     make(chan struct{}, cfg.Limits.Streams),
+		escrow:       typed.EscrowDomain(cfg.ChainID, cfg.Contracts.Escrow),
+		registry:     typed.RegistryDomain(cfg.ChainID, cfg.Contracts.Datasets),
+		shareFactory: typed.ShareFactoryDomain(cfg.ChainID, cfg.Contracts.Shares),
+		credit:       typed.TokenDomain(cfg.CreditName, cfg.ChainID, cfg.Contracts.Credit),
+		token:        typed.TokenDomain(cfg.TokenName, cfg.ChainID, cfg.Contracts.Token),
+		governor:     typed.TokenDomain(cfg.GovernorName, cfg.ChainID, cfg.Contracts.Governor),
+		faucetCalls:  newLimiter(cfg.Limits.FaucetPerMinute, cfg.Now),
+		nonceCalls:   newLimiter(cfg.Limits.NoncesPerMinute, cfg.Now),
+		draftCalls:   newLimiter(cfg.Limits.DraftsPerMinute, cfg.Now),
+		relayCalls:   newLimiter(cfg.Limits.RelaysPerMinute, cfg.Now),
+		progress:     newProgressCache(cfg.RunStore),
+		states:       newStateCache(cfg.RunStore),
+		outcomes:     newOutcomeCache(),
+		streams:      make(chan struct{}, cfg.Limits.Streams),
 	}
 	for _, o := range cfg.Origins {
 		u, err := url.Parse(o)
@@ -186,6 +198,7 @@ func (c *Config) check() error {
 		"Blobs": c.Blobs == nil, "Content": c.Content == nil, "Runs": c.Runs == nil, "Network": c.Network == nil,
 		"Registry": c.Registry == nil, "Ledger": c.Ledger == nil, "Governor": c.Governor == nil, "Packer": c.Packer == nil,
 		"Relay": c.Relay == nil, "Voting": c.Voting == nil, "Ready": c.Ready == nil,
+		"Owners": c.Owners == nil, "OwnerRelay": c.OwnerRelay == nil, "Shares": c.Shares == nil,
 	} {
 		if missing {
 			return fmt.Errorf("%w: %s is missing", ErrConfig, name)
@@ -197,6 +210,7 @@ func (c *Config) check() error {
 	def(&c.Limits.FaucetPerMinute, 30)
 	def(&c.Limits.NoncesPerMinute, 600)
 	def(&c.Limits.DraftsPerMinute, 30)
+	def(&c.Limits.RelaysPerMinute, 60)
 	def(&c.Limits.Streams, 512)
 	def(&c.QuoteTTL, 15*time.Minute)
 	def(&c.StageTimeout, 15*time.Minute)

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"context"
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
@@ -13,7 +14,6 @@ import (
 	siwe "github.com/spruceid/siwe-go"
 
 	"sahm/dao"
-	"sahm/dao/typed"
 	"sahm/server/api/gen"
 )
 
@@ -76,7 +76,7 @@ func (s *Server) signIn(c *gin.Context) (gen.Session, error) {
 		return gen.Session{}, err
 	}
 	account := dao.Address(m.GetAddress())
-	if err := verifyPersonal(req.Message, req.Signature, account); err != nil {
+	if err := s.verifyPersonal(c, req.Message, req.Signature, account); err != nil {
 		return gen.Session{}, err
 	}
 	// Used up only by whoever could sign: nobody else can spoil a nonce.
@@ -121,9 +121,10 @@ func (s *Server) checkMessage(text string, now time.Time) (*siwe.Message, error)
 	return m, nil
 }
 
-// verifyPersonal checks an EIP-191 personal signature in 0x hex. siwe-go's own
-// check panics on short signatures.
-func verifyPersonal(message, signature string, who dao.Address) error {
+// verifyPersonal checks an EIP-191 personal signature in 0x hex, of a key or of
+// a contract account with one (ERC-1271). siwe-go's own check panics on short
+// signatures.
+func (s *Server) verifyPersonal(ctx context.Context, message, signature string, who dao.Address) error {
 	sig, err := hex.DecodeString(strings.TrimPrefix(signature, "0x"))
 	if err != nil || len(sig) != 65 {
 		return fmt.Errorf("%w: want 65 bytes of hex", ErrBadSignature)
@@ -131,15 +132,7 @@ func verifyPersonal(message, signature string, who dao.Address) error {
 	if sig[64] < 27 {
 		sig[64] += 27
 	}
-	digest := dao.Keccak256(fmt.Appendf(nil, "\x19Ethereum Signed Message:\n%d%s", len(message), message))
-	got, err := typed.RecoverDigest(digest, sig)
-	if err != nil {
-		return err
-	}
-	if got != who {
-		return fmt.Errorf("%w: %s, not %s", ErrWrongSigner, got, who)
-	}
-	return nil
+	return s.verifyDigest(ctx, dao.Keccak256(fmt.Appendf(nil, "\x19Ethereum Signed Message:\n%d%s", len(message), message)), sig, who)
 }
 
 // DeleteSession implements gen.ServerInterface.

@@ -41,7 +41,10 @@ func (s *Server) register(c *gin.Context, req *gen.RegistrationRequest) (dao.Dat
 	if r.Creator != account {
 		return dao.DatasetID{}, fmt.Errorf("%w: signed in as %s, the registration is %s's", ErrForbidden, account, r.Creator)
 	}
-	if err := typed.Verify(s.registry, (*typed.Registration)(&r), req.Signature, r.Creator); err != nil {
+	if err := s.allowRelay(c); err != nil {
+		return dao.DatasetID{}, err
+	}
+	if err := s.verify(c, s.registry, (*typed.Registration)(&r), req.Signature, r.Creator); err != nil {
 		return dao.DatasetID{}, fmt.Errorf("registration: %w", err)
 	}
 	if err := checkPolicy([]byte(req.Policy), r.PolicyHash); err != nil {
@@ -141,23 +144,10 @@ func (s *Server) checkNew(ctx context.Context, id dao.DatasetID, r *dao.Registra
 	if r.Nonce != account.RegistryNonce {
 		return fmt.Errorf("%w: nonce %d, the next one is %d", ErrReplayed, r.Nonce, account.RegistryNonce)
 	}
-	twin, err := s.cfg.Registry.DatasetOfRoot(ctx, r.DataRoot)
-	if err != nil {
+	if err := s.checkRoot(ctx, r.DataRoot, id); err != nil {
 		return err
 	}
-	if !twin.IsZero() && twin != id {
-		return fmt.Errorf("%w as dataset %s", ErrDuplicateData, twin)
-	}
-	for name, cid := range map[string]string{"manifest": r.ManifestCID, "data": r.DataCID, "envelope": r.EnvelopeCID} {
-		has, err := s.cfg.Content.Has(ctx, cid)
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
-		}
-		if !has {
-			return fmt.Errorf("%w: the %s %s was not uploaded here", ErrNotFound, name, cid)
-		}
-	}
-	return nil
+	return s.checkContent(ctx, map[string]string{"manifest": r.ManifestCID, "data": r.DataCID, "envelope": r.EnvelopeCID})
 }
 
 // RevokeDataset implements gen.ServerInterface.
@@ -185,7 +175,7 @@ func (s *Server) revoke(ctx context.Context, idHex string, req *gen.RevocationRe
 	if err != nil {
 		return r.DatasetID, err
 	}
-	if err := typed.Verify(s.registry, (*typed.Revocation)(&r), req.Signature, view.Owner); err != nil {
+	if err := s.verify(ctx, s.registry, (*typed.Revocation)(&r), req.Signature, view.Owner); err != nil {
 		return r.DatasetID, fmt.Errorf("revocation: %w", err)
 	}
 	if view.Status == dao.DatasetRevoked {
@@ -220,17 +210,12 @@ func (s *Server) GetDataset(c *gin.Context, idHex gen.Hash) {
 }
 
 func (s *Server) answerDataset(c *gin.Context, id dao.DatasetID, status int) {
-	view, err := s.cfg.Registry.Dataset(c, id)
+	out, err := s.describeDataset(c, id)
 	if err != nil {
 		s.fail(c, err)
 		return
 	}
-	row, err := s.cfg.Catalogue.DatasetRow(c, id)
-	if err != nil && !errors.Is(err, ErrNotFound) { // registered past this server
-		s.fail(c, err)
-		return
-	}
-	c.JSON(status, genDataset(id, &view, &row))
+	c.JSON(status, out)
 }
 
 // ListDatasets implements gen.ServerInterface.

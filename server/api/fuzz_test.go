@@ -16,7 +16,7 @@ import (
 // this server; nothing panics.
 func FuzzSignInMessage(f *testing.F) {
 	now := time.Unix(1_800_000_000, 0)
-	s := &Server{cfg: Config{ChainID: EmbeddedChainID}, hosts: map[string]string{"sahm.test": "http://sahm.test"}}
+	s := &Server{cfg: Config{ChainID: EmbeddedChainID, Owners: fakeOwners{&world{}}}, hosts: map[string]string{"sahm.test": "http://sahm.test"}}
 	f.Fuzz(func(t *testing.T, text, sig string) {
 		m, err := s.checkMessage(text, now)
 		if err != nil {
@@ -28,7 +28,7 @@ func FuzzSignInMessage(f *testing.F) {
 		if m.GetDomain() != "sahm.test" || m.GetChainID() != EmbeddedChainID || m.GetNonce() == "" {
 			t.Fatalf("accepted %q", text)
 		}
-		if verifyPersonal(text, sig, dao.Address(m.GetAddress())) == nil {
+		if s.verifyPersonal(t.Context(), text, sig, dao.Address(m.GetAddress())) == nil {
 			t.Fatalf("a signature was made up: %q", sig)
 		}
 	})

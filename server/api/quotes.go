@@ -121,7 +121,11 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 		return gen.Quote{}, err
 	}
 	before := expiry(now, s.cfg.QuoteTTL)
-	return gen.Quote{Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
+	parts, err := s.parts(ctx, &o, now)
+	if err != nil {
+		return gen.Quote{}, err
+	}
+	return gen.Quote{Parts: &parts, Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
 		ValidBefore: int64(before), ExpiresMs: int64(before) * 1000}, nil
 }
 

@@ -7,10 +7,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"log/slog"
+	"math"
 	"math/big"
 	"net/http"
 	"net/http/httptest"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"sync"
 	"testing"
@@ -103,15 +105,17 @@ func newAPIOverChain(t *testing.T) *apiOverChain {
 	a := c.Addresses
 	views := apiViews{client: c.Client, c: c.Contracts, connected: func(dao.Address) bool { return true }}
 	relay := apiRelay{c: c.Contracts, sender: sender}
+	owners := apiOwners{apiViews: views, store: s, at: func() uint64 { return math.MaxUint64 }} // nothing is indexed
 	w := &apiOverChain{t: t, chain: c, store: s, notes: &notes{log: eventLog{s}}}
 	h, err := api.New(api.Config{
 		Version: "test", Origins: []string{"http://sahm.test"}, ChainID: daotest.ChainID,
 		Contracts: api.Contracts{Token: a.Token, Credit: a.Credit, Governor: a.Governor, Timelock: a.Timelock, Custodians: a.Custodians,
-			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow},
+			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow, Shares: a.Shares, Offers: a.Offers},
 		Coordinator: daotest.Key(t, "coordinator").Address(), Relayer: sender.Address(),
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Sessions: apiSessions{s}, Catalogue: apiCatalogue{s}, Drafts: indexedDrafts{apiDrafts{s}, &index{}}, RunStore: apiRuns{s}, Blobs: apiBlobs{blobs, s}, Content: apiContent{content, slog.New(slog.DiscardHandler)},
 		Runs: w.notes, Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{c.Contracts}, Relay: relay, Voting: relay, Faucet: relay,
+		Owners: owners, OwnerRelay: relay, Shares: owners,
 		Ready: func(context.Context) error { return nil },
 	})
 	if err != nil {
@@ -224,7 +228,7 @@ func (w *apiOverChain) register(k *typed.Key, token string, rows uint64) dao.Dat
 	var d, again client.Dataset
 	w.must("POST", "/v1/datasets", token, req, &d)
 	w.must("POST", "/v1/datasets", token, req, &again) // as after a lost answer
-	if d != again || d.Id != r.DatasetID().String() || d.Status != "proposed" {
+	if !reflect.DeepEqual(d, again) || d.Id != r.DatasetID().String() || d.Status != "proposed" {
 		w.t.Fatalf("%+v, then %+v", d, again)
 	}
 	w.chain.Acknowledge(w.t, r.DatasetID())

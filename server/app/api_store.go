@@ -62,15 +62,18 @@ func (a apiSessions) ConsumeNonce(ctx context.Context, nonce string, nowMs int64
 	return storeError(err, api.ErrNonceUsed)
 }
 
+// presentVersion stands for a dataset's newest version.
+const presentVersion = 0
+
 // apiCatalogue is api.Catalogue over the store.
 type apiCatalogue struct{ s *store.Store }
 
-// datasetVersion is the only version there is.
+// datasetVersion is the first version of a dataset.
 const datasetVersion = 1
 
 func (a apiCatalogue) PutDataset(ctx context.Context, row api.DatasetRow, r dao.Registration, status dao.DatasetStatus) error {
 	return storeError(a.s.UpsertDataset(ctx, store.Dataset{
-		ID: row.ID.String(), Version: datasetVersion, Creator: r.Creator.String(), Title: row.Title,
+		ID: row.ID.String(), Version: max(datasetVersion, int64(row.Version)), Creator: r.Creator.String(), Title: row.Title,
 		ManifestCID: r.ManifestCID, DataCID: r.DataCID, EnvelopeCID: r.EnvelopeCID, DataRoot: r.DataRoot.String(), Rows: int64(r.Rows),
 		PolicyJSON: row.Policy, PolicyHash: r.PolicyHash.String(), PriceFloor: r.PriceFloorWei.String(), Status: status.String(),
 		CreatedMs: row.CreatedMs, UpdatedMs: row.CreatedMs,
@@ -78,16 +81,16 @@ func (a apiCatalogue) PutDataset(ctx context.Context, row api.DatasetRow, r dao.
 }
 
 func (a apiCatalogue) DatasetRow(ctx context.Context, id dao.DatasetID) (api.DatasetRow, error) {
-	d, err := a.s.Dataset(ctx, id.String(), datasetVersion)
+	all, err := a.s.DatasetVersions(ctx, id.String())
 	if err != nil {
 		return api.DatasetRow{}, storeError(err, api.ErrNotFound)
 	}
-	return datasetRow(d)
+	return datasetRow(all[len(all)-1])
 }
 
 func datasetRow(d store.Dataset) (api.DatasetRow, error) {
 	id, err := dao.ParseHash(d.ID)
-	return api.DatasetRow{ID: id, Title: d.Title, Policy: d.PolicyJSON, CreatedMs: d.CreatedMs}, err
+	return api.DatasetRow{ID: id, Version: uint32(d.Version), Title: d.Title, Policy: d.PolicyJSON, CreatedMs: d.CreatedMs}, err
 }
 
 const storePage = 1000
