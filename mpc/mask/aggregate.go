@@ -12,19 +12,27 @@ func FromSigned(x []int64, b Bits) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %d-bit words", ErrBadContext, b)
 	}
 	out := make([]byte, len(x)*b.Bytes())
+	if err := putSigned(out, x, 0, b); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// putSigned writes x, whose first value is coordinate at of a vector.
+func putSigned(out []byte, x []int64, at int, b Bits) error {
 	if b == Bits64 {
 		for j, v := range x {
 			binary.LittleEndian.PutUint64(out[8*j:], uint64(v))
 		}
-		return out, nil
+		return nil
 	}
 	for j, v := range x {
 		if v != int64(int32(v)) {
-			return nil, fmt.Errorf("%w: coordinate %d does not fit %d bits", ErrOutOfRange, j, b)
+			return fmt.Errorf("%w: coordinate %d does not fit %d bits", ErrOutOfRange, at+j, b)
 		}
 		binary.LittleEndian.PutUint32(out[4*j:], uint32(v))
 	}
-	return out, nil
+	return nil
 }
 
 // ToSigned reads little-endian words of b bits as two's-complement integers.

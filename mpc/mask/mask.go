@@ -16,6 +16,18 @@ func AddMask(dst []byte, seed [32]byte, ctx Context) error {
 // this again with the same upload nonce. Errors: ErrBadContext,
 // ErrWrongLength, ErrMixedContexts, ErrReusedStream; dst is then unchanged.
 func AddMasks(dst []byte, terms []Term, opt Options) error {
+	if err := checkUpload(terms); err != nil {
+		return err
+	}
+	if err := checkLength(dst, terms[0].Context); err != nil {
+		return err
+	}
+	_, err := accumulate(dst, terms, nil, opt)
+	return err
+}
+
+// checkUpload accepts the terms of one upload, one for each subset.
+func checkUpload(terms []Term) error {
 	if err := checkTerms(terms); err != nil {
 		return err
 	}
@@ -26,11 +38,7 @@ func AddMasks(dst []byte, terms []Term, opt Options) error {
 			return fmt.Errorf("%w: masks of two uploads", ErrMixedContexts)
 		}
 	}
-	if err := checkLength(dst, terms[0].Context); err != nil {
-		return err
-	}
-	_, err := accumulate(dst, terms, nil, opt)
-	return err
+	return nil
 }
 
 // TSum is a custodian's answer: Σ PRG(k_{i,T}, context_i) mod 2^b over the

@@ -2,9 +2,11 @@ package mask
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"math"
+	"math/rand/v2"
 	"slices"
 	"testing"
 
@@ -68,52 +70,64 @@ func (f fixture) answerTerms(cohort, pieces []int) []Term {
 	return out
 }
 
-// duties gives every piece to one live holder, or fails if a piece has none.
-func duties(c mpc.Committee, dead map[int]bool) (map[int][]int, bool) {
-	out := map[int][]int{}
+// duties gives every piece to one live holder, to another one in another turn
+// where there is one, and fails if a piece has none.
+func duties(c mpc.Committee, dead map[int]bool, turn int) (map[int]int, bool) {
+	out := map[int]int{}
 	for p := range c.Pieces() {
 		h := slices.DeleteFunc(c.Holders(p), func(i int) bool { return dead[i] })
 		if len(h) == 0 {
 			return nil, false
 		}
-		who := h[p%len(h)]
-		out[who] = append(out[who], p)
+		out[p] = h[(p+turn)%len(h)]
 	}
 	return out, true
 }
 
-// Sums are exact for every committee, every set of at most m-t dead custodians
-// and every cohort that a round may end with.
+// Sums and scores are exact, bit for bit, for every committee, every set of at
+// most m-t dead custodians and every cohort that a round may end with, whether
+// the vectors are in memory or streamed, and whichever holder answers.
 func TestExactWithEveryDropout(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		m := rapid.IntRange(3, 6).Draw(t, "m")
+		m := rapid.IntRange(3, 7).Draw(t, "m")
 		c := mpc.Committee{M: m, T: rapid.IntRange(2, m-1).Draw(t, "t")}
 		bits := rapid.SampledFrom([]Bits{Bits32, Bits64}).Draw(t, "bits")
-		d := rapid.IntRange(1, 70).Draw(t, "d")
-		members := rapid.IntRange(3, 6).Draw(t, "members")
-		span := int64(1) << 27
-		if bits == Bits64 {
-			span = 1 << 59
-		}
-		values := rapid.SliceOfN(rapid.Int64Range(-span, span), members*d, members*d).Draw(t, "x")
-		f := newFixture(c, bits, d, members, func(i, j int) int64 { return values[i*d+j] })
+		d := rapid.OneOf(rapid.IntRange(1, 70), rapid.SampledFrom([]int{blockSize/8 - 1, blockSize / 8, blockSize/4 + 1, 3000})).Draw(t, "d")
+		members := rapid.IntRange(3, 12).Draw(t, "members")
+		streamed := rapid.Bool().Draw(t, "streamed")
+		opt := Options{Workers: rapid.IntRange(0, 4).Draw(t, "workers")}
 
-		cohort := rapid.Permutation([]int{0, 1, 2, 3, 4, 5}[:members]).Draw(t, "cohort")
-		cohort = cohort[:rapid.IntRange(3, members).Draw(t, "present")]
-		order := make([]int, m)
-		for i := range order {
-			order[i] = i
+		// The widest vectors whose sum has room in a word.
+		span := (int64(math.MaxInt32) - 1) / int64(members)
+		if bits == Bits64 {
+			span = (math.MaxInt64 - 1) / int64(members)
 		}
+		draw := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "x"), 1))
+		f := newFixture(c, bits, d, members, func(i, j int) int64 {
+			switch draw.IntN(8) {
+			case 0:
+				return span
+			case 1:
+				return -span
+			}
+			return draw.Int64N(2*span+1) - span
+		})
+		g := make([]int32, d)
+		for j := range g {
+			g[j] = int32(draw.Uint32())
+		}
+
+		cohort := rapid.Permutation(upTo(members)).Draw(t, "cohort")
+		cohort = cohort[:rapid.IntRange(3, members).Draw(t, "present")]
 		dead := map[int]bool{}
-		for _, i := range rapid.Permutation(order).Draw(t, "custodians")[:rapid.IntRange(0, m-c.T).Draw(t, "dead")] {
+		for _, i := range rapid.Permutation(upTo(m)).Draw(t, "custodians")[:rapid.IntRange(0, m-c.T).Draw(t, "dead")] {
 			dead[i] = true
 		}
 
-		g := rapid.SliceOfN(rapid.Int32Range(-50, 50), d, d).Draw(t, "g")
 		var uploads, answers [][]byte
 		want, score := make([]int64, d), make([]uint64, len(cohort))
 		for k, i := range cohort {
-			y := f.upload(t, i, 1)
+			y := f.upload(t, i, opt.Workers)
 			uploads = append(uploads, y)
 			v, err := Inner(y, g, bits)
 			if err != nil {
@@ -124,12 +138,26 @@ func TestExactWithEveryDropout(t *testing.T) {
 				want[j] += f.plain[i][j]
 			}
 		}
-		duty, ok := duties(c, dead)
+		duty, ok := duties(c, dead, rapid.IntRange(0, m-1).Draw(t, "turn"))
 		if !ok {
 			t.Fatal("a piece has no live holder although only m-t are dead")
 		}
-		for _, pieces := range duty {
-			sum, inner, err := TSumAndInner(f.answerTerms(cohort, pieces), g, Options{Workers: 3})
+		for _, who := range upTo(m) {
+			var pieces []int
+			for p := range c.Pieces() {
+				if duty[p] == who {
+					pieces = append(pieces, p)
+				}
+			}
+			if len(pieces) == 0 {
+				continue
+			}
+			sum, inner, err := TSumAndInner(f.answerTerms(cohort, pieces), g, opt)
+			if streamed {
+				var out bytes.Buffer
+				inner, err = TSumStream(context.Background(), &out, f.answerTerms(cohort, pieces), bytes.NewReader(gradientBytes(g)), opt)
+				sum = out.Bytes()
+			}
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -139,6 +167,11 @@ func TestExactWithEveryDropout(t *testing.T) {
 			}
 		}
 		raw, err := Aggregate(uploads, answers, bits)
+		if streamed {
+			var out bytes.Buffer
+			err = AggregateStream(context.Background(), &out, readers(uploads), readers(answers), uint64(d), bits, opt)
+			raw = out.Bytes()
+		}
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -147,25 +180,33 @@ func TestExactWithEveryDropout(t *testing.T) {
 			t.Fatalf("aggregate %v, want %v (%v)", got, want, err)
 		}
 		for k, i := range cohort {
-			var exact int64
+			var exact uint64
 			for j := range g {
-				exact += f.plain[i][j] * int64(g[j])
+				exact += uint64(f.plain[i][j]) * uint64(int64(g[j]))
 			}
 			if bits == Bits32 {
-				score[k], exact = score[k]&math.MaxUint32, int64(uint32(exact))
+				score[k], exact = score[k]&math.MaxUint32, exact&math.MaxUint32
 			}
-			if score[k] != uint64(exact) {
+			if score[k] != exact {
 				t.Fatalf("member %d scores %d, want %d", i, score[k], exact)
 			}
 		}
 	})
 }
 
+func upTo(n int) []int {
+	out := make([]int, n)
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
 // With more than m-t custodians gone some piece has no holder: no answer set
 // can exist, which is what stops t-1 from opening anything.
 func TestTooManyDead(t *testing.T) {
 	c := mpc.Committee{M: 5, T: 3}
-	if _, ok := duties(c, map[int]bool{0: true, 1: true, 2: true}); ok {
+	if _, ok := duties(c, map[int]bool{0: true, 1: true, 2: true}, 0); ok {
 		t.Fatal("two custodians answer for every piece")
 	}
 }
@@ -393,6 +434,21 @@ func TestKernels(t *testing.T) {
 				sub[name](s, word(y))
 				if !bytes.Equal(a, word(xs)) || !bytes.Equal(s, word(ys)) {
 					t.Fatalf("%s %d-bit kernels are wrong at n=%d", name, bits, n)
+				}
+			}
+			xyxy := make([]uint64, n)
+			for j := range xyxy {
+				xyxy[j] = 3*x[j] + 2*y[j]
+			}
+			four := map[string]func([]byte, sources){"fast": add4x32, "portable": genericAdd4x32}
+			if bits == Bits64 {
+				four = map[string]func([]byte, sources){"fast": add4x64, "portable": genericAdd4x64}
+			}
+			for name, f := range four {
+				a := word(x)
+				f(a, sources{word(y), word(x), word(y), word(x)})
+				if !bytes.Equal(a, word(xyxy)) {
+					t.Fatalf("%s %d-bit addition of four is wrong at n=%d", name, bits, n)
 				}
 			}
 			if bits == Bits32 {
