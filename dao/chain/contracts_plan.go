@@ -45,6 +45,7 @@ type Plan struct {
 	Deployer   dao.Address
 	FirstNonce uint64
 	Contracts  Addresses
+	Parameters DeployConfig // with what it left out
 	Steps      []Step
 }
 
@@ -59,7 +60,7 @@ func PlanDeployment(deployer dao.Address, nonce uint64, cfg DeployConfig) (Plan,
 	}
 	cfg = cfg.withDefaults()
 	p := &planner{
-		Plan: Plan{Deployer: deployer, FirstNonce: nonce, Contracts: PredictAddresses(deployer, nonce, cfg.PaymentToken)},
+		Plan: Plan{Deployer: deployer, FirstNonce: nonce, Contracts: PredictAddresses(deployer, nonce, cfg.PaymentToken), Parameters: cfg},
 		cfg:  cfg, b: newBound(),
 	}
 	p.creations()

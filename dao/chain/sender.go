@@ -65,6 +65,7 @@ type Receipt struct {
 	Block     uint64
 	BlockHash dao.Hash
 	GasUsed   uint64
+	FeeWei    dao.Wei // gas used at the price paid; 0 where the node does not say
 	// Contract is the address created, zero if none was.
 	Contract dao.Address
 	Logs     []*types.Log

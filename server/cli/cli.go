@@ -106,7 +106,7 @@ func newRoot(e *env) *cobra.Command {
 	root.AddCommand(upCommand(e), demoCommand(e), statusCommand(e), faucetCommand(e), walletCommand(e), dataCommand(e), runCommand(e), daoCommand(e),
 		daemonCommand(e, "trainer", "sahm-trainer", "Run or inspect a trainer (passes everything to sahm-trainer)"),
 		daemonCommand(e, "custodian", "sahm-custodian", "Run or inspect a custodian (passes everything to sahm-custodian)"),
-		reindexCommand(e), doctorCommand(e), versionCommand(e))
+		deployCommand(e), reindexCommand(e), doctorCommand(e), versionCommand(e))
 	wrapArgs(root)
 	return root
 }

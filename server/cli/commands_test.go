@@ -39,7 +39,7 @@ func TestHelpHasExamples(t *testing.T) {
 	})
 	for _, want := range []string{"sahm up", "sahm demo", "sahm doctor", "sahm wallet", "sahm data add", "sahm data list", "sahm data revoke",
 		"sahm run quote", "sahm run buy", "sahm run watch", "sahm run model", "sahm run claim",
-		"sahm dao propose", "sahm dao simulate", "sahm dao delegate", "sahm dao why", "sahm dao vote", "sahm dao queue", "sahm dao execute", "sahm trainer", "sahm custodian"} {
+		"sahm dao propose", "sahm dao simulate", "sahm dao delegate", "sahm dao why", "sahm dao vote", "sahm dao queue", "sahm dao execute", "sahm deploy plan", "sahm deploy verify", "sahm trainer", "sahm custodian"} {
 		if !slices.Contains(seen, want) {
 			t.Errorf("there is no %s", want)
 		}
