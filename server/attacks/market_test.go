@@ -89,13 +89,14 @@ func newMarket(t *testing.T) *market {
 	srv.Config.Handler, err = api.New(api.Config{
 		Version: "test", Origins: []string{m.url}, ChainID: daotest.ChainID,
 		Contracts: api.Contracts{Token: a.Token, Credit: a.Credit, Governor: a.Governor, Timelock: a.Timelock, Custodians: a.Custodians,
-			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow},
+			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow, Shares: a.Shares, Offers: a.Offers},
 		Coordinator: m.chain.Account(t, "coordinator").Address(), Relayer: m.chain.Voter.Address(),
 		CreditName: "Sahm Credit", TokenName: "Sahm", GovernorName: "Sahm Governor",
 		Limits:   api.Limits{ContentBytes: contentLimit, BlobBytes: contentLimit, JSONBytes: jsonLimit},
 		Sessions: sessions{m.store}, Catalogue: &catalogue{rows: map[dao.DatasetID]api.DatasetRow{}}, Drafts: drafts{}, RunStore: noRuns{},
 		Blobs: noBlobs{}, Content: content{m.content}, Runs: coordinator{}, Network: view, Registry: registry{chainView: view},
 		Ledger: ledger{chainView: view}, Governor: governor{chainView: view}, Packer: packer{chainView: view}, Relay: m.relay, Voting: voting{},
+		Owners: owners{chainView: view}, OwnerRelay: ownerRelay{}, Shares: shares{chainView: view},
 		Ready:  func(context.Context) error { return nil },
 		Logger: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError})),
 	})
