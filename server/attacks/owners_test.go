@@ -46,9 +46,11 @@ func (o owners) RoyaltyBps(ctx context.Context) (uint16, error) {
 
 func (owners) Facts(context.Context, dao.DatasetID) ([]api.Fact, error) { return nil, nil }
 
+type unread = api.Shares
+
 // shares reads which share contract a dataset has.
 type shares struct {
-	api.Shares
+	unread
 	*chainView
 }
 
