@@ -117,17 +117,3 @@ func (c *Contracts) tryOne(ctx context.Context, from dao.Address, a Action) (*Re
 	}
 	return re.at(a.To, a.Data), nil
 }
-
-// callName is the name of the function of one of the market's contracts that
-// data calls, "" if it is none of them.
-func callName(data []byte) string {
-	if len(data) < 4 {
-		return ""
-	}
-	for _, a := range ABIs() {
-		if m, err := a.MethodById(data[:4]); err == nil {
-			return m.RawName
-		}
-	}
-	return ""
-}

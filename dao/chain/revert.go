@@ -106,12 +106,34 @@ func (e *RevertError) Arguments() map[string]string {
 	return out
 }
 
-// at says which call was refused, unless that is known.
+// at says which call was refused, unless that is known. Two contracts have
+// errors of the same signature with other names for their arguments; those of
+// the contract that was called are meant.
 func (e *RevertError) at(to dao.Address, data []byte) *RevertError {
-	if e.To.IsZero() {
-		e.To, e.Call = to, callName(data)
+	if !e.To.IsZero() || len(data) < 4 {
+		return e
+	}
+	e.To = to
+	for _, a := range ABIs() {
+		m, err := a.MethodById(data[:4])
+		if err != nil {
+			continue
+		}
+		e.Call = m.RawName
+		if ae, ok := a.Errors[e.Name]; ok && [4]byte(ae.ID[:4]) == e.Selector {
+			e.ArgNames = names(ae)
+		}
+		break
 	}
 	return e
+}
+
+func names(e abi.Error) []string {
+	out := make([]string, len(e.Inputs))
+	for i, in := range e.Inputs {
+		out[i] = in.Name
+	}
+	return out
 }
 
 func argText(a any) string {
@@ -170,9 +192,7 @@ func (d *RevertDecoder) Decode(data []byte) *RevertError {
 	}
 	if ae, ok := d.errs[e.Selector]; ok {
 		e.Name = ae.Name
-		for _, in := range ae.Inputs {
-			e.ArgNames = append(e.ArgNames, in.Name)
-		}
+		e.ArgNames = names(ae)
 		if args, err := ae.Inputs.Unpack(data[4:]); err == nil {
 			e.Args = args
 		}

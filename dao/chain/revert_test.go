@@ -50,20 +50,23 @@ func TestRevertDecoder(t *testing.T) {
 		args       int
 	}{
 		"custom": {encodeError(t, g.Errors["GovernorUnexpectedProposalState"], big.NewInt(7), uint8(3), [32]byte{31: 2}),
-			"GovernorUnexpectedProposalState", "execution reverted: GovernorUnexpectedProposalState(7, 3, 0x" + strings.Repeat("00", 31) + "02)", 3},
+			"GovernorUnexpectedProposalState", "the contract refused: GovernorUnexpectedProposalState(proposalId: 7, current: 3, expectedStates: 0x" + strings.Repeat("00", 31) + "02)", 3},
 		"custom with address": {encodeError(t, g.Errors["GovernorInsufficientProposerVotes"], who, big.NewInt(1), big.NewInt(9)),
-			"GovernorInsufficientProposerVotes", "execution reverted: GovernorInsufficientProposerVotes(0x1234567890123456789012345678901234567890, 1, 9)", 3},
-		"no arguments":    {encodeError(t, g.Errors["GovernorDisabledDeposit"]), "GovernorDisabledDeposit", "execution reverted: GovernorDisabledDeposit()", 0},
-		"cut arguments":   {encodeError(t, g.Errors["GovernorInsufficientProposerVotes"], who, big.NewInt(1), big.NewInt(9))[:40], "GovernorInsufficientProposerVotes", "execution reverted: GovernorInsufficientProposerVotes()", 0},
-		"unknown":         {[]byte{0xde, 0xad, 0xbe, 0xef, 1}, "", "execution reverted: unknown error 0xdeadbeef", 0},
-		"nothing":         {nil, "", "execution reverted", 0},
-		"three bytes":     {[]byte{1, 2, 3}, "", "execution reverted: unknown error 0x00000000", 0},
-		"require(string)": {hexutil.MustDecode("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("0", 63) + "3" + "6e6f70" + strings.Repeat("0", 58)), "Error", "execution reverted: nop", 0},
-		"panic":           {hexutil.MustDecode("0x4e487b71" + strings.Repeat("0", 62) + "11"), "Panic", "execution reverted: arithmetic underflow or overflow", 0},
+			"GovernorInsufficientProposerVotes", "the contract refused: GovernorInsufficientProposerVotes(proposer: 0x1234567890123456789012345678901234567890, votes: 1, threshold: 9)", 3},
+		"no arguments":    {encodeError(t, g.Errors["GovernorDisabledDeposit"]), "GovernorDisabledDeposit", "the contract refused: GovernorDisabledDeposit()", 0},
+		"cut arguments":   {encodeError(t, g.Errors["GovernorInsufficientProposerVotes"], who, big.NewInt(1), big.NewInt(9))[:40], "GovernorInsufficientProposerVotes", "the contract refused: GovernorInsufficientProposerVotes()", 0},
+		"unknown":         {[]byte{0xde, 0xad, 0xbe, 0xef, 1}, "", "the contract refused with an error that no contract of the market has: selector 0xdeadbeef, data 0xdeadbeef01", 0},
+		"nothing":         {nil, "", "the contract refused without a reason", 0},
+		"three bytes":     {[]byte{1, 2, 3}, "", "the contract refused with an error that no contract of the market has: selector 0x00000000, data 0x010203", 0},
+		"require(string)": {hexutil.MustDecode("0x08c379a0" + strings.Repeat("0", 62) + "20" + strings.Repeat("0", 63) + "3" + "6e6f70" + strings.Repeat("0", 58)), "Error", "the contract refused, in its own words: \"nop\"", 0},
+		"panic":           {hexutil.MustDecode("0x4e487b71" + strings.Repeat("0", 62) + "11"), "Panic", "the contract failed: arithmetic underflow or overflow (a Panic of Solidity)", 0},
 	} {
 		e := d.Decode(c.data)
-		if e.Name != c.name || e.Error() != c.text || len(e.Args) != c.args || !bytes.Equal(e.Data, c.data) {
-			t.Errorf("%s: %q, %+v; want %q", name, e.Error(), e, c.text)
+		if e.Advice() == "" || e.Error() != e.Message()+". "+e.Advice() {
+			t.Errorf("%s: %q", name, e.Error())
+		}
+		if e.Name != c.name || e.Message() != c.text || len(e.Args) != c.args || !bytes.Equal(e.Data, c.data) {
+			t.Errorf("%s: %q; want %q", name, e.Message(), c.text)
 		}
 	}
 }
