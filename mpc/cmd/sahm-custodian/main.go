@@ -20,7 +20,7 @@ const usage = `sahm-custodian holds one share of every secret of a data market.
 
 Usage:
   sahm-custodian init       --dir DIR [--json]
-  sahm-custodian serve      --dir DIR --server URL --node URL [--bus URL] [--workers N] [--exit-with-parent] [--debug]
+  sahm-custodian serve      --dir DIR --server URL --node URL [--deployment FILE] [--bus URL] [--workers N] [--exit-with-parent] [--debug]
   sahm-custodian status     --dir DIR [--json]
   sahm-custodian verify-log --dir DIR [--json]
   sahm-custodian payouts    RUN_ID --dir DIR [--json]
@@ -36,12 +36,15 @@ Commands:
 Examples:
   sahm-custodian init --dir ~/.sahm/custodian --json
   sahm-custodian serve --dir ~/.sahm/custodian --server https://sahm.example --node http://127.0.0.1:8545
+  sahm-custodian serve --dir ~/.sahm/custodian --server https://sahm.example --node http://127.0.0.1:8545 --deployment addresses.json
   sahm-custodian status --dir ~/.sahm/custodian
   sahm-custodian verify-log --dir ~/.sahm/custodian
   sahm-custodian payouts 0x… --dir ~/.sahm/custodian --json
 
 Use --node with a chain node that you trust: what it shows decides what this
-custodian gives out. Never run two copies of one directory: the log is what
+custodian gives out. With --deployment, the address book that the market's
+deployer published, it serves those contracts and no others; without, those
+that the server names the first time. Never run two copies of one directory: the log is what
 keeps a custodian from answering twice. Logs go to standard error and never
 hold secrets.
 `

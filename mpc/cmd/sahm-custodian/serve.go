@@ -35,6 +35,7 @@ type config struct {
 	Server         string // REST, blobs and gateway
 	Node           string // own JSON-RPC node
 	Bus            string // empty: what the server says
+	Deployment     string // the operator's address book; empty: what the server said the first time
 	Workers        int    // goroutines of one mask sum
 	ExitWithParent bool
 	Debug          bool
@@ -45,6 +46,7 @@ func (c *config) flags(fs *flag.FlagSet) {
 	fs.StringVar(&c.Server, "server", "", "base URL of the coordinator's server")
 	fs.StringVar(&c.Node, "node", "", "JSON-RPC URL of a chain node that you trust")
 	fs.StringVar(&c.Bus, "bus", "", "URL of the message bus (default: what the server says)")
+	fs.StringVar(&c.Deployment, "deployment", "", "address book of the market, from somebody you trust (default: what the server says the first time)")
 	fs.IntVar(&c.Workers, "workers", runtime.GOMAXPROCS(0), "processor cores that one mask sum may use")
 	fs.BoolVar(&c.ExitWithParent, "exit-with-parent", false, "stop when standard input ends")
 	fs.BoolVar(&c.Debug, "debug", false, "log more")
@@ -79,6 +81,11 @@ func (c *config) validate() error {
 			return fmt.Errorf("%w: %s wants a URL that starts with %s://", errUsage, u.flag, strings.Join(u.schemes, ":// or "))
 		}
 		*u.value = strings.TrimRight(*u.value, "/")
+	}
+	if c.Deployment != "" {
+		if _, err := chain.ReadAddressBook(c.Deployment); err != nil {
+			return fmt.Errorf("%w: --deployment: %w", errUsage, err)
+		}
 	}
 	return nil
 }
@@ -198,8 +205,8 @@ func handle(ctx context.Context, s *custodian.Service, payload []byte) ([]byte, 
 	return b.Bytes(), nil
 }
 
-// discover asks the server for its contracts and bus, and checks chain and
-// pinned deployment.
+// discover asks the server for its contracts and bus, and checks them against
+// the own chain, the operator's address book and the pinned deployment.
 func discover(ctx context.Context, cfg *config, log *slog.Logger, srv *server, client *chain.Client) (*deployment, string, error) {
 	var st serverStatus
 	err := retry(ctx, log, "asking the server for its contracts", func() (err error) {
@@ -211,6 +218,13 @@ func discover(ctx context.Context, cfg *config, log *slog.Logger, srv *server, c
 	}
 	if st.ChainID != client.ChainID() {
 		return nil, "", fmt.Errorf("the server works on chain %d, the own node on %d", st.ChainID, client.ChainID())
+	}
+	if cfg.Deployment != "" {
+		d, err := given(cfg.Deployment, client.ChainID(), &st.deployment)
+		if err != nil {
+			return nil, "", err
+		}
+		st.deployment = *d
 	}
 	if err := pin(cfg.Dir, &st.deployment); err != nil {
 		return nil, "", err

@@ -26,9 +26,10 @@ import (
 	"sahm/storage"
 )
 
-// deployment is which contracts this custodian serves. The server says so
-// once; after that it is pinned, because whoever controls the server could
-// otherwise move a custodian to contracts of their own.
+// deployment is which contracts this custodian serves. The operator's address
+// book says so, or without one the server, once; after that it is pinned,
+// because whoever controls the server could otherwise move a custodian to
+// contracts of their own.
 type deployment struct {
 	ChainID   uint64          `json:"chainId"`
 	Contracts chain.Addresses `json:"contracts"`
@@ -39,6 +40,33 @@ const deploymentName = "deployment.json"
 // errRedeployed reports a server that names other contracts than the first
 // time.
 var errRedeployed = errors.New("the server names another chain or other contracts than before; if that is right, use a new directory")
+
+// errNotTheDeployment reports a server, or a node, that does not work with the
+// contracts that the operator named.
+var errNotTheDeployment = errors.New("not the market of --deployment")
+
+// given reads the operator's address book, and refuses a server or a node that
+// works with anything else.
+func given(path string, node uint64, now *deployment) (*deployment, error) {
+	book, err := chain.ReadAddressBook(path)
+	if err != nil {
+		return nil, fmt.Errorf("%w: --deployment: %w", errUsage, err)
+	}
+	d := &deployment{ChainID: book.ChainID, Contracts: book.Contracts}
+	if node != d.ChainID {
+		return nil, fmt.Errorf("%w: %s is for chain %d, the own node is on chain %d", errNotTheDeployment, path, d.ChainID, node)
+	}
+	if now.ChainID != d.ChainID {
+		return nil, fmt.Errorf("%w: %s is for chain %d, the server works on chain %d", errNotTheDeployment, path, d.ChainID, now.ChainID)
+	}
+	want, got := d.relied(), now.relied()
+	for _, name := range sortedKeys(want) {
+		if got[name] != want[name] {
+			return nil, fmt.Errorf("%w: %s of %s is %s, the server names %s", errNotTheDeployment, name, path, want[name], got[name])
+		}
+	}
+	return d, nil
+}
 
 // readDeployment is nil before the first pin.
 func readDeployment(dir string) (*deployment, error) {

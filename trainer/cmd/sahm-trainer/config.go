@@ -21,6 +21,9 @@ type config struct {
 	Server string // REST, blobs and gateway
 	Node   string // own JSON-RPC node
 	Bus    string // empty: what the server says
+	// Deployment is the operator's address book; empty: what the server said
+	// the first time.
+	Deployment string
 	// Stake is what register puts up; zero means the registry's minimum.
 	Stake, Ask     dao.Wei
 	AutoRegister   bool
@@ -32,6 +35,7 @@ func (c *config) flags(fs *flag.FlagSet) {
 	fs.StringVar(&c.Dir, "dir", "", "directory of this trainer's keys and state")
 	fs.StringVar(&c.Server, "server", "", "base URL of the coordinator's server")
 	fs.StringVar(&c.Node, "node", "", "JSON-RPC URL of a chain node that you trust")
+	fs.StringVar(&c.Deployment, "deployment", "", "address book of the market, from somebody you trust (default: what the server says the first time)")
 	fs.TextVar(&c.Stake, "stake", dao.Wei{}, "stake in the token's smallest unit (0: the registry's minimum)")
 	fs.TextVar(&c.Ask, "ask", dao.Wei{}, "asking price for one seat and round, in the token's smallest unit")
 	fs.BoolVar(&c.Debug, "debug", false, "log more")
@@ -63,6 +67,11 @@ func (c *config) validate() error {
 			return fmt.Errorf("%w: %s wants a URL that starts with %s://", errUsage, u.flag, strings.Join(u.schemes, ":// or "))
 		}
 		*u.value = strings.TrimRight(*u.value, "/")
+	}
+	if c.Deployment != "" {
+		if _, err := chain.ReadAddressBook(c.Deployment); err != nil {
+			return fmt.Errorf("%w: --deployment: %w", errUsage, err)
+		}
 	}
 	return nil
 }

@@ -19,8 +19,8 @@ const usage = `sahm-trainer trains models on data it never keeps, and is paid fo
 
 Usage:
   sahm-trainer init      --dir DIR [--json]
-  sahm-trainer serve     --dir DIR --server URL --node URL [--bus URL] [--auto-register] [--exit-with-parent]
-  sahm-trainer register  --dir DIR --server URL --node URL [--stake WEI] [--ask WEI]
+  sahm-trainer serve     --dir DIR --server URL --node URL [--deployment FILE] [--bus URL] [--auto-register] [--exit-with-parent]
+  sahm-trainer register  --dir DIR --server URL --node URL [--deployment FILE] [--stake WEI] [--ask WEI]
   sahm-trainer inventory [--json]
   sahm-trainer reference FILE [--json]
 
@@ -34,11 +34,14 @@ Commands:
 Examples:
   sahm-trainer init --dir ~/.sahm/trainer
   sahm-trainer serve --dir ~/.sahm/trainer --server https://sahm.example --node http://127.0.0.1:8545 --auto-register
+  sahm-trainer serve --dir ~/.sahm/trainer --server https://sahm.example --node http://127.0.0.1:8545 --deployment addresses.json
   sahm-trainer register --dir ~/.sahm/trainer --server https://sahm.example --node http://127.0.0.1:8545 --stake 1000000000000000000000
   sahm-trainer reference comparison.json --json
 
 Use --node with a chain node that you trust: what it shows decides what this
-trainer does. Logs are JSON lines on standard error and never hold secrets.
+trainer does. With --deployment, the address book that the market's deployer
+published, it works for those contracts and no others; without, for those that
+the server names the first time. Logs are JSON lines on standard error and never hold secrets.
 Run "sahm-trainer COMMAND --help" for the flags of a command.
 `
 

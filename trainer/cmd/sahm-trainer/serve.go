@@ -63,6 +63,9 @@ func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error
 	if err == nil && st.ChainID != d.client.ChainID() {
 		err = fmt.Errorf("the server works on chain %d, the own node on %d", st.ChainID, d.client.ChainID())
 	}
+	if err == nil && cfg.Deployment != "" {
+		err = given(cfg.Deployment, d.client.ChainID(), &st)
+	}
 	if err == nil {
 		err = pin(cfg.Dir, st)
 	}

@@ -10,9 +10,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"os"
 	"path/filepath"
+	"slices"
 	"sync"
 	"time"
 
@@ -65,13 +67,44 @@ func (s *server) status(ctx context.Context) (status, error) {
 	if err := json.NewDecoder(io.LimitReader(resp.Body, 1<<20)).Decode(&st); err != nil {
 		return status{}, fmt.Errorf("ask server: %w", err)
 	}
-	c := st.Contracts // those that a trainer has to do with
-	for name, a := range map[string]dao.Address{"credit": c.Credit, "custodians": c.Custodians, "datasets": c.Datasets, "trainers": c.Trainers, "escrow": c.Escrow} {
+	for name, a := range relied(st.Contracts) {
 		if a.IsZero() {
 			return status{}, fmt.Errorf("ask server: no address of %s", name)
 		}
 	}
 	return st, nil
+}
+
+// relied are the addresses that a trainer has to do with; others may change.
+func relied(c chain.Addresses) map[string]dao.Address {
+	return map[string]dao.Address{"credit": c.Credit, "custodians": c.Custodians, "datasets": c.Datasets, "trainers": c.Trainers, "escrow": c.Escrow}
+}
+
+// errNotTheDeployment reports a server, or a node, that does not work with the
+// contracts that the operator named.
+var errNotTheDeployment = errors.New("not the market of --deployment")
+
+// given puts the operator's address book in place of what the server says, and
+// refuses a server or a node that works with anything else.
+func given(path string, node uint64, st *status) error {
+	book, err := chain.ReadAddressBook(path)
+	if err != nil {
+		return fmt.Errorf("%w: --deployment: %w", errUsage, err)
+	}
+	if node != book.ChainID {
+		return fmt.Errorf("%w: %s is for chain %d, the own node is on chain %d", errNotTheDeployment, path, book.ChainID, node)
+	}
+	if st.ChainID != book.ChainID {
+		return fmt.Errorf("%w: %s is for chain %d, the server works on chain %d", errNotTheDeployment, path, book.ChainID, st.ChainID)
+	}
+	want, got := relied(book.Contracts), relied(st.Contracts)
+	for _, name := range slices.Sorted(maps.Keys(want)) {
+		if got[name] != want[name] {
+			return fmt.Errorf("%w: %s of %s is %s, the server names %s", errNotTheDeployment, name, path, want[name], got[name])
+		}
+	}
+	st.Contracts = book.Contracts
+	return nil
 }
 
 // errRedeployed reports a server that names other contracts than the first
