@@ -27,5 +27,13 @@ CREATE INDEX market_facts_by_offer ON market_facts (source, offer_id);
 CREATE INDEX market_facts_by_account ON market_facts (source, account, kind);
 CREATE INDEX market_facts_by_run ON market_facts (source, run_id, kind);
 
+-- Every policy document that was seen, by its Keccak-256: the chain holds the
+-- hash alone, and a policy that is changed and changed back is known again.
+CREATE TABLE policy_documents (
+    hash TEXT PRIMARY KEY,
+    json TEXT NOT NULL
+);
+
 -- +goose Down
+DROP TABLE policy_documents;
 DROP TABLE market_facts;

@@ -37,7 +37,7 @@ type index struct {
 	at      atomic.Uint64 // last block saved
 
 	mu    sync.Mutex
-	fresh []dao.DatasetID        // registered a moment ago
+	fresh []dao.DatasetID        // registered, or with new content, a moment ago
 	late  map[dao.DatasetID]bool // content missing when they were looked at
 	poke  chan struct{}          // fresh is not empty
 	// proposed orders proposals as the chain does, by id. A draft is older than
@@ -162,13 +162,18 @@ func (a *App) deploymentBlock(ctx context.Context, x *indexStore) (uint64, error
 	return low, nil
 }
 
-// onEvents hands on the datasets that were registered.
+// bringsContent reports events after which custodians have something to check.
+func bringsContent(event string) bool {
+	return event == datasetRegistered || event == datasetVersionAdded || event == datasetResealed
+}
+
+// onEvents hands on the datasets that have new content.
 func (x *index) onEvents(_ context.Context, events []chain.Event) error {
 	x.mu.Lock()
 	defer x.mu.Unlock()
 	for i := range events {
 		e := &events[i]
-		if e.Contract == x.app.addresses.Datasets && e.Name == datasetRegistered && len(e.Topics) > 1 && len(x.fresh) < maxLate {
+		if e.Contract == x.app.addresses.Datasets && bringsContent(e.Name) && len(e.Topics) > 1 && len(x.fresh) < maxLate {
 			x.fresh = append(x.fresh, e.Topics[1])
 		}
 	}
@@ -185,7 +190,7 @@ func (x *index) onEvents(_ context.Context, events []chain.Event) error {
 // custodians read it from this server, and could only refuse before. What is
 // missing is looked for again later.
 func (x *index) consider(ctx context.Context, id dao.DatasetID) {
-	row, err := x.s.Dataset(ctx, id.String(), datasetVersion)
+	row, err := x.s.Dataset(ctx, id.String(), presentVersion)
 	if err != nil {
 		x.remember(id, !errors.Is(err, store.ErrNotFound))
 		return
@@ -228,7 +233,7 @@ func (x *index) describe(ctx context.Context, row store.Dataset) bool {
 	}
 	x.rows.Lock()
 	defer x.rows.Unlock()
-	if row, err = x.s.Dataset(ctx, row.ID, datasetVersion); err != nil {
+	if row, err = x.s.Dataset(ctx, row.ID, row.Version); err != nil {
 		return false
 	}
 	before := row

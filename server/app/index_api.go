@@ -61,8 +61,12 @@ type indexedCatalogue struct {
 
 // PutDataset implements api.Catalogue.
 func (c indexedCatalogue) PutDataset(ctx context.Context, row api.DatasetRow, r dao.Registration, status dao.DatasetStatus) error {
-	if _, err := c.s.Dataset(ctx, row.ID.String(), datasetVersion); errors.Is(err, store.ErrNotFound) {
-		row.CreatedMs = c.x.born(ctx, c.x.app.addresses.Datasets, datasetRegistered, row.ID, row.CreatedMs)
+	version, event := int64(max(row.Version, 1)), datasetRegistered
+	if version > 1 {
+		event = datasetVersionAdded
+	}
+	if _, err := c.s.Dataset(ctx, row.ID.String(), version); errors.Is(err, store.ErrNotFound) {
+		row.CreatedMs = c.x.born(ctx, c.x.app.addresses.Datasets, event, row.ID, row.CreatedMs)
 	}
 	c.x.rows.Lock()
 	defer c.x.rows.Unlock()

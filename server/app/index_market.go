@@ -7,10 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math"
 	"slices"
 	"strings"
-	"time"
 
 	"golang.org/x/sync/errgroup"
 
@@ -36,23 +34,13 @@ type projector struct {
 	// rebuild replaces what rows say by what chain and content say; otherwise
 	// what the API was told first stands.
 	rebuild bool
+	// replayed is the newest version of each dataset that a rebuild has come
+	// to; rows of later ones are left from before.
+	replayed map[string]int64
 }
 
 // What the events' arguments hold; see jsonArgs.
 type (
-	registered struct {
-		DatasetID    dao.Hash `json:"datasetId"`
-		Registration struct {
-			Creator       dao.Address `json:"creator"`
-			ManifestCID   string      `json:"manifestCid"`
-			DataCID       string      `json:"dataCid"`
-			EnvelopeCID   string      `json:"envelopeCid"`
-			DataRoot      dao.Hash    `json:"dataRoot"`
-			Rows          uint64      `json:"rows"`
-			PolicyHash    dao.Hash    `json:"policyHash"`
-			PriceFloorWei dao.Wei     `json:"priceFloorWei"`
-		} `json:"registration"`
-	}
 	proposed struct {
 		ID          dao.Wei       `json:"proposalId"`
 		Proposer    dao.Address   `json:"proposer"`
@@ -68,41 +56,19 @@ type (
 	}
 )
 
-const (
-	datasetRegistered = "DatasetRegistered"
-	proposalCreated   = "ProposalCreated"
-)
-
-// statusOf is what an event of the registry makes of a dataset's status.
-func statusOf(event string) (dao.DatasetStatus, bool) {
-	switch event {
-	case datasetRegistered:
-		return dao.DatasetProposed, true
-	case "DatasetListed":
-		return dao.DatasetListed, true
-	case "DatasetSuspended":
-		return dao.DatasetSuspended, true
-	case "DatasetRevoked":
-		return dao.DatasetRevoked, true
-	case "DatasetDelisted":
-		return dao.DatasetDelisted, true
-	case "DatasetVersionAdded":
-		return dao.DatasetProposed, true // the DAO has listed the old one
-	}
-	return dao.DatasetNone, false
-}
+const proposalCreated = "ProposalCreated"
 
 // prepared is what had to be asked elsewhere about a batch of events.
 type prepared struct {
-	manifests map[string]manifest // by dataset id
+	manifests map[store.DatasetVersion]manifest
 	prices    map[string]*chain.PriceParameters
 }
 
 // prepare fills in block times and fetches what the rows will need.
 func (p *projector) prepare(ctx context.Context, events []store.ChainEvent) (prepared, error) {
-	out := prepared{manifests: map[string]manifest{}, prices: map[string]*chain.PriceParameters{}}
+	out := prepared{manifests: map[store.DatasetVersion]manifest{}, prices: map[string]*chain.PriceParameters{}}
 	times := map[uint64]uint64{}
-	var regs []registered
+	var named []datasetEvent
 	for i := range events {
 		e := &events[i]
 		if e.TimeSec == 0 {
@@ -117,10 +83,9 @@ func (p *projector) prepare(ctx context.Context, events []store.ChainEvent) (pre
 			e.TimeSec = at
 		}
 		switch {
-		case e.Name == datasetRegistered && p.from(e, p.words.to.Datasets):
-			var r registered
-			if json.Unmarshal(e.Args, &r) == nil {
-				regs = append(regs, r)
+		case p.from(e, p.words.to.Datasets):
+			if d, ok := readDatasetEvent(e); ok && d.content() != nil {
+				named = append(named, d)
 			}
 		case e.Name == proposalCreated && p.from(e, p.words.to.Governor) && out.prices[e.Block.Hash] == nil:
 			// Nodes that forgot the state of old blocks leave it unknown.
@@ -131,12 +96,13 @@ func (p *projector) prepare(ctx context.Context, events []store.ChainEvent) (pre
 			}
 		}
 	}
-	found := make([]*manifest, len(regs))
+	found := make([]*manifest, len(named))
 	g, gctx := errgroup.WithContext(ctx)
 	g.SetLimit(8)
-	for i := range regs {
+	for i := range named {
 		g.Go(func() error {
-			if m, ok := readManifest(gctx, p.blocks, regs[i].Registration.ManifestCID, regs[i].Registration.PolicyHash); ok {
+			c := named[i].content()
+			if m, ok := readManifest(gctx, p.blocks, c.ManifestCID, c.PolicyHash); ok {
 				found[i] = &m
 			}
 			return gctx.Err()
@@ -147,7 +113,7 @@ func (p *projector) prepare(ctx context.Context, events []store.ChainEvent) (pre
 	}
 	for i, m := range found {
 		if m != nil {
-			out.manifests[regs[i].DatasetID.String()] = *m
+			out.manifests[named[i].key()] = *m
 		}
 	}
 	return out, nil
@@ -157,76 +123,37 @@ func (p *projector) from(e *store.ChainEvent, contract dao.Address) bool {
 	return e.Address == contract.String()
 }
 
-// fold adds to batch the rows that its events make. New runs are stored at
-// once: a run's row is written once, so that a repetition changes nothing.
-func (p *projector) fold(ctx context.Context, batch *store.ChainBatch, known prepared) error {
-	rows := map[string]*store.Dataset{}
-	var order []string
+// fold adds to batch the rows and facts that its events make. New runs are
+// stored at once: a run's row is written once, so that a repetition changes
+// nothing.
+func (p *projector) fold(ctx context.Context, source string, batch *store.ChainBatch, known prepared) error {
+	rows := &datasetRows{p: p, rows: map[string]map[int64]*store.Dataset{}, changed: map[store.DatasetVersion]bool{}}
+	facts := &factReader{p: p, source: source, offers: map[string]string{}}
 	for i := range batch.Events {
 		e := &batch.Events[i]
 		var err error
 		switch {
 		case p.from(e, p.words.to.Datasets):
-			order, err = p.dataset(ctx, e, known, rows, order)
+			if d, ok := readDatasetEvent(e); ok {
+				err = rows.load(ctx, &d)
+				if err == nil {
+					err = rows.apply(ctx, &d, known.manifests[d.key()])
+				}
+			}
 		case p.from(e, p.words.to.Governor) && e.Name == proposalCreated:
 			err = p.proposal(ctx, e, known, batch)
 		case p.from(e, p.words.to.Escrow) && e.Name == "RunOpened":
 			err = p.run(ctx, e)
 		}
+		if err == nil {
+			err = facts.read(ctx, e, batch)
+		}
 		if err != nil {
 			return fmt.Errorf("%s in transaction %s: %w", e.Name, e.TxHash, err)
 		}
 	}
-	for _, id := range order {
-		batch.Datasets = append(batch.Datasets, *rows[id])
-	}
+	batch.Datasets = rows.list()
 	return nil
-}
-
-func (p *projector) dataset(ctx context.Context, e *store.ChainEvent, known prepared, rows map[string]*store.Dataset, order []string) ([]string, error) {
-	status, ok := statusOf(e.Name)
-	if !ok {
-		return order, nil
-	}
-	var r registered
-	if err := json.Unmarshal(e.Args, &r); err != nil {
-		return order, err
-	}
-	id := r.DatasetID.String()
-	row := rows[id]
-	if row == nil {
-		d, err := p.s.Dataset(ctx, id, datasetVersion)
-		switch {
-		case errors.Is(err, store.ErrNotFound) && e.Name != datasetRegistered:
-			p.log.Warn("a dataset has events and no row; `sahm reindex` rebuilds it", "dataset", id)
-			return order, nil
-		case errors.Is(err, store.ErrNotFound):
-			d = store.Dataset{ID: id, Version: datasetVersion, Title: untitled, CreatedMs: bornMs(e.TimeSec, e.LogIndex)}
-		case err != nil:
-			return order, err
-		}
-		row = &d
-		rows[id], order = row, append(order, id)
-	}
-	row.Status, row.UpdatedMs = status.String(), int64(e.TimeSec)*1000
-	if e.Name == datasetRegistered {
-		p.fill(row, &r, known.manifests[id])
-	}
-	return order, nil
-}
-
-// fill writes what the registration says; see rebuild for title and policy.
-func (p *projector) fill(row *store.Dataset, r *registered, m manifest) {
-	g := &r.Registration
-	row.Creator, row.ManifestCID, row.DataCID, row.EnvelopeCID = g.Creator.String(), storable(g.ManifestCID), storable(g.DataCID), storable(g.EnvelopeCID)
-	row.DataRoot, row.Rows, row.PriceFloor = g.DataRoot.String(), int64(min(g.Rows, math.MaxInt64)), g.PriceFloorWei.String()
-	row.PolicyHash = g.PolicyHash.String()
-	if dao.Keccak256([]byte(row.PolicyJSON)) != g.PolicyHash {
-		row.PolicyJSON = m.policy
-	}
-	if m.title != "" && (p.rebuild || row.Title == untitled) {
-		row.Title = m.title
-	}
 }
 
 func (p *projector) proposal(ctx context.Context, e *store.ChainEvent, known prepared, batch *store.ChainBatch) error {
@@ -356,47 +283,4 @@ func (p *projector) order(ctx context.Context, e *store.ChainEvent, run dao.RunI
 		return o, fmt.Errorf("%w: its order is %s", chain.ErrNotACall, id)
 	}
 	return call.Order, nil
-}
-
-// undo gives the datasets that events above to changed the status that the
-// events up to it leave.
-func (p *projector) undo(ctx context.Context, x *indexStore, to chain.BlockRef) error {
-	left := map[string]dao.DatasetStatus{}
-	idOf := func(e *store.ChainEvent) string {
-		var r registered
-		if _, ok := statusOf(e.Name); !ok || json.Unmarshal(e.Args, &r) != nil {
-			return ""
-		}
-		return r.DatasetID.String()
-	}
-	above := to.Number + 1
-	if to.IsZero() {
-		above = 0
-	}
-	err := x.each(ctx, p.words.to.Datasets, "", above, func(e *store.ChainEvent) error {
-		if id := idOf(e); id != "" {
-			left[id] = dao.DatasetNone
-		}
-		return nil
-	})
-	if err != nil || len(left) == 0 {
-		return err
-	}
-	err = x.each(ctx, p.words.to.Datasets, "", 0, func(e *store.ChainEvent) error {
-		id := idOf(e)
-		if _, touched := left[id]; touched && e.Block.Number < above {
-			left[id], _ = statusOf(e.Name)
-		}
-		return nil
-	})
-	if err != nil {
-		return err
-	}
-	now := time.Now().UnixMilli()
-	for id, status := range left {
-		if err := p.s.SetDatasetStatus(ctx, id, datasetVersion, status.String(), now); err != nil && !errors.Is(err, store.ErrNotFound) {
-			return err
-		}
-	}
-	return nil
 }

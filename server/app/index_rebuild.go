@@ -66,7 +66,7 @@ func Reindex(ctx context.Context, cfg Config, progress func(block, head uint64, 
 	}
 	a.contracts = chain.NewContracts(a.client, a.addresses)
 	p := a.projector()
-	p.rebuild = true
+	p.rebuild, p.replayed = true, map[string]int64{}
 	x := newIndexStore(a.store, a.indexSource(), p)
 	if err := a.store.RollbackChain(ctx, x.source, store.ChainBlock{}, store.Undone{}); err != nil {
 		return out, err

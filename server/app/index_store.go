@@ -104,23 +104,25 @@ func (x *indexStore) save(ctx context.Context, batch *store.ChainBatch) error {
 	}
 	x.rows.Lock()
 	defer x.rows.Unlock()
-	if err := x.market.fold(ctx, batch, known); err != nil {
+	if err := x.market.fold(ctx, x.source, batch, known); err != nil {
 		return err
 	}
 	return x.s.SaveChain(ctx, x.source, *batch)
 }
 
-// Rollback corrects the statuses of the datasets that the forgotten events
-// changed before it forgets them: a crash between the two repeats both.
+// Rollback makes the rows of datasets what they are without the forgotten
+// events, in one transaction with forgetting them.
 func (x *indexStore) Rollback(ctx context.Context, to chain.BlockRef) error {
 	x.rows.Lock()
 	defer x.rows.Unlock()
+	var undone store.Undone
 	if x.market != nil {
-		if err := x.market.undo(ctx, x, to); err != nil {
+		var err error
+		if undone, err = x.market.undo(ctx, x, to); err != nil {
 			return err
 		}
 	}
-	return x.s.RollbackChain(ctx, x.source, storeBlock(to), store.Undone{})
+	return x.s.RollbackChain(ctx, x.source, storeBlock(to), undone)
 }
 
 // each calls f for the stored events of one contract from a block on; an empty

@@ -9,10 +9,14 @@ import (
 	"strings"
 
 	"sahm/dao"
+	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/runescrow"
+	"sahm/dao/bindings/runmeter"
 	"sahm/dao/bindings/sahmcredit"
 	"sahm/dao/bindings/sahmgovernor"
 	"sahm/dao/bindings/sahmtoken"
@@ -56,6 +60,10 @@ func newSpeller(a chain.Addresses) speller {
 		"timelock":         {Address: a.Timelock, ABI: timelockcontroller.NewTimelockController().GetABI()},
 		"votes token":      {Address: a.Token, ABI: sahmtoken.NewSahmToken().GetABI()},
 		"credit token":     {Address: a.Credit, ABI: sahmcredit.NewSahmCredit().GetABI()},
+		"run meter":        {Address: a.Meter, ABI: runmeter.NewRunMeter().GetABI()},
+		"share factory":    {Address: a.Shares, ABI: revenuesharefactory.NewRevenueShareFactory().GetABI()},
+		"share offers":     {Address: a.Offers, ABI: fixedpriceoffers.NewFixedPriceOffers().GetABI()},
+		"contribution":     {Address: a.Contribution, ABI: contribution.NewContribution().GetABI()},
 	} {
 		s.known[c.Address] = spelled{name: name, Contract: c}
 	}
@@ -66,7 +74,7 @@ func newSpeller(a chain.Addresses) speller {
 // their transfers are many and nothing here is made of them.
 func (s *speller) watched() []chain.Contract {
 	var out []chain.Contract
-	for _, a := range []dao.Address{s.to.Escrow, s.to.Datasets, s.to.Governor, s.to.Trainers, s.to.Custodians, s.to.Prices} {
+	for _, a := range []dao.Address{s.to.Escrow, s.to.Datasets, s.to.Governor, s.to.Trainers, s.to.Custodians, s.to.Prices, s.to.Meter, s.to.Shares, s.to.Offers, s.to.Contribution} {
 		out = append(out, s.known[a].Contract)
 	}
 	return out

@@ -63,7 +63,21 @@ func upsertDataset(ctx context.Context, tx *sql.Tx, d Dataset) error {
 			updated_ms=excluded.updated_ms`,
 		d.ID, d.Version, d.Creator, d.Title, d.ManifestCID, d.DataCID, d.EnvelopeCID, d.DataRoot, d.Rows,
 		d.PolicyJSON, d.PolicyHash, decimal(d.PriceFloor), d.Status, d.CreatedMs, d.UpdatedMs)
+	if err == nil && d.PolicyJSON != "" && d.PolicyHash != "" {
+		_, err = exec(ctx, tx, `INSERT INTO policy_documents (hash, json) VALUES ($1,$2)
+			ON CONFLICT (hash) DO UPDATE SET json=excluded.json`, d.PolicyHash, d.PolicyJSON)
+	}
 	return err
+}
+
+// PolicyDocument is the document last stored with a dataset of this policy
+// hash, or ErrNotFound. Whether it has that hash is the reader's to check.
+func (s *Store) PolicyDocument(ctx context.Context, hash string) (string, error) {
+	doc, err := queryOne(ctx, s.db, scanText, `SELECT json FROM policy_documents WHERE hash=$1`, hash)
+	if err != nil {
+		return "", fmt.Errorf("policy %s: %w", hash, err)
+	}
+	return doc, nil
 }
 
 // SetDatasetStatus changes the status of one version, or of all if version is
