@@ -81,7 +81,11 @@ type Addresses struct {
 
 // Addresses reports where the server is reached.
 func (a *App) Addresses() Addresses {
-	return Addresses{API: a.url, RPC: a.rpcURL(), Bus: a.bus.URL(), ChainID: a.client.ChainID(), DataDir: a.cfg.DataDir, Contracts: filepath.Join(a.cfg.DataDir, "deployment.json"), Deployed: a.addresses}
+	contracts := filepath.Join(a.cfg.DataDir, "deployment.json")
+	if a.cfg.ChainRPC != "" {
+		contracts = a.cfg.Deployment
+	}
+	return Addresses{API: a.url, RPC: a.rpcURL(), Bus: a.bus.URL(), ChainID: a.client.ChainID(), DataDir: a.cfg.DataDir, Contracts: contracts, Deployed: a.addresses}
 }
 
 func (a *App) rpcURL() string {
@@ -99,6 +103,11 @@ func Start(ctx context.Context, cfg Config) (_ *App, err error) {
 	if cfg.DataDir, err = filepath.Abs(cfg.DataDir); err != nil {
 		return nil, err
 	}
+	if cfg.Deployment != "" {
+		if cfg.Deployment, err = filepath.Abs(cfg.Deployment); err != nil {
+			return nil, err
+		}
+	}
 	if err := os.MkdirAll(cfg.DataDir, 0o700); err != nil {
 		return nil, err
 	}
@@ -114,7 +123,7 @@ func Start(ctx context.Context, cfg Config) (_ *App, err error) {
 		do   func(context.Context) error
 	}{
 		{"data directory", a.lockDataDir}, {"listening", a.listen}, {"database", a.openStore}, {"content", a.openContent}, {"keys", a.loadKeys},
-		{"chain", a.openChain}, {"daemons' identities", a.loadMembers}, {"contracts", a.deployAndFund}, {"bus", a.openBus},
+		{"chain", a.openChain}, {"daemons' identities", a.loadMembers}, {"contracts", a.deployAndFund}, {"accounts", a.checkAccounts}, {"bus", a.openBus},
 		{"coordinator", func(context.Context) error { return a.startCoordinator(run) }}, {"index", func(context.Context) error { return a.startIndex(run) }},
 		{"API", func(context.Context) error { return a.serveAPI() }},
 		{"child processes", func(context.Context) error { return a.startChildren() }},
@@ -553,11 +562,18 @@ func (a *App) startChildren() error {
 	if a.cfg.NoChildren {
 		return nil
 	}
+	start := func(m member, more ...string) {
+		args := append([]string{"serve", "--dir", m.dir, "--server", a.url, "--node", a.rpcURL(), "--bus", a.bus.URL(), "--exit-with-parent"}, more...)
+		if a.cfg.ChainRPC != "" {
+			args = append(args, "--deployment", a.cfg.Deployment)
+		}
+		a.children.start(&child{name: m.name, bin: m.bin, dir: m.dir, log: a.log, args: args})
+	}
 	for _, m := range a.custodians {
-		a.children.start(&child{name: m.name, bin: m.bin, dir: m.dir, log: a.log, args: []string{"serve", "--dir", m.dir, "--server", a.url, "--node", a.rpcURL(), "--bus", a.bus.URL(), "--exit-with-parent"}})
+		start(m)
 	}
 	for _, m := range a.trainers {
-		a.children.start(&child{name: m.name, bin: m.bin, dir: m.dir, log: a.log, args: []string{"serve", "--dir", m.dir, "--server", a.url, "--node", a.rpcURL(), "--bus", a.bus.URL(), "--auto-register", "--exit-with-parent"}})
+		start(m, "--auto-register")
 	}
 	return nil
 }
