@@ -42,7 +42,7 @@ func marketAdvice() map[string]string {
 		"BadThreshold":  "The threshold is at least 2 and below the number of members, {members}; choose another than {threshold}.",
 		"TooManyPieces": "Keys shared among this committee would have {pieces} pieces or more; 128 are the most. Choose fewer members or a threshold nearer to 2 or to their number.",
 		"BadMember":     "Member {member} is the zero address or named twice; name every member once.",
-		"BadSealingKey": "A sealing key is zero or used twice; every custodian has a key of its own (sahm custodian id prints it).",
+		"BadSealingKey": "A sealing key is zero or used twice; every custodian has a key of its own (sahm custodian status prints it).",
 		"NotCustodian":  "{account} has no seat in the committee of epoch {epoch}; ask one of its members.",
 		// ---- orders
 		"RunExists":              "This order was opened before; look at the run with that id instead of buying again.",
@@ -92,7 +92,7 @@ func marketAdvice() map[string]string {
 		"TrainerNotActive":   "Trainer {trainer} left, was jailed or holds too little stake; the coordinator must choose another.",
 		"EvaluatorHoldsSeat": "The evaluator {evaluator} trains in this run; the coordinator must choose another.",
 		"TooFewTrainers":     "The seats belong to {trainers} different trainers and the order asks for {kMin}; more trainers must register.",
-		"NoRecomputer":       "No registered trainer is free to recompute; another must register (sahm-trainer register).",
+		"NoRecomputer":       "No registered trainer is free to recompute; another must register (sahm trainer register).",
 		"SignatureCount":     "Give one signature for each index.",
 		"TooFewSignatures":   "A result needs {threshold} custodians' signatures and has {given}; wait for more of them.",
 		"DuplicateCustodian": "Custodian {index} is named twice; every signature must be another's.",
@@ -110,7 +110,7 @@ func marketAdvice() map[string]string {
 		"NotMinter":       "Only the contribution contract and the DAO mint votes; votes come from paid payouts (claimAndMint).",
 		// ---- trainers
 		"AlreadyRegistered": "{trainer} is registered; change its record with update, its stake with addStake.",
-		"NotRegistered":     "{trainer} is no registered trainer; register it first (sahm-trainer register).",
+		"NotRegistered":     "{trainer} is no registered trainer; register it first (sahm trainer register).",
 		"NotActive":         "{trainer} is not active: it left, was jailed, or holds less than the least stake.",
 		"StakeTooLow":       "The least stake is {minStake:amount} credit; {stake:amount} was offered. Stake more.",
 		"EmptyHardwareCid":  "Publish the hardware record first and give its CID.",

@@ -268,7 +268,7 @@ func TestProblemTable(t *testing.T) {
 	}
 	golden(t, "problems.json", got)
 	golden(t, "problem-expired.json", problemOf(fmt.Errorf("%w: the quote ended", ErrExpired), "urn:sahm:request:00ff"))
-	golden(t, "problem-would-revert.json", problemOf(fmt.Errorf("Admit: %w", &Revert{Name: "AlreadyExiting", Detail: "execution reverted: AlreadyExiting(1)"}), ""))
+	golden(t, "problem-would-revert.json", problemOf(fmt.Errorf("Admit: %w", &Revert{Name: "AlreadyExiting", Detail: "beginExit was refused: AlreadyExiting(trainer: 0x1, exitAt: 7)", Args: map[string]string{"trainer": "0x1", "exitAt": "7"}, Advice: "Wait."}), ""))
 	golden(t, "problem-internal.json", problemOf(errors.New("password is hunter2"), "urn:sahm:request:00ff"))
 }
 

@@ -20,6 +20,7 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/dao/pricing"
 	"sahm/dao/typed"
 	"sahm/federated/model"
 	"sahm/federated/protocol"
@@ -61,9 +62,25 @@ type world struct {
 	outcome  *settlement.Outcome
 	acked    []dao.DatasetID
 	relayed  []string
-	simulate error
+	settings Settings
+	bases    map[dao.DatasetID]dao.Wei
+
+	refused        []*Revert // by the timelock's calls, in their order
+	refusedPropose *Revert
+	inSequence     bool
+
 	relayErr error // returned once
 	watchers map[chan dao.Hash]bool
+
+	versions      map[dao.DatasetID][]ChainVersion // past ones
+	facts         map[dao.DatasetID][]Fact
+	live          map[dao.DatasetID]pricing.Live
+	contracts1271 map[dao.Address]func(digest dao.Hash, sig []byte) bool
+	shares        map[dao.DatasetID]ShareContract
+	held          map[dao.Address]Holding
+	offers        map[uint64]ShareOffer
+	shareNonces   map[dao.Address]uint64
+	ownerMessages map[dao.Hash]bool
 
 	server  *httptest.Server
 	builder *typed.Key
@@ -86,7 +103,7 @@ func key(t *testing.T, seed string) *typed.Key {
 }
 
 var contracts = Contracts{Token: dao.Address{1}, Credit: dao.Address{2}, Governor: dao.Address{3}, Timelock: dao.Address{4},
-	Custodians: dao.Address{5}, Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Escrow: dao.Address{9}}
+	Custodians: dao.Address{5}, Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Escrow: dao.Address{9}, Shares: dao.Address{10}, Offers: dao.Address{11}}
 
 func newWorld(t *testing.T, change ...func(*Config)) *world {
 	t.Helper()
@@ -95,7 +112,10 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		runs: map[dao.RunID]RunRow{}, events: map[dao.RunID][]RunEvent{}, blobs: map[string][]byte{}, content: map[string]bool{},
 		datasets: map[dao.DatasetID]ChainDataset{}, admitted: map[dao.Address]bool{}, accounts: map[dao.Address]Account{},
 		chainRuns: map[dao.RunID]ChainRun{}, claimed: map[uint64]bool{}, proposals: map[string]ChainProposal{}, watchers: map[chan dao.Hash]bool{},
-		votes: dao.WeiOf(5), builder: key(t, "builder"),
+		versions: map[dao.DatasetID][]ChainVersion{}, facts: map[dao.DatasetID][]Fact{}, live: map[dao.DatasetID]pricing.Live{},
+		contracts1271: map[dao.Address]func(dao.Hash, []byte) bool{}, shares: map[dao.DatasetID]ShareContract{}, held: map[dao.Address]Holding{},
+		offers: map[uint64]ShareOffer{}, shareNonces: map[dao.Address]uint64{}, ownerMessages: map[dao.Hash]bool{},
+		votes: dao.WeiOf(5), builder: key(t, "builder"), bases: map[dao.DatasetID]dao.Wei{}, inSequence: true, settings: testSettings(),
 	}
 	w.committee = Committee{Epoch: 1, Threshold: 2}
 	for i := range 3 {
@@ -113,6 +133,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		Sessions: fakeSessions{w}, Catalogue: fakeCatalogue{w}, Drafts: fakeDrafts{w}, RunStore: fakeRuns{w}, Blobs: fakeBlobs{w}, Content: fakeContent{w},
 		Runs: fakeCoordinator{w}, Network: fakeChain{w}, Registry: fakeChain{w}, Ledger: fakeChain{w}, Governor: fakeGovernor{w}, Packer: fakePacker{},
 		Relay: fakeRelay{w}, Voting: fakeRelay{w}, Faucet: fakeRelay{w},
+		Owners: fakeOwners{w}, OwnerRelay: fakeRelay{w}, Shares: fakeOwners{w},
 		Ready: func(context.Context) error { return nil },
 		Now:   func() time.Time { w.Lock(); defer w.Unlock(); return w.now },
 		Rand:  &counter{}, EventPoll: 20 * time.Millisecond, EventBeat: 30 * time.Millisecond,
@@ -619,37 +640,81 @@ func (f fakeGovernor) Proposal(_ context.Context, id *big.Int) (ChainProposal, e
 	}
 	return ChainProposal{}, ErrNotFound
 }
-func (f fakeGovernor) VotesAt(context.Context, dao.Address, uint64) (dao.Wei, error) {
-	return f.w.votes, nil
-}
-func (f fakeGovernor) HasVoted(context.Context, *big.Int, dao.Address) (bool, error) {
-	return f.w.voted, nil
+func (f fakeGovernor) Standing(_ context.Context, id *big.Int, _ dao.Address) (Standing, error) {
+	p, known := f.w.proposals[id.String()]
+	st := Standing{Power: f.w.votes, Snapshot: p.Snapshot, Voted: f.w.voted, Code: "can_vote"}
+	switch {
+	case !known:
+		st.Code = "unknown_proposal"
+	case p.State != "Pending" && p.State != "Active":
+		st.Code = "closed"
+	case st.Voted:
+		st.Code = "already_voted"
+	case st.Power.IsZero():
+		st.Code = "not_delegated"
+	case p.State == "Pending":
+		st.Code = "not_open_yet"
+	}
+	return st, nil
 }
 func (f fakeGovernor) Quorum(context.Context, uint64) (dao.Wei, error) { return dao.WeiOf(4), nil }
 func (f fakeGovernor) VotingPeriod(context.Context) (uint64, error)    { return 30, nil }
-func (f fakeGovernor) Simulate(context.Context, Call) error            { return f.w.simulate }
+func (f fakeGovernor) Settings(context.Context) (Settings, error)      { return f.w.settings, nil }
+func (f fakeGovernor) DatasetBase(_ context.Context, id dao.DatasetID) (dao.Wei, bool, error) {
+	if base, own := f.w.bases[id]; own {
+		return base, true, nil
+	}
+	return f.w.settings.Prices.BasePriceWei, false, nil
+}
+func (f fakeGovernor) Try(_ context.Context, from dao.Address, calls []Call) (Trial, error) {
+	t := Trial{InSequence: f.w.inSequence, Refused: make([]*Revert, len(calls))}
+	if from == contracts.Timelock {
+		copy(t.Refused, f.w.refused)
+	} else {
+		t.Refused[0] = f.w.refusedPropose
+	}
+	return t, nil
+}
 func (f fakeGovernor) Pack(calls []Call, description string) (ProposalCalls, error) {
 	h := dao.Keccak256(fmt.Append(nil, calls), []byte(description))
-	return ProposalCalls{ID: new(big.Int).SetBytes(h[:]), Propose: Call{contracts.Governor, []byte("propose")},
-		Queue: Call{contracts.Governor, []byte("queue")}, Execute: Call{contracts.Governor, []byte("execute")}}, nil
+	return ProposalCalls{ID: new(big.Int).SetBytes(h[:]), Propose: Call{To: contracts.Governor, Data: []byte("propose")},
+		Queue: Call{To: contracts.Governor, Data: []byte("queue")}, Execute: Call{To: contracts.Governor, Data: []byte("execute")},
+		Cancel: Call{To: contracts.Governor, Data: []byte("cancel")}}, nil
+}
+
+// testSettings are the DAO's before any proposal.
+func testSettings() Settings {
+	return Settings{
+		Prices: PriceParameters{BasePriceWei: ether(20), PerRowWei: dao.WeiOf(1e17), TierBps: [3]uint32{9_000, 10_000, 15_000}, GuaranteedBps: 5_000,
+			ComputePerSeatRoundWei: ether(1), CustodyPerRoundWei: ether(5), DAOFeeBps: 250},
+		Dynamics: pricing.Still(), RoyaltyBPS: 500, ChallengeWindow: 3_600, ExitDelay: 7 * 86_400,
+		VotingDelay: 86_400, VotingPeriod: 3 * 86_400, VoteExtension: 86_400, TimelockDelay: 2 * 86_400,
+		MinStake: ether(100), ProposalThreshold: ether(1_000), QuorumPercent: 4, VoteRate: ether(1), VoteCap: ether(10_000), EpochSeconds: 30 * 86_400,
+		Guardian: dao.Address{0x6a}, VoteSupply: ether(100_000), TreasuryCredit: ether(300), TreasuryVotes: ether(50), TreasuryNative: ether(2),
+	}
 }
 
 type fakePacker struct{}
 
-func (fakePacker) AdmitOwner(a dao.Address) (Call, error) {
-	return Call{contracts.Datasets, append([]byte("admit"), a[:]...)}, nil
-}
-func (fakePacker) List(id dao.DatasetID) (Call, error) {
-	return Call{contracts.Datasets, append([]byte("list"), id[:]...)}, nil
-}
-func (fakePacker) Suspend(id dao.DatasetID) (Call, error) {
-	return Call{contracts.Datasets, append([]byte("suspend"), id[:]...)}, nil
-}
-func (fakePacker) SetDatasetBase(id dao.DatasetID, w dao.Wei) (Call, error) {
-	return Call{contracts.Prices, []byte("base" + w.String())}, nil
-}
-func (fakePacker) SetParameters(p PriceParameters) (Call, error) {
-	return Call{contracts.Prices, fmt.Append([]byte("params"), p.GuaranteedBps)}, nil
+func (fakePacker) Pack(step Step) (Call, error) {
+	to := func(a dao.Address, what string, more []byte) (Call, error) {
+		return Call{To: a, Data: append([]byte(what), more...)}, nil
+	}
+	switch s := step.(type) {
+	case StepAdmit:
+		return to(contracts.Datasets, "admit", s.Account[:])
+	case StepList:
+		return to(contracts.Datasets, "list", s.ID[:])
+	case StepSuspend:
+		return to(contracts.Datasets, "suspend", s.ID[:])
+	case StepDelist:
+		return to(contracts.Datasets, "delist", s.ID[:])
+	case StepPay:
+		if s.Asset == "native" {
+			return Call{To: s.To, ValueWei: s.Amount}, nil
+		}
+	}
+	return to(contracts.Prices, fmt.Sprintf("%T", step), fmt.Append(nil, step))
 }
 
 type fakeRelay struct{ w *world }
