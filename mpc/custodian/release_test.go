@@ -209,3 +209,27 @@ func TestPolicy(t *testing.T) {
 		})
 	}
 }
+
+// TestValidationIsTheOrders: the evaluator gets the key of exactly the set that
+// the order names, in its version, by root, CID and rows.
+func TestValidationIsTheOrders(t *testing.T) {
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3})
+	w.Check(0)
+	w.Assign()
+	q := w.Request(0, w.Validation, w.Evaluator, identity(t).Recipient())
+	task := w.Task(protocol.KeyRelease, 0, w.ReleaseTask(q, w.Evaluator, w.Validation.Policy))
+	for name, edit := range map[string]func(*custodian.Dataset){
+		"another root":     func(d *custodian.Dataset) { d.DataRoot[0] ^= 1 },
+		"another CID":      func(d *custodian.Dataset) { d.DataCID += "x" },
+		"another length":   func(d *custodian.Dataset) { d.Rows++ },
+		"its next version": func(d *custodian.Dataset) { d.Version++ },
+	} {
+		t.Run(name, func(t *testing.T) {
+			var was custodian.Dataset
+			w.Chain.SetDataset(w.Validation.ID, func(d *custodian.Dataset) { was = *d; edit(d) })
+			refused(t, w, 0, task, custodian.ErrNotInOrder)
+			w.Chain.SetDataset(w.Validation.ID, func(d *custodian.Dataset) { *d = was })
+		})
+	}
+	accepted(t, w, 0, task)
+}

@@ -141,6 +141,24 @@ func results(b *table, w *mpctest.World, ask func(*protocol.Envelope) func() err
 	sign := ask(altered(func(*protocol.SignTask) {}))
 	b.line("a custodian asked to sign altered payouts", layerCustodian, sentinel("custodian.ErrAlteredResult", custodian.ErrAlteredResult),
 		ask(altered(func(c *protocol.SignTask) { c.Result.PayoutsRoot[0] ^= 1 })), sign)
+	// The chain names a share contract as the payee of a dataset; the coordinator
+	// has somebody else paid, and everything else is as it should be.
+	thief := w.Chain.SetPayee(w.Datasets[0].ID, dao.Address{0xad})
+	stolen := w.SignTask([][]protocol.SignedSum{sums}, good.Scores).Result
+	thief()
+	b.line("a payout to another than who the chain names", layerCustodian, sentinel("custodian.ErrAlteredResult", custodian.ErrAlteredResult),
+		ask(altered(func(c *protocol.SignTask) { c.Result = stolen })), sign)
+	owed := w.Chain.SetPayee(w.Datasets[0].ID, dao.Address{0x5a})
+	b.line("a payout past a dataset's shares to its creator", layerCustodian, sentinel("custodian.ErrAlteredResult", custodian.ErrAlteredResult),
+		func() error {
+			_, err := w.Try(1, altered(func(*protocol.SignTask) {}))
+			return err
+		},
+		func() error {
+			owed()
+			_, err := w.Try(1, altered(func(*protocol.SignTask) {}))
+			return err
+		})
 	b.line("a custodian asked to sign a second result", layerCustodian, sentinel("custodian.ErrSecondResult", custodian.ErrSecondResult),
 		ask(altered(func(c *protocol.SignTask) { c.Result.SealedModelCID = string(storage.RawCID(dao.Hash{1})) })), sign)
 }

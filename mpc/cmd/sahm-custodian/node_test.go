@@ -109,6 +109,39 @@ func TestNode(t *testing.T) {
 	if v, err := n.Cohort(ctx, id, 1, 1, now); err != nil || v != (custodian.Cohort{}) {
 		t.Errorf("no cohort: %+v, %v", v, err)
 	}
+	// Who is paid, by the second of the opening; a new version does not end a
+	// run of the old one.
+	payees, err := n.Payees(ctx, id, ids, now)
+	if err != nil || !slices.Equal(payees, []dao.Address{owners[0].Address(), owners[1].Address(), owners[2].Address()}) {
+		t.Errorf("payees: %v, %v", payees, err)
+	}
+	nonce, err := c.Contracts.DatasetNonce(ctx, owners[0].Address())
+	if err != nil {
+		t.Fatal(err)
+	}
+	v2 := dao.NewVersion{DatasetID: ids[0], Version: 2, ManifestCID: "m2", DataCID: "d2", EnvelopeCID: "e2", DataRoot: dao.Keccak256([]byte("2")), Rows: 7,
+		PolicyHash: dao.Keccak256([]byte("policy")), Epoch: 1, Nonce: nonce, Deadline: c.Now(t) + 600}
+	signed, err := typed.Sign(owners[0], c.RegistryDomain(), (*typed.NewVersion)(&v2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Do(t, c.Voter)(c.Contracts.PackAddVersion(&v2, signed))
+	shares := dao.OpenShares{DatasetID: ids[0], Deadline: c.Now(t) + 600}
+	if signed, err = typed.Sign(owners[0], typed.ShareFactoryDomain(daotest.ChainID, c.Addresses.Shares), (*typed.OpenShares)(&shares)); err != nil {
+		t.Fatal(err)
+	}
+	c.Do(t, c.Voter)(c.Contracts.PackOpenShares(shares, signed))
+	now = head()
+	if d, err := n.Dataset(ctx, ids[0], 1, now); err != nil || d.Version != 1 || d.Present != 2 || d.EnvelopeCID == "e2" || d.Rows != 100 || d.Status != dao.DatasetProposed {
+		t.Errorf("the old version: %+v, %v", d, err)
+	}
+	if d, err := n.Dataset(ctx, ids[0], 2, now); err != nil || d.Version != 2 || d.EnvelopeCID != "e2" || d.Rows != 7 {
+		t.Errorf("the new version: %+v, %v", d, err)
+	}
+	if later, err := n.Payees(ctx, id, ids, now); err != nil || !slices.Equal(later, payees) {
+		t.Errorf("payees after shares were opened: %v, %v", later, err)
+	}
+
 	// The past stays as it was.
 	if r, err := n.Run(ctx, id, funded); err != nil || r.State != custodian.RunFunded {
 		t.Errorf("as it was: %+v, %v", r, err)
