@@ -93,3 +93,15 @@ func (o *OpenShares) StructHash() dao.Hash {
 	e.u64(o.Deadline)
 	return e.sum()
 }
+
+// PurchaseNonce is the nonce of the ERC-3009 authorization that pays for units
+// (1e-18 shares) of an offer: keccak256(abi.encode(offer, units, buyer, salt)).
+// Who signs computes it here: the payment is for that purchase and no other.
+func PurchaseNonce(offer uint64, units dao.Wei, buyer dao.Address, salt dao.Hash) dao.Hash {
+	var e enc
+	e.u64(offer)
+	e.wei(units)
+	e.addr(buyer)
+	e.hash(salt)
+	return e.sum()
+}

@@ -49,30 +49,19 @@ ciphertext only. One signature; the relayer pays the gas.`,
 		Args:    cobra.ExactArgs(1),
 		RunE:    func(cmd *cobra.Command, args []string) error { return e.dataAdd(cmd.Context(), args[0], &f) },
 	}
+	fileFlags(add, &f)
+	policyFlags(add, &f)
 	fl := add.Flags()
 	fl.StringVar(&f.title, "title", "", "name shown in the catalogue (default: the file's name)")
-	fl.StringVar(&f.label, "label", "last", "label column: name, 1-based index or \"last\"")
-	fl.BoolVar(&f.noHeader, "no-header", false, "the first line is data")
-	fl.BoolVar(&f.header, "header", false, "the first line is a header although it looks like data; its fields are published")
-	fl.StringSliceVar(&f.drop, "drop", nil, "columns not to use, recorded in the manifest")
 	fl.BoolVar(&f.validation, "validation", false, "a builder's validation set: sealed to the custodians, never listed")
 	fl.StringVar(&f.floor, "price-floor", "0", "least price of one use (wei, or 5credits)")
-	fl.StringVar(&f.policyFile, "policy", "", "policy document (JSON) instead of the flags below")
-	fl.StringVar(&f.minStake, "min-stake", "0", "stake that a trainer must have to open the data (wei, or 100credits)")
-	fl.IntVar(&f.kMin, "k-min", 3, "smallest cohort whose sum may open (3 or more)")
-	fl.IntVar(&f.maxHolders, "max-holders", 3, "how many may open the data in one run")
-	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
-	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
-	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
-
-	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 
 	var status, creator string
 	list := &cobra.Command{
 		Use: "list", Short: "List datasets", Args: cobra.NoArgs, Example: "  sahm data list --status listed",
 		RunE: func(cmd *cobra.Command, _ []string) error { return e.dataList(cmd.Context(), status, creator) },
 	}
-	list.Flags().StringVar(&status, "status", "", "proposed, listed, suspended or revoked")
+	list.Flags().StringVar(&status, "status", "", "proposed, listed, suspended, revoked or delisted")
 	list.Flags().StringVar(&creator, "creator", "", "address of the creator")
 	show := &cobra.Command{
 		Use: "show ID", Short: "Show one dataset", Args: cobra.ExactArgs(1), Example: "  sahm data show 0x…",
@@ -94,7 +83,30 @@ ciphertext only. One signature; the relayer pays the gas.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return e.dataRevoke(cmd.Context(), args[0]) },
 	}
 	c.AddCommand(add, list, show, revoke)
+	c.AddCommand(ownerCommands(e)...)
 	return c
+}
+
+// fileFlags say how a file is read.
+func fileFlags(c *cobra.Command, f *dataFlags) {
+	fl := c.Flags()
+	fl.StringVar(&f.label, "label", "last", "label column: name, 1-based index or \"last\"")
+	fl.BoolVar(&f.noHeader, "no-header", false, "the first line is data")
+	fl.BoolVar(&f.header, "header", false, "the first line is a header although it looks like data; its fields are published")
+	fl.StringSliceVar(&f.drop, "drop", nil, "columns not to use, recorded in the manifest")
+}
+
+// policyFlags say what a dataset may be used for.
+func policyFlags(c *cobra.Command, f *dataFlags) {
+	fl := c.Flags()
+	fl.StringVar(&f.policyFile, "policy", "", "policy document (JSON) instead of the other flags of the policy")
+	fl.StringVar(&f.minStake, "min-stake", "0", "stake that a trainer must have to open the data (wei, or 100credits)")
+	fl.IntVar(&f.kMin, "k-min", 3, "smallest cohort whose sum may open (3 or more)")
+	fl.IntVar(&f.maxHolders, "max-holders", 3, "how many may open the data in one run")
+	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
+	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
+	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
+	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 }
 
 // policy builds the policy document from flags, each choice said in words.
@@ -116,13 +128,27 @@ func (f *dataFlags) policy(label string) ([]byte, error) {
 	}
 	p := dao.Policy{Version: 1, Tiers: []string{"hosted"}, Purposes: []string{dao.PurposeTraining}, MinStakeWei: stake, MaxHolders: f.maxHolders, KMin: f.kMin,
 		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, SmallValidation: !f.noSmallValidation}
-	words := []string{
-		"A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it.",
-		fmt.Sprintf("Only sums over at least %d owners open.", f.kMin),
-	}
 	if f.validation {
 		p.Purposes = []string{dao.PurposeValidation}
 		p.MaxHolders = max(p.MaxHolders, 2)
+	}
+	if label != "" {
+		p.Labels = []string{label}
+	}
+	p.Text = policyText(&p)
+	if err := p.Validate(); err != nil {
+		return nil, err
+	}
+	return p.Canonical(), nil
+}
+
+// policyText says a policy in words.
+func policyText(p *dao.Policy) string {
+	words := []string{
+		"A staked trainer may open the data in memory for a run that this policy allows; whoever has opened data could copy it.",
+		fmt.Sprintf("Only sums over at least %d owners open.", p.KMin),
+	}
+	if len(p.Purposes) == 1 && p.Purposes[0] == dao.PurposeValidation {
 		words = []string{"Two trainers, the evaluator and the recomputer, may open these validation rows for runs of their owner."}
 	}
 	if p.AllowScores {
@@ -134,40 +160,44 @@ func (f *dataFlags) policy(label string) ([]byte, error) {
 	if p.SmallValidation {
 		words = append(words, "Validation sets under 256 rows are accepted.")
 	}
-	if label != "" {
-		p.Labels = []string{label}
+	for _, label := range p.Labels {
 		words = append(words, fmt.Sprintf("Runs may predict the column %q only.", label))
 	}
-	p.Text = strings.Join(words, " ")
-	if err := p.Validate(); err != nil {
-		return nil, err
-	}
-	return p.Canonical(), nil
+	return strings.Join(words, " ")
 }
 
 // registrationLife is how long a signed registration stays valid; deadlines
 // are at least ten minutes ahead of chain time.
 const registrationLife = 30 * time.Minute
 
-func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
-	plain, err := os.ReadFile(path)
-	if err != nil {
-		return badUsage("%v", err)
+// read reads a file as the flags say; plain is what is published of it,
+// encrypted.
+func (f *dataFlags) read(path string) (table dataset.Table, plain []byte, err error) {
+	if plain, err = os.ReadFile(path); err != nil {
+		return table, nil, badUsage("%v", err)
 	}
-	table, err := dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: f.label, NoHeader: f.noHeader, Drop: f.drop, PartOfWhole: true})
+	table, err = dataset.ReadCSV(bytes.NewReader(plain), dataset.Options{Label: f.label, NoHeader: f.noHeader, Drop: f.drop, PartOfWhole: true})
 	if err != nil {
-		return fmt.Errorf("%w: %s: %w", ErrUsage, filepath.Base(path), err)
+		return table, nil, fmt.Errorf("%w: %s: %w", ErrUsage, filepath.Base(path), err)
 	}
 	if !f.noHeader && !f.header && headerIsData(plain, table) {
-		return badUsage("%s: the first line looks like data, and the fields of a header are published: add --no-header if it is data, --header if it is not", filepath.Base(path))
+		return table, nil, badUsage("%s: the first line looks like data, and the fields of a header are published: add --no-header if it is data, --header if it is not", filepath.Base(path))
 	}
 	if f.noHeader || len(f.drop) > 0 {
 		// What is published has a header and only the columns meant for use.
 		var buf bytes.Buffer
 		if err := dataset.WriteCSV(&buf, table, nil); err != nil {
-			return err
+			return table, nil, err
 		}
 		plain = buf.Bytes()
+	}
+	return table, plain, nil
+}
+
+func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
+	table, plain, err := f.read(path)
+	if err != nil {
+		return err
 	}
 	label := table.LabelName
 	if f.anyLabel {
@@ -213,64 +243,77 @@ func (p *publication) publish(ctx context.Context) (*client.Dataset, error) {
 	if _, err := rand.Read(salt[:]); err != nil {
 		return nil, err
 	}
-	identity, err := seal.NewIdentity(rand.Reader)
+	identity, err := newIdentity()
 	if err != nil {
 		return nil, err
 	}
 	salt = seamSalt(salt, identity)
 	id := dao.NewDatasetID(me, salt)
-	if err := keepIdentity(filepath.Join(e.wallet+".identities", id.String()+".age"), identity); err != nil {
+	if err := keepIdentity(e.identityPath(id, 1), identity); err != nil {
 		return nil, fmt.Errorf("keeping the dataset's key: %w", err)
 	}
-	e.note("encrypting %d rows", p.table.Rows())
-	var cipher bytes.Buffer
-	w, err := seal.EncryptTo(&cipher, identity.Recipient())
+	u, err := p.upload(ctx, envelopeOf{id: id, version: 1, creator: me}, identity)
 	if err != nil {
 		return nil, err
-	}
-	if _, err := w.Write(p.plain); err != nil {
-		return nil, err
-	}
-	if err := w.Close(); err != nil {
-		return nil, err
-	}
-	dataCID, err := s.addContent(ctx, cipher.Bytes())
-	if err != nil {
-		return nil, fmt.Errorf("uploading the ciphertext: %w", err)
-	}
-	envelope, epoch, err := p.envelope(ctx, id, identity)
-	if err != nil {
-		return nil, err
-	}
-	envelopeCID, err := s.addContent(ctx, envelope)
-	if err != nil {
-		return nil, fmt.Errorf("uploading the envelope: %w", err)
-	}
-	manifest, err := croissant(p.title, p.table, dataCID, sha256.Sum256(cipher.Bytes()), int64(cipher.Len()), envelopeCID, sha256.Sum256(envelope), p.policy)
-	if err != nil {
-		return nil, err
-	}
-	manifestCID, err := s.addContent(ctx, manifest)
-	if err != nil {
-		return nil, fmt.Errorf("uploading the manifest: %w", err)
 	}
 	acc, err := s.account(ctx, me)
 	if err != nil {
 		return nil, err
 	}
-	r := dao.Registration{Creator: me, Salt: salt, ManifestCID: manifestCID, DataCID: dataCID, EnvelopeCID: envelopeCID,
-		DataRoot: typed.DataRoot(sha256.Sum256(p.plain)), Rows: uint64(p.table.Rows()), PolicyHash: dao.Keccak256(p.policy), Epoch: epoch,
+	r := dao.Registration{Creator: me, Salt: salt, ManifestCID: u.manifest, DataCID: u.data, EnvelopeCID: u.envelope,
+		DataRoot: typed.DataRoot(sha256.Sum256(p.plain)), Rows: uint64(p.table.Rows()), PolicyHash: dao.Keccak256(p.policy), Epoch: u.epoch,
 		PriceFloorWei: p.floor, Nonce: uint64(acc.RegistryNonce), Deadline: uint64(max(s.status.ChainTime, time.Now().Unix())) + uint64(registrationLife.Seconds())}
 	d, err := p.register(ctx, r)
 	if err != nil {
 		return nil, err
 	}
 	e.note("registered as %s; waiting for the custodians", d.Id)
-	err = poll(ctx, 3*time.Minute, "the custodians' acknowledgements", func() (bool, error) {
-		d, err = s.dataset(ctx, id.String())
-		return err == nil && d.Acknowledged, err
-	})
-	return d, err
+	return s.acknowledged(ctx, id.String())
+}
+
+func newIdentity() (*seal.Identity, error) { return seal.NewIdentity(rand.Reader) }
+
+// uploaded is a version's content as its registration names it.
+type uploaded struct {
+	manifest, data, envelope string
+	epoch                    uint32
+}
+
+// upload encrypts a version here and publishes its ciphertext, its envelope
+// and its manifest.
+func (p *publication) upload(ctx context.Context, of envelopeOf, identity *seal.Identity) (u uploaded, err error) {
+	s := p.s
+	s.e.note("encrypting %d rows", p.table.Rows())
+	var cipher bytes.Buffer
+	w, err := seal.EncryptTo(&cipher, identity.Recipient())
+	if err != nil {
+		return u, err
+	}
+	if _, err := w.Write(p.plain); err != nil {
+		return u, err
+	}
+	if err := w.Close(); err != nil {
+		return u, err
+	}
+	if u.data, err = s.addContent(ctx, cipher.Bytes()); err != nil {
+		return u, fmt.Errorf("uploading the ciphertext: %w", err)
+	}
+	envelope, epoch, err := s.envelope(ctx, of, identity)
+	if err != nil {
+		return u, err
+	}
+	u.epoch = epoch
+	if u.envelope, err = s.addContent(ctx, envelope); err != nil {
+		return u, fmt.Errorf("uploading the envelope: %w", err)
+	}
+	manifest, err := croissant(p.title, p.table, u.data, sha256.Sum256(cipher.Bytes()), int64(cipher.Len()), u.envelope, sha256.Sum256(envelope), p.policy)
+	if err != nil {
+		return u, err
+	}
+	if u.manifest, err = s.addContent(ctx, manifest); err != nil {
+		return u, fmt.Errorf("uploading the manifest: %w", err)
+	}
+	return u, nil
 }
 
 func (p *publication) register(ctx context.Context, r dao.Registration) (*client.Dataset, error) {
@@ -301,9 +344,15 @@ func (p *publication) register(ctx context.Context, r dao.Registration) (*client
 	return d, nil
 }
 
+// envelopeOf is what an envelope belongs to.
+type envelopeOf struct {
+	id      dao.DatasetID
+	version uint32
+	creator dao.Address
+}
+
 // envelope shares the identity among the present committee.
-func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *seal.Identity) ([]byte, uint32, error) {
-	s := p.s
+func (s *session) envelope(ctx context.Context, of envelopeOf, identity *seal.Identity) ([]byte, uint32, error) {
 	c, err := s.committee(ctx)
 	if err != nil {
 		return nil, 0, err
@@ -312,7 +361,7 @@ func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *
 	if err != nil {
 		return nil, 0, err
 	}
-	info := seal.Info{ChainID: s.chainID(), Registry: registry, Dataset: id, Version: 1, Creator: s.signer.Address(), Epoch: uint64(c.Epoch), T: c.Threshold, Members: c.Members}
+	info := seal.Info{ChainID: s.chainID(), Registry: registry, Dataset: of.id, Version: uint64(of.version), Creator: of.creator, Epoch: uint64(c.Epoch), T: c.Threshold, Members: c.Members}
 	keys := make([]seal.Recipient, len(c.SealingKeys))
 	for i, k := range c.SealingKeys {
 		keys[i] = seal.Recipient(k)
@@ -329,7 +378,7 @@ func (p *publication) envelope(ctx context.Context, id dao.DatasetID, identity *
 			return nil, 0, err
 		}
 	}
-	seamPieces(id, pieces)
+	seamPieces(of.id, pieces)
 	_, doc, err := seal.BuildEnvelope(info, identity.Recipient(), pieces, keys)
 	return doc, c.Epoch, err
 }
@@ -416,8 +465,8 @@ func (e *env) dataList(ctx context.Context, status, creator string) error {
 }
 
 func describeDataset(d *client.Dataset) string {
-	return fmt.Sprintf("dataset   %s\ntitle     %s\nstatus    %s\ncreator   %s\nrows      %d\nprice     %s credits (floor %s)\ndata      %s\nenvelope  %s\nmanifest  %s\npolicy    %s\n",
-		d.Id, d.Title, d.Status, d.Creator, d.Rows, credits(d.PriceWei), credits(d.PriceFloorWei), d.DataCid, d.EnvelopeCid, d.ManifestCid, d.Policy)
+	return fmt.Sprintf("dataset   %s\ntitle     %s\nstatus    %s\ncreator   %s\nowner     %s\nversion   %d\nrows      %d\nprice     %s credits (floor %s)\ndata      %s\nenvelope  %s\nmanifest  %s\npolicy    %s\n",
+		d.Id, d.Title, d.Status, d.Creator, d.Owner, d.Version, d.Rows, credits(d.PriceWei), credits(d.PriceFloorWei), d.DataCid, d.EnvelopeCid, d.ManifestCid, d.Policy) + describeDetail(d)
 }
 
 func (e *env) dataRevoke(ctx context.Context, id string) error {

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"reflect"
 
 	"sahm/dao/chain"
 	"sahm/server/client"
@@ -44,8 +45,18 @@ func (s *session) pin() error {
 	if err := json.Unmarshal(b, &known); err != nil {
 		return badUsage("%s: %v", path, err)
 	}
-	if known != now {
+	old := known.Contracts.Shares == nil && known.Contracts.Offers == nil
+	if old { // kept before there were shares: these two are of the first use from now on
+		known.Contracts.Shares, known.Contracts.Offers = now.Contracts.Shares, now.Contracts.Offers
+	}
+	if !reflect.DeepEqual(known, now) {
 		return fmt.Errorf("%w. They are in %s: remove it if this is meant to be a new market (a fresh data directory is one)", errOtherMarket, path)
+	}
+	if old && now.Contracts.Shares != nil && s.e.deployed == "" {
+		if b, err = json.MarshalIndent(now, "", "  "); err != nil {
+			return err
+		}
+		return os.WriteFile(path, b, 0o600)
 	}
 	return nil
 }
