@@ -213,5 +213,6 @@ func (r *runChain) RecordAcks(ctx context.Context, id dao.DatasetID, version uin
 		return nil
 	}
 	to, data := r.c.PackRecordAcks(id, version, sigs)
-	return r.do(ctx, fmt.Sprintf("dataset/%s/acks/%d", id, version), to, data)
+	// A version that is resealed is acknowledged once more.
+	return r.do(ctx, fmt.Sprintf("dataset/%s/acks/%d/%d/%s", id, version, d.Epoch, mark([]byte(d.EnvelopeCID))), to, data)
 }
