@@ -54,13 +54,14 @@ type Chain struct {
 	Custodians []*typed.Key
 	Threshold  int
 
-	sim      *simulated.Backend
-	sealing  sync.Mutex // the simulated beacon seals from one goroutine only
+	sim      *simulated.Backend // nil: an anvil, see StartAnvil
+	sealing  sync.Mutex         // the simulated beacon seals from one goroutine only
 	rpc      *rpc.Client
 	accounts map[string]*Account
 	bank     *Account
 	dir      string
 	keys     int
+	forgets  int // see Forget
 }
 
 // Config is what a test may change; see [DefaultConfig].
@@ -93,7 +94,12 @@ func DefaultConfig() Config {
 // deployment.
 func Start(t testing.TB, change ...func(*Config)) *Chain {
 	t.Helper()
-	c := startNode(t)
+	return deployOn(t, startNode(t), change...)
+}
+
+// deployOn puts the market on a fresh chain.
+func deployOn(t testing.TB, c *Chain, change ...func(*Config)) *Chain {
+	t.Helper()
 	cfg := DefaultConfig()
 	c.Voter = c.account(t, "voter")
 	cfg.Holder = c.Voter.Address()
@@ -208,7 +214,7 @@ func (c *Chain) newAccount(t testing.TB, name string) *Account {
 		t.Fatal(err)
 	}
 	log := slog.New(slog.DiscardHandler)
-	file := dao.Keccak256([]byte(name))
+	file := dao.Keccak256([]byte(name), big.NewInt(int64(c.forgets)).Bytes())
 	j, err := chain.OpenFileJournal(filepath.Join(c.dir, file.String()), log)
 	if err != nil {
 		t.Fatal(err)
@@ -290,6 +296,11 @@ func (c *Chain) Now(t testing.TB) uint64 {
 // Advance seals an empty block at least d later than the last one.
 func (c *Chain) Advance(t testing.TB, d time.Duration) {
 	t.Helper()
+	if c.sim == nil {
+		c.ask(t, nil, "evm_increaseTime", int64(d/time.Second))
+		c.ask(t, nil, "evm_mine")
+		return
+	}
 	for limit := time.Now().Add(10 * time.Second); ; time.Sleep(5 * time.Millisecond) {
 		before := c.Now(t)
 		c.sealing.Lock()

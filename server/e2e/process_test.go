@@ -81,6 +81,8 @@ type server struct {
 	in   io.Closer // its end stops the server even if this test is killed
 	done chan error
 	pids map[string]int
+
+	noFaucet bool // another chain than the embedded one
 }
 
 // serverFlags make a market that is small and quick, yet votes and challenges.
