@@ -1,20 +1,18 @@
 import type { Proposal, ProposalAction } from "../api/client";
 import { Problem } from "../api/problem";
 import { fromBase64, toHex, type Hex } from "../core/bytes";
-import {
-  checkProposalId,
-  GovernorError,
-  readAction,
-  type Action,
-  type Content,
-  type Places,
-  type RawAction,
-} from "../core/governor";
+import { readAction, type Action, type Places, type RawAction } from "../core/actions";
+import { checkProposalId, GovernorError, type Content } from "../core/governor";
+
+/** An action as the API gives it; without an amount it carries no coin. */
+type Told = Pick<ProposalAction, "target" | "calldata"> & { readonly valueWei?: string | undefined };
 
 /** An action of the API's as bytes. */
-export function rawAction(a: Pick<ProposalAction, "target" | "calldata">): RawAction {
+export function rawAction(a: Told): RawAction {
   if (!/^0x[0-9a-fA-F]{40}$/.test(a.target)) throw new GovernorError("an action names no contract");
-  return { target: a.target.toLowerCase() as Hex, data: toHex(fromBase64(a.calldata)) };
+  const value = a.valueWei ?? "0";
+  if (!/^[0-9]{1,78}$/.test(value)) throw new GovernorError("an action pays what is no amount");
+  return { target: a.target.toLowerCase() as Hex, data: toHex(fromBase64(a.calldata)), valueWei: BigInt(value) };
 }
 
 /** What a proposal of the API's is made of, in bytes. */

@@ -2,39 +2,63 @@ import { api, unwrap, type Proposal, type ProposalDraft } from "../api/client";
 import { Problem } from "../api/problem";
 import type { components } from "../api/schema.gen";
 import { fromBase64, toHex, type Hex } from "../core/bytes";
+import type { Action, Places } from "../core/actions";
 import {
   checkDescription,
   checkGovernorCall,
   checkProposalId,
   checkWanted,
   governorCall,
-  type Action,
   type Content,
-  type Parameters,
   type Wanted,
 } from "../core/governor";
 import { chainReader } from "../wallet/chain";
 import { allowsBrowserWallets, type PinnedStatus } from "../wallet/market";
 import type { Wallet } from "../wallet/wallet";
-import { readCreators, readParameters } from "./market";
+import { readNow, readPlaces, type Now } from "./market";
 import { actionsOf, checkProposal, contentOf, isOpaque, opaqueProposal, refusing } from "./proposal";
+import { wanted } from "./wanted";
 
 export type DraftRequest = components["schemas"]["ProposalDraftRequest"];
+
+export type Simulation = components["schemas"]["ProposalSimulation"];
+export type Refusal = components["schemas"]["Refusal"];
 
 /** A draft that does what was asked and nothing else, checked by its bytes. */
 export interface CheckedDraft {
   readonly proposalId: string;
   readonly content: Content;
   readonly actions: readonly Action[];
-  /** What the price book says now, where the proposal changes it. */
-  readonly before: Parameters | undefined;
 }
 
-/** Has a proposal built and simulated, and compares every byte of it with what was asked; nothing is sent. */
-export async function draft(wallet: Wallet, status: PinnedStatus, request: DraftRequest): Promise<CheckedDraft> {
-  const want = await wanted(wallet, status, request);
+/** What a proposal would do, tried and not sent. */
+export interface Tried {
+  readonly simulation: Simulation;
+  /** By their bytes, in the simulation's order. */
+  readonly actions: readonly Action[];
+  /** What they change, as it is now. */
+  readonly now: Now;
+  /** What can be sent; undefined where the chain would refuse an action. */
+  readonly draft: CheckedDraft | undefined;
+}
+
+/**
+ * Has a proposal tried out and, if the chain would do all of it, drafted. Every
+ * byte of both is compared with what was asked; nothing is sent.
+ */
+export async function tryOut(wallet: Wallet, status: PinnedStatus, request: DraftRequest): Promise<Tried> {
+  const [want, places] = await Promise.all([wanted(wallet, status, request), readPlaces(wallet, status)]);
+  const simulation = await unwrap(api.POST("/v1/simulations", { body: request }));
+  const actions = refusing(() => {
+    const read = actionsOf(simulation, places);
+    checkWanted(read, want);
+    return read;
+  });
+  const { client } = await chainReader(wallet, status.chainId);
+  const now = await readNow(client, status, places, actions);
+  if (simulation.actions.some((a) => !a.ok)) return { simulation, actions, now, draft: undefined };
   const d = await unwrap(api.POST("/v1/proposals", { body: request }));
-  return checkDraft(d, request, want, status);
+  return { simulation, actions, now, draft: checkDraft(d, request, want, places) };
 }
 
 /** A draft as the server answered, checked against what was asked. */
@@ -42,44 +66,17 @@ export function checkDraft(
   d: ProposalDraft,
   request: Pick<DraftRequest, "title" | "description">,
   want: Wanted,
-  status: Pick<PinnedStatus, "contracts">,
+  places: Places,
 ): CheckedDraft {
   return refusing(() => {
     const content = contentOf(d);
     checkDescription(d.description, { title: request.title, text: request.description ?? "" });
-    const actions = actionsOf(d, status.contracts);
+    const actions = actionsOf(d, places);
     checkWanted(actions, want);
     checkProposalId(d.proposalId, content);
-    checkGovernorCall({ to: d.to, data: toHex(fromBase64(d.calldata)) }, "propose", content, status.contracts);
-    return { proposalId: d.proposalId, content, actions, before: want.kind === "prices" ? want.before : undefined };
+    checkGovernorCall({ to: d.to, data: toHex(fromBase64(d.calldata)) }, "propose", content, places);
+    return { proposalId: d.proposalId, content, actions };
   });
-}
-
-/** What a request asks for, with what the chain says of it. */
-async function wanted(wallet: Wallet, status: PinnedStatus, r: DraftRequest): Promise<Wanted> {
-  const datasets = r.datasets ?? [];
-  const { client } = await chainReader(wallet, status.chainId);
-  switch (r.template) {
-    case "list":
-      return {
-        kind: "list",
-        datasets,
-        creators: await readCreators(client, status, datasets),
-        ...(r.prices === undefined ? {} : { prices: r.prices.map((p) => BigInt(p)) }),
-      };
-    case "suspend":
-      return { kind: "suspend", datasets };
-    case "price":
-      return {
-        kind: "prices",
-        before: await readParameters(client, status),
-        change: {
-          ...(r.basePriceWei === undefined ? {} : { basePriceWei: BigInt(r.basePriceWei) }),
-          ...(r.perRowWei === undefined ? {} : { perRowWei: BigInt(r.perRowWei) }),
-          ...(r.guaranteedBps === undefined ? {} : { guaranteedBps: r.guaranteedBps }),
-        },
-      };
-  }
 }
 
 /** Sends a checked draft, as calldata that this page made itself; resolves with the proposal once the chain has it. */
@@ -106,7 +103,7 @@ export async function advance(
   unknownConfirmed: boolean,
 ): Promise<Proposal> {
   const content = checkProposal(p);
-  if (!unknownConfirmed && isOpaque(actionsOf(p, status.contracts))) throw opaqueProposal();
+  if (!unknownConfirmed && isOpaque(actionsOf(p, await readPlaces(wallet, status)))) throw opaqueProposal();
   const call = p[step];
   const data = refusing(() => {
     const sent = toHex(fromBase64(call.calldata));

@@ -1,6 +1,7 @@
 import { api, unwrap, type Proposal } from "../api/client";
 import { ballot, checkSignature, signatureBase64, tokenDomain } from "../core/typed";
 import { domainNames, type PinnedStatus } from "../wallet/market";
+import { readPlaces } from "./market";
 import { actionsOf, checkProposal, isOpaque, opaqueProposal } from "./proposal";
 import type { Wallet } from "../wallet/wallet";
 
@@ -20,7 +21,7 @@ export async function castVote(
   unknownConfirmed: boolean,
 ): Promise<Proposal> {
   checkProposal(p);
-  if (!unknownConfirmed && isOpaque(actionsOf(p, status.contracts))) throw opaqueProposal();
+  if (!unknownConfirmed && isOpaque(actionsOf(p, await readPlaces(wallet, status)))) throw opaqueProposal();
   const account = await unwrap(api.GET("/v1/accounts/{address}", { params: { path: { address: wallet.address } } }));
   const data = ballot(tokenDomain(domainNames.governor, status.chainId, status.contracts.governor), {
     proposalId: BigInt(p.id),

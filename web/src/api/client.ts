@@ -19,6 +19,7 @@ export type AccountPayouts = Schemas["AccountPayouts"];
 export type Proposal = Schemas["Proposal"];
 export type ProposalDraft = Schemas["ProposalDraft"];
 export type ProposalAction = Schemas["ProposalAction"];
+export type Governance = Schemas["Governance"];
 export type Trainer = Schemas["Trainer"];
 export type Committee = Schemas["Committee"];
 
@@ -191,6 +192,12 @@ export const queries = {
       enabled: address !== undefined,
       refetchInterval: live.steady,
     }),
+  governance: () =>
+    queryOptions({
+      queryKey: ["governance"],
+      queryFn: ({ signal }) => unwrap(api.GET("/v1/governance", { signal })),
+      refetchInterval: live.slow,
+    }),
   trainers: () =>
     queryOptions({
       queryKey: ["trainers"],
@@ -220,6 +227,7 @@ export const useRunPayouts = (id: string) => useQuery(queries.runPayouts(id));
 export const useProposals = (voter?: string) => useQuery(queries.proposals(voter));
 export const useProposal = (id: string, voter?: string) => useQuery(queries.proposal(id, voter));
 export const useEarnings = (address: string | undefined) => useQuery(queries.earnings(address));
+export const useGovernance = () => useQuery(queries.governance());
 export const useTrainers = () => useQuery(queries.trainers());
 export const useCommittee = () => useQuery(queries.committee());
 

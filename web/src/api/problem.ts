@@ -94,7 +94,10 @@ function isDocument(v: unknown): v is Document {
 export function problemOfAnswer(body: unknown, status: number): Problem {
   if (isDocument(body)) {
     const sent = "detail" in body && typeof body.detail === "string" ? body.detail : "";
-    return new Problem({ type: body.type, title: body.title, detail: sentence(sent), status });
+    const advice = "advice" in body && typeof body.advice === "string" ? sentence(body.advice) : "";
+    const p = { type: body.type, title: body.title, detail: sentence(sent), status };
+    // This page's own advice names its buttons; the server's is better than none.
+    return new Problem(adviceFor(body.type) === "" && advice !== "" ? { ...p, advice } : p);
   }
   if (status === 502 || status === 503 || status === 504) return unreachable();
   return new Problem({ type: "urn:sahm:page:answer", title: `The server answered with an error (${status})`, status });

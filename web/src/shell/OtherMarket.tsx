@@ -30,9 +30,9 @@ export function OtherMarket() {
               name: n,
               value: (
                 <span className="grid">
-                  <Hash value={known.contracts[key]} what={`known ${n}`} />
+                  <Address value={known.contracts[key]} what={`known ${n}`} />
                   <span>
-                    now <Hash value={status.contracts[key]} what={`new ${n}`} />
+                    now <Address value={status.contracts[key]} what={`new ${n}`} />
                   </span>
                 </span>
               ),
@@ -58,4 +58,8 @@ export function OtherMarket() {
       </div>
     </div>
   );
+}
+
+function Address({ value, what }: { value: string | undefined; what: string }) {
+  return value === undefined ? <>none</> : <Hash value={value} what={what} />;
 }

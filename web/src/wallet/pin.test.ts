@@ -62,6 +62,14 @@ describe("pinning a market", () => {
     },
   );
 
+  test.each(["shares", "offers"] as const)("%s may be missing, and is pinned where it was there", (name) => {
+    const has = market({ [name]: a(10) });
+    expect(comparePin(writeMarket(has), has)).toBe("same");
+    expect(comparePin(writeMarket(has), market({ [name]: a(11) }))).toBe("other");
+    expect(differences(has, market())).toEqual([name]);
+    expect(differences(market(), has)).toEqual([name]);
+  });
+
   test("only what identifies a market is kept", () => {
     expect(parseMarket(writeMarket({ ...market(), extra: "x" } as Market))).toEqual(market());
   });

@@ -13,6 +13,7 @@ export interface Market {
 
 export type Pin = "first" | "same" | "other";
 
+/** Every market has these. */
 const names = [
   "token",
   "credit",
@@ -25,10 +26,14 @@ const names = [
   "escrow",
 ] as const;
 
+/** Not every market has these; one that gains, loses or changes one is another. */
+const further = ["shares", "offers"] as const;
+
 /** The contracts that differ between two markets; "chain" if the chain does. */
 export function differences(known: Market, now: Market): string[] {
   const out: string[] = known.chainId === now.chainId ? [] : ["chain"];
-  for (const n of names) if (known.contracts[n].toLowerCase() !== now.contracts[n].toLowerCase()) out.push(n);
+  for (const n of [...names, ...further])
+    if (known.contracts[n]?.toLowerCase() !== now.contracts[n]?.toLowerCase()) out.push(n);
   return out;
 }
 
@@ -52,11 +57,12 @@ export function parseMarket(text: string): Market | undefined {
   const c = v.contracts;
   if (typeof c !== "object" || c === null) return undefined;
   const values = new Map<string, unknown>(Object.entries(c));
-  const pick = (n: (typeof names)[number]): string => {
+  const pick = (n: string): string => {
     const a = values.get(n);
     return typeof a === "string" ? a : "";
   };
   if (names.some((n) => pick(n) === "")) return undefined;
+  const more = Object.fromEntries(further.flatMap((n) => (pick(n) === "" ? [] : [[n, pick(n)]])));
   return {
     chainId: v.chainId,
     contracts: {
@@ -69,6 +75,7 @@ export function parseMarket(text: string): Market | undefined {
       prices: pick("prices"),
       trainers: pick("trainers"),
       escrow: pick("escrow"),
+      ...more,
     },
   };
 }

@@ -4,6 +4,7 @@ import { useProposals, useStatus, type Proposal } from "../../api/client";
 import { Badge, Button, Card, duration, Empty, PageHead, ProblemNotice, Skeleton, toneOf } from "../../components";
 import { useWallet } from "../../wallet/context";
 import { NewProposal, type Template } from "./NewProposal";
+import { templates } from "./form";
 import { nextOf, stateWord } from "./standing";
 import { Tally } from "./Tally";
 import { VotesNotice } from "./VotesNotice";
@@ -64,7 +65,7 @@ export default function Govern() {
 }
 
 function asTemplate(v: string | undefined): Template | undefined {
-  return v === "list" || v === "suspend" || v === "price" ? v : undefined;
+  return templates.find((t) => t.value === v)?.value;
 }
 
 function ProposalCard({ proposal: p }: { proposal: Proposal }) {

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { readParameters } from "../../acts/market";
+import { readNow, readPlaces, type Now } from "../../acts/market";
 import { advance } from "../../acts/propose";
 import { actionsOf, checkProposal, isOpaque } from "../../acts/proposal";
 import { castVote, type Support } from "../../acts/vote";
@@ -26,7 +26,8 @@ import {
   toneOf,
 } from "../../components";
 import { formatCredits } from "../../core/amount";
-import type { Action, Parameters } from "../../core/governor";
+import type { Action, Places } from "../../core/actions";
+import { words } from "../../core/actionwords";
 import { chainReader } from "../../wallet/chain";
 import { Missing } from "../../shell/Missing";
 import { useWallet } from "../../wallet/context";
@@ -50,11 +51,12 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
   const now = useChainTime();
   const next = nextOf(p, now);
   const open = p.state === "Pending" || p.state === "Active";
-  const read = useMemo(() => readProposal(p, status), [p, status]);
+  const places = usePlaces(status);
+  const read = useMemo(() => readProposal(p, places), [p, places]);
   const [known, setKnown] = useState(false);
   const opaque = read.actions !== undefined && isOpaque(read.actions);
   const may = { confirmed: known, blocked: read.error !== undefined || (opaque && !known) };
-  const before = usePrices(status, read.actions?.some((a) => a.kind === "prices") === true && next.kind !== "over");
+  const before = useNow(status, places, next.kind === "over" ? [] : (read.actions ?? []));
   return (
     <>
       <PageHead
@@ -76,7 +78,7 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
             <ol className="list-decimal space-y-2 pl-5">
               {read.actions?.map((a, i) => (
                 <li key={i} className="break-words">
-                  <ActionText action={a} before={before} />
+                  <ActionText action={a} now={before} />
                 </li>
               ))}
             </ol>
@@ -171,9 +173,9 @@ interface May {
 }
 
 /** What a proposal does by its bytes; the error if its id is not theirs. */
-function readProposal(p: Proposal, status: Status): { actions?: Action[]; error?: unknown } {
+function readProposal(p: Proposal, places: Places): { actions?: Action[]; error?: unknown } {
   try {
-    const actions = actionsOf(p, status.contracts);
+    const actions = actionsOf(p, places);
     try {
       checkProposal(p);
       return { actions };
@@ -185,13 +187,25 @@ function readProposal(p: Proposal, status: Status): { actions?: Action[]; error?
   }
 }
 
-/** What the price book says now, to show what a proposal changes; undefined where nobody can tell. */
-function usePrices(status: Status, wanted: boolean): Parameters | undefined {
+/** The contracts that calls are read by. */
+function usePlaces(status: Status): Places {
+  const { wallet } = useWallet();
+  const known = useQuery({
+    queryKey: ["places", status.chainId, status.contracts, wallet?.address ?? ""],
+    queryFn: () => readPlaces(wallet, status),
+    staleTime: Infinity,
+    retry: false,
+  }).data;
+  return known ?? status.contracts;
+}
+
+/** What the actions change as it is now; undefined where nobody can tell. */
+function useNow(status: Status, places: Places, actions: readonly Action[]): Now | undefined {
   const { wallet } = useWallet();
   return useQuery({
-    queryKey: ["prices", status.contracts.prices, wallet?.address ?? ""],
-    queryFn: async () => readParameters((await chainReader(wallet, status.chainId)).client, status),
-    enabled: wanted,
+    queryKey: ["now", status.contracts.prices, wallet?.address ?? "", actions.map(words)],
+    queryFn: async () => readNow((await chainReader(wallet, status.chainId)).client, status, places, actions),
+    enabled: actions.length > 0,
     retry: false,
   }).data;
 }
