@@ -62,9 +62,6 @@ func (a apiSessions) ConsumeNonce(ctx context.Context, nonce string, nowMs int64
 	return storeError(err, api.ErrNonceUsed)
 }
 
-// presentVersion stands for a dataset's newest version.
-const presentVersion = 0
-
 // apiCatalogue is api.Catalogue over the store.
 type apiCatalogue struct{ s *store.Store }
 
