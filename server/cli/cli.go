@@ -42,7 +42,8 @@ type env struct {
 
 // Main runs the command line and returns the exit code.
 func Main(ctx context.Context, version string, args []string, out, errOut io.Writer) int {
-	root := newRoot(&env{version: version, out: out, err: errOut})
+	e := &env{version: version, out: out, err: errOut}
+	root := newRoot(e)
 	root.SetArgs(args)
 	root.SetOut(out)
 	root.SetErr(errOut)
@@ -55,7 +56,7 @@ func Main(ctx context.Context, version string, args []string, out, errOut io.Wri
 		return int(code)
 	}
 	if !errors.Is(err, context.Canceled) {
-		fmt.Fprintln(errOut, "sahm: "+err.Error())
+		failureOf(err).tell(errOut, e.json)
 	} else {
 		fmt.Fprintln(errOut, "sahm: stopped")
 	}

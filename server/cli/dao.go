@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
+	"slices"
 	"strings"
 	"time"
 
@@ -16,40 +17,39 @@ import (
 	"sahm/server/client"
 )
 
-type proposeFlags struct {
-	title, description string
-	datasets, prices   []string
-	base, perRow       string
-	guaranteed         int
-}
+// waitFlag is how long commands wait for the vote or the timelock.
+const waitDefault = 30 * time.Minute
 
 func daoCommand(e *env) *cobra.Command {
-	c := &cobra.Command{Use: "dao", Short: "Propose, simulate, delegate, vote, queue and execute"}
+	c := &cobra.Command{Use: "dao", Short: "Propose, simulate, delegate, vote, queue, execute, cancel; treasury and parameters",
+		Long: "How the DAO decides: a proposal is simulated, proposed, voted on after the voting delay, queued,\nand executed when the timelock is over. docs/governance.md tells it in full.\n\n" +
+			"Exit codes: 0 done; 1 refused or failed, with the contract's error and what to do; 2 the flags or\narguments are wrong. With --json an error is one object on standard error."}
 	var f proposeFlags
-	propose := &cobra.Command{
-		Use: "propose TEMPLATE", Short: "Propose from a template: list, suspend or price",
-		Long:    "list: admit the owners, set each dataset's base price and list it. suspend: stop the sale of\ndatasets. price: set the price book's parameters. Every action is simulated first; a\nproposal that would revert is refused. Your wallet sends the transaction itself.",
-		Example: "  sahm dao propose list --datasets 0x… --prices 25credits --title \"List Cases 2025\"\n  sahm dao propose suspend --datasets 0x… --title \"Suspend\"",
-		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
-		RunE: func(cmd *cobra.Command, args []string) error { return e.daoPropose(cmd.Context(), args[0], &f) },
+	templated := func(use, short, long, example string, run func(context.Context, string, *proposeFlags) error) *cobra.Command {
+		cmd := &cobra.Command{Use: use, Short: short, Long: long, Example: example, Args: cobra.ExactArgs(1), ValidArgs: templates(),
+			RunE: func(cmd *cobra.Command, args []string) error {
+				if err := belongs(cmd, args[0]); err != nil {
+					return err
+				}
+				return run(cmd.Context(), args[0], &f)
+			}}
+		f.add(cmd)
+		return cmd
 	}
-	simulate := &cobra.Command{
-		Use: "simulate TEMPLATE", Short: "Build and simulate a proposal without sending it",
-		Long:    "Takes the flags of propose. Each action is tried as the timelock would make it, against the\npresent state; one that would revert is named with the contract's reason.",
-		Example: "  sahm dao simulate suspend --datasets 0x… --title \"Suspend\"",
-		Args:    cobra.ExactArgs(1), ValidArgs: []string{"list", "suspend", "price"},
-		RunE: func(cmd *cobra.Command, args []string) error { return e.daoSimulate(cmd.Context(), args[0], &f) },
-	}
-	for _, c := range []*cobra.Command{propose, simulate} {
-		fl := c.Flags()
-		fl.StringVar(&f.title, "title", "", "one line that members read")
-		fl.StringVar(&f.description, "description", "", "why")
-		fl.StringSliceVar(&f.datasets, "datasets", nil, "dataset ids (list, suspend)")
-		fl.StringSliceVar(&f.prices, "prices", nil, "base price of each dataset (list; wei, or 25credits)")
-		fl.StringVar(&f.base, "base", "", "base price (price; wei, or 20credits)")
-		fl.StringVar(&f.perRow, "per-row", "", "price of a row (price; wei, or 0.1credits)")
-		fl.IntVar(&f.guaranteed, "guaranteed-bps", -1, "guaranteed share in hundredths of a percent (price)")
-	}
+	propose := templated("propose TEMPLATE", "Propose from a template",
+		"Templates and their flags:\n"+templateHelp+"\n\nEvery action is simulated first, and your own transaction too; a proposal that would be refused, or\nwould change nothing, is not sent. Your wallet sends the transaction itself.",
+		"  sahm dao propose list --datasets 0x… --prices 25credits --title \"List Cases 2025\"\n"+
+			"  sahm dao propose delist --datasets 0x… --title \"Withdrawn\"\n"+
+			"  sahm dao propose price --base 25credits --guaranteed 40% --tier-encrypted 200% --title \"Prices\"\n"+
+			"  sahm dao propose dynamics --demand-rise 5% --demand-half-life 7d --demand-cap 4x --title \"Demand\"\n"+
+			"  sahm dao propose fees --dao-fee 3% --custody 6credits --title \"Fees\"\n"+
+			"  sahm dao propose committee --member 0x…=0x… --member 0x…=0x… --member 0x…=0x… --threshold 2 --title \"Custodians\"\n"+
+			"  sahm dao propose payment --to 0x… --amount 250credits --title \"Audit\"\n"+
+			"  sahm dao propose parameter --name votingPeriod --value 3d --title \"Longer votes\"\n"+
+			"  sahm dao propose admit --accounts 0x… --title \"Welcome\"", e.daoPropose)
+	simulate := templated("simulate TEMPLATE", "Build and simulate a proposal without sending it",
+		"Takes the templates and flags of propose. The actions are tried as the timelock would make them, each\non what those before it leave (eth_simulateV1), and so is your transaction that proposes them. What\nwould be refused is named with the contract's error, its arguments and what to do; then the exit code\nis 1.",
+		"  sahm dao simulate suspend --datasets 0x… --title \"Suspend\"\n  sahm dao simulate payment --to 0x… --amount 1.5coins --title \"Gas\" --json", e.daoSimulate)
 
 	var support string
 	vote := &cobra.Command{
@@ -61,15 +61,42 @@ func daoCommand(e *env) *cobra.Command {
 		},
 	}
 	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
-	queue := &cobra.Command{Use: "queue ID", Short: "Queue a proposal that succeeded", Args: cobra.ExactArgs(1), Example: "  sahm dao queue 1234",
+	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queueCommand(e), executeCommand(e), cancelCommand(e), showCommand(e), proposalsCommand(e),
+		treasuryCommand(e), parametersCommand(e))
+	return c
+}
+
+func queueCommand(e *env) *cobra.Command {
+	step := advance{from: client.Succeeded, to: client.Queued, pack: (*chain.Contracts).PackQueue}
+	cmd := &cobra.Command{Use: "queue ID", Short: "Queue a proposal that succeeded", Args: cobra.ExactArgs(1),
+		Long:    "Waits until voting is over, at most --wait, and queues the proposal in the timelock. Anybody may.\nWith --wait 0 it is sent at once, and the governor says why not.",
+		Example: "  sahm dao queue 1234\n  sahm dao queue 1234 --wait 72h --json",
+		RunE:    func(cmd *cobra.Command, args []string) error { return e.daoAdvance(cmd.Context(), args[0], step) }}
+	cmd.Flags().DurationVar(&step.wait, "wait", waitDefault, "how long to wait for the end of the vote")
+	return cmd
+}
+
+func executeCommand(e *env) *cobra.Command {
+	step := advance{from: client.Queued, to: client.Executed, pack: (*chain.Contracts).PackExecute}
+	cmd := &cobra.Command{Use: "execute ID", Short: "Execute a queued proposal once its timelock is over", Args: cobra.ExactArgs(1),
+		Long:    "Waits until the timelock is over, at most --wait, and executes every action. Anybody may.\nWith --wait 0 it is sent at once, and the timelock says why not.",
+		Example: "  sahm dao execute 1234\n  sahm dao execute 1234 --wait 0 --json",
+		RunE:    func(cmd *cobra.Command, args []string) error { return e.daoAdvance(cmd.Context(), args[0], step) }}
+	cmd.Flags().DurationVar(&step.wait, "wait", waitDefault, "how long to wait for the timelock")
+	return cmd
+}
+
+func cancelCommand(e *env) *cobra.Command {
+	return &cobra.Command{Use: "cancel ID", Short: "Cancel a proposal: its proposer before voting opens, the guardian before execution", Args: cobra.ExactArgs(1),
+		Long:    "The guardian cannot cancel the proposal whose only action replaces the guardian.",
+		Example: "  sahm dao cancel 1234\n  sahm dao cancel 1234 --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.daoAdvance(cmd.Context(), args[0], client.Succeeded, client.Queued, func(p *client.Proposal) client.Call { return p.Queue })
+			return e.daoAdvance(cmd.Context(), args[0], advance{to: client.Canceled, pack: (*chain.Contracts).PackGovernorCancel})
 		}}
-	execute := &cobra.Command{Use: "execute ID", Short: "Execute a queued proposal once its timelock is over", Args: cobra.ExactArgs(1), Example: "  sahm dao execute 1234",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.daoAdvance(cmd.Context(), args[0], client.Queued, client.Executed, func(p *client.Proposal) client.Call { return p.Execute })
-		}}
-	show := &cobra.Command{Use: "show ID", Short: "Show a proposal", Args: cobra.ExactArgs(1), Example: "  sahm dao show 1234",
+}
+
+func showCommand(e *env) *cobra.Command {
+	return &cobra.Command{Use: "show ID", Short: "Show a proposal", Args: cobra.ExactArgs(1), Example: "  sahm dao show 1234\n  sahm dao show 1234 --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {
@@ -81,7 +108,11 @@ func daoCommand(e *env) *cobra.Command {
 			}
 			return e.print(p, "%s", describeProposal(p))
 		}}
-	list := &cobra.Command{Use: "list", Short: "List proposals", Args: cobra.NoArgs, Example: "  sahm dao list --json",
+}
+
+func proposalsCommand(e *env) *cobra.Command {
+	var state string
+	cmd := &cobra.Command{Use: "list", Short: "List proposals", Args: cobra.NoArgs, Example: "  sahm dao list --json\n  sahm dao list --state active",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			s, err := e.connect(cmd.Context())
 			if err != nil {
@@ -95,14 +126,15 @@ func daoCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
+			l.Proposals = slices.DeleteFunc(l.Proposals, func(p client.Proposal) bool { return state != "" && !strings.EqualFold(state, string(p.State)) })
 			var b strings.Builder
 			for i := range l.Proposals {
 				fmt.Fprintf(&b, "%s  %-9s  %s\n", l.Proposals[i].Id, l.Proposals[i].State, l.Proposals[i].Title)
 			}
 			return e.print(l, "%s", b.String())
 		}}
-	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queue, execute, show, list)
-	return c
+	cmd.Flags().StringVar(&state, "state", "", "pending, active, succeeded, queued, executed, defeated, canceled or expired")
+	return cmd
 }
 
 // proposal reads one, with how an account stands to it if one is given.
@@ -119,99 +151,6 @@ func (s *session) proposal(ctx context.Context, id string, voter ...string) (*cl
 		return nil, err
 	}
 	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
-}
-
-// draft builds and simulates a proposal; nothing is sent.
-func (e *env) draft(ctx context.Context, template string, f *proposeFlags) (*session, *client.ProposalDraft, error) {
-	r, err := f.request(template)
-	if err != nil {
-		return nil, nil, err
-	}
-	s, err := e.signIn(ctx)
-	if err != nil {
-		return nil, nil, err
-	}
-	resp, err := s.api.DraftProposalWithResponse(ctx, *r)
-	if err != nil {
-		return nil, nil, err
-	}
-	d, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
-	return s, d, err
-}
-
-// request checks the flags of a template.
-func (f *proposeFlags) request(template string) (*client.ProposalDraftRequest, error) {
-	switch template {
-	case "list", "suspend":
-		if len(f.datasets) == 0 {
-			return nil, badUsage("--datasets is needed for %s", template)
-		}
-		if len(f.prices) > 0 && len(f.prices) != len(f.datasets) {
-			return nil, badUsage("--prices has %d entries for %d datasets", len(f.prices), len(f.datasets))
-		}
-	case "price":
-	default:
-		return nil, badUsage("unknown template %q: list, suspend or price", template)
-	}
-	if f.title == "" {
-		return nil, badUsage("--title is needed")
-	}
-	var err error
-	if f.prices, err = amounts("--prices", f.prices); err != nil {
-		return nil, err
-	}
-	for flag, v := range map[string]*string{"--base": &f.base, "--per-row": &f.perRow} {
-		if *v != "" {
-			w, err := amount(flag, *v)
-			if err != nil {
-				return nil, err
-			}
-			*v = w.String()
-		}
-	}
-	r := &client.ProposalDraftRequest{Template: client.ProposalDraftRequestTemplate(template), Title: f.title}
-	optional := func(v string) *string {
-		if v == "" {
-			return nil
-		}
-		return &v
-	}
-	r.Description, r.BasePriceWei, r.PerRowWei = optional(f.description), optional(f.base), optional(f.perRow)
-	if len(f.datasets) > 0 {
-		r.Datasets = &f.datasets
-	}
-	if len(f.prices) > 0 {
-		r.Prices = &f.prices
-	}
-	if f.guaranteed >= 0 {
-		r.GuaranteedBps = &f.guaranteed
-	}
-	return r, nil
-}
-
-func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) error {
-	s, d, err := e.draft(ctx, template, f)
-	if err != nil {
-		return err
-	}
-	for _, a := range d.Actions {
-		e.note("  %s", a.Text)
-	}
-	acc, err := s.account(ctx, s.signer.Address())
-	if err != nil {
-		return err
-	}
-	if acc.VotesWei == "0" {
-		return fmt.Errorf("a proposer needs a vote and %s has none; on the embedded chain: sahm faucet --votes", s.signer.Address())
-	}
-	if err := s.send(ctx, "propose/"+d.ProposalId, d.To, d.Calldata); err != nil {
-		return err
-	}
-	p, err := s.proposal(ctx, d.ProposalId)
-	if err != nil {
-		return err
-	}
-	return e.print(p, "proposal %s is %s\nvoting is open from %s to %s: sahm dao vote %s --support for\n", p.Id, p.State, clock(p.Snapshot+1), clock(p.Deadline), p.Id)
 }
 
 // send sends one transaction of the wallet and waits for it.
@@ -265,8 +204,13 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 		if !ok {
 			return badUsage("%q is not a proposal id", id)
 		}
+		told := false
 		if err := poll(ctx, 10*time.Minute, "the vote to open", func() (bool, error) {
 			p, err := s.proposal(ctx, id)
+			if err == nil && p.State == client.Pending && !told {
+				e.note("waiting: voting on %s opens after %s", id, clock(p.Snapshot))
+				told = true
+			}
 			return err == nil && p.State != client.Pending, err
 		}); err != nil {
 			return err
@@ -290,33 +234,63 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 	return e.print(l, "voted %s: %s\n", support, strings.Join(ids, ", "))
 }
 
-// daoAdvance waits until a proposal is in state from, sends the call, and
-// waits until it is in state to. Another member may have been faster.
-func (e *env) daoAdvance(ctx context.Context, id string, from, to client.ProposalState, call func(*client.Proposal) client.Call) error {
+// advance is a step of a proposal's life that anybody sends.
+type advance struct {
+	from, to client.ProposalState // no from: at once
+	wait     time.Duration
+	pack     func(*chain.Contracts, []chain.Action, string) (dao.Address, []byte)
+}
+
+// due reports whether the step can be sent, and what it waits for if not.
+func (a *advance) due(p *client.Proposal, now int64) (ready bool, waits string, err error) {
+	switch p.State {
+	case client.Pending:
+		return false, "voting opens after " + clock(p.Snapshot), nil
+	case client.Active:
+		return false, "voting is open until " + clock(p.Deadline), nil
+	case client.Succeeded:
+		return a.from == client.Succeeded, "it must be queued: sahm dao queue " + p.Id, nil
+	case client.Queued:
+		// The timelock counts chain time; a call too early would be refused.
+		return a.from == client.Queued && p.Eta <= now, "its timelock is over at " + clock(p.Eta), nil
+	}
+	return false, "", fmt.Errorf("proposal %s is %s: %s votes for, %s against, %s abstain of %s needed", p.Id, p.State, credits(p.VotesFor), credits(p.VotesAgainst), credits(p.VotesAbstain), credits(p.QuorumWei))
+}
+
+// daoAdvance waits until a step is due, sends it, and reads what became of the
+// proposal. Another member may have been faster.
+func (e *env) daoAdvance(ctx context.Context, id string, step advance) error {
 	s, err := e.signIn(ctx)
 	if err != nil {
 		return err
 	}
-	past := func(st client.ProposalState) bool { return st == to || st == client.Executed }
 	var p *client.Proposal
-	due := func() (bool, error) {
+	done := func() bool { return p.State == step.to || step.to == client.Queued && p.State == client.Executed }
+	told := ""
+	if err := poll(ctx, step.wait, fmt.Sprintf("proposal %s to be %s", id, step.to), func() (bool, error) {
 		if p, err = s.proposal(ctx, id); err != nil {
 			return false, err
 		}
-		switch p.State {
-		case client.Defeated, client.Canceled, client.Expired:
-			return false, fmt.Errorf("proposal %s is %s: %s votes for, %s against", id, p.State, credits(p.VotesFor), credits(p.VotesAgainst))
+		if done() || step.from == "" || step.wait == 0 {
+			return true, nil
 		}
-		// The timelock counts chain time; a queued call too early would revert.
-		ready := p.State == from && (from != client.Queued || p.Eta <= time.Now().Unix())
-		return ready || past(p.State), nil
-	}
-	if err := poll(ctx, 30*time.Minute, fmt.Sprintf("proposal to be %s", from), due); err != nil {
+		ready, waits, err := step.due(p, time.Now().Unix())
+		if !ready && err == nil && waits != told {
+			e.note("waiting: %s", waits)
+			told = waits
+		}
+		return ready, err
+	}); err != nil {
 		return err
 	}
-	if !past(p.State) {
-		c := call(p)
-		if err := s.send(ctx, string(to)+"/"+id, c.To, c.Calldata); err != nil {
+	if !done() {
+		g, err := s.governor(id, p.Actions, p.Description)
+		if err != nil {
+			return err
+		}
+		e.note("sending it")
+		to, data := step.pack(g.c, g.actions, p.Description)
+		if err := s.send(ctx, string(step.to)+"/"+id, to.String(), data); err != nil {
 			return err
 		}
 		if p, err = s.proposal(ctx, id); err != nil {
@@ -329,10 +303,12 @@ func (e *env) daoAdvance(ctx context.Context, id string, from, to client.Proposa
 func describeProposal(p *client.Proposal) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "proposal  %s\ntitle     %s\nstate     %s\nvotes     %s for, %s against, %s abstain\n", p.Id, p.Title, p.State, credits(p.VotesFor), credits(p.VotesAgainst), credits(p.VotesAbstain))
+	fmt.Fprintf(&b, "needed    %s votes for or abstaining\nproposer  %s\n", credits(p.QuorumWei), p.Proposer)
 	fmt.Fprintf(&b, "voting    from %s to %s\n", clock(p.Snapshot+1), clock(p.Deadline))
 	if p.Eta > 0 {
 		fmt.Fprintf(&b, "timelock  until %s\n", clock(p.Eta))
 	}
+	b.WriteString("actions\n")
 	for _, a := range p.Actions {
 		fmt.Fprintf(&b, "  %s\n", a.Text)
 	}

@@ -64,6 +64,7 @@ func (s *session) delegate(ctx context.Context, to dao.Address) (*client.Account
 func whyCommand(e *env) *cobra.Command {
 	return &cobra.Command{
 		Use: "why ID [ACCOUNT]", Short: "Say how an account stands to a proposal, and why it cannot vote", Args: cobra.RangeArgs(1, 2),
+		Long:    "Asks the governor's view of an account's standing: its power, its delegate, the snapshot and the\nreason; and says what to do.",
 		Example: "  sahm dao why 1234\n  sahm dao why 1234 0x… --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			var account string
@@ -95,19 +96,13 @@ type standing struct {
 	PowerWei string `json:"powerWei"`
 	Voted    bool   `json:"voted"`
 	CanVote  bool   `json:"canVote"`
+	Code     string `json:"code"` // the governor's own reason
 	Reason   string `json:"reason"`
+	Advice   string `json:"advice"`
 }
 
 func (e *env) daoWhy(ctx context.Context, id, account string) error {
 	s, err := e.connect(ctx)
-	if err != nil {
-		return err
-	}
-	a, err := dao.ParseAddress(account)
-	if err != nil {
-		return err
-	}
-	acc, err := s.account(ctx, a)
 	if err != nil {
 		return err
 	}
@@ -119,20 +114,8 @@ func (e *env) daoWhy(ctx context.Context, id, account string) error {
 		return fmt.Errorf("the server does not say how %s stands to proposal %s", account, id)
 	}
 	b := p.Ballot
-	v := standing{Proposal: p.Id, State: string(p.State), Account: account, Delegate: acc.Delegate, Snapshot: p.Snapshot,
-		PowerWei: b.PowerWei, Voted: b.Voted, CanVote: b.CanVote, Reason: b.Reason}
-	return e.print(v, "%s\nproposal  %s, %s\naccount   %s\ndelegate  %s\nsnapshot  %s\npower     %s votes\n",
-		v.Reason, v.Proposal, v.State, v.Account, v.Delegate, clock(v.Snapshot), credits(v.PowerWei))
-}
-
-func (e *env) daoSimulate(ctx context.Context, template string, f *proposeFlags) error {
-	_, d, err := e.draft(ctx, template, f)
-	if err != nil {
-		return err
-	}
-	var b strings.Builder
-	for _, a := range d.Actions {
-		fmt.Fprintf(&b, "  %s\n", a.Text)
-	}
-	return e.print(d, "the proposal would pass these actions now; nothing was sent\n%s", b.String())
+	v := standing{Proposal: p.Id, State: string(p.State), Account: account, Delegate: value(b.Delegate), Snapshot: valueOr(b.Snapshot, p.Snapshot),
+		PowerWei: b.PowerWei, Voted: b.Voted, CanVote: b.CanVote, Code: string(value(b.Code)), Reason: b.Reason, Advice: value(b.Advice)}
+	return e.print(v, "%s\nwhat to do: %s\nproposal  %s, %s\naccount   %s\ndelegate  %s\nsnapshot  %s\npower     %s votes\n",
+		v.Reason, v.Advice, v.Proposal, v.State, v.Account, inUnit("account", v.Delegate), clock(v.Snapshot), credits(v.PowerWei))
 }
