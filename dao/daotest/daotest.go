@@ -297,7 +297,7 @@ func (c *Chain) Now(t testing.TB) uint64 {
 func (c *Chain) Advance(t testing.TB, d time.Duration) {
 	t.Helper()
 	if c.sim == nil {
-		c.ask(t, nil, "evm_increaseTime", int64(d/time.Second))
+		c.ask(t, nil, "evm_setNextBlockTimestamp", c.Now(t)+uint64(d/time.Second))
 		c.ask(t, nil, "evm_mine")
 		return
 	}

@@ -65,6 +65,7 @@ func StartAnvil(t testing.TB, change ...func(*Config)) *Chain {
 	}
 	t.Cleanup(c.Client.Close)
 	c.bank = c.newAccount(t, "bank")
+	c.ask(t, nil, "anvil_setBlockTimestampInterval", 1) // votes count from the second after they were delegated
 	c.ask(t, nil, "anvil_setBalance", c.bank.Address().String(), "0x"+new(big.Int).Lsh(big.NewInt(1), 100).Text(16))
 	return deployOn(t, c, change...)
 }
