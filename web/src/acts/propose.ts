@@ -94,17 +94,20 @@ export async function propose(wallet: Wallet, status: PinnedStatus, d: CheckedDr
   return unwrap(api.GET("/v1/proposals/{proposalId}", { params: { path: { proposalId: d.proposalId } } }));
 }
 
-/** Queues or executes a proposal; resolves with it once the chain has it. Unknown calls must have been confirmed. */
+const done = { queue: "Queued", execute: "Executed", cancel: "Canceled" } as const;
+
+/** Queues, executes or cancels a proposal; resolves with it once the chain has it. Unknown calls must have been confirmed, but for cancelling. */
 export async function advance(
   wallet: Wallet,
   status: PinnedStatus,
   p: Proposal,
-  step: "queue" | "execute",
+  step: "queue" | "execute" | "cancel",
   unknownConfirmed: boolean,
 ): Promise<Proposal> {
   const content = checkProposal(p);
-  if (!unknownConfirmed && isOpaque(actionsOf(p, await readPlaces(wallet, status)))) throw opaqueProposal();
-  const call = p[step];
+  if (step !== "cancel" && !unknownConfirmed && isOpaque(actionsOf(p, await readPlaces(wallet, status))))
+    throw opaqueProposal();
+  const call = p[step] ?? { to: "", calldata: "" };
   const data = refusing(() => {
     const sent = toHex(fromBase64(call.calldata));
     checkGovernorCall({ to: call.to, data: sent }, step, content, status.contracts);
@@ -116,7 +119,7 @@ export async function advance(
   } catch (e) {
     // Another member may have been faster; that is as good.
     const now = await again().catch(() => undefined);
-    if (now !== undefined && (now.state === "Executed" || (step === "queue" && now.state === "Queued"))) return now;
+    if (now !== undefined && (now.state === done[step] || (step === "queue" && now.state === "Executed"))) return now;
     throw e;
   }
   return again();

@@ -18,6 +18,7 @@ const governorAbi = parseAbi([
   "function propose(address[] targets, uint256[] values, bytes[] calldatas, string description) returns (uint256)",
   "function queue(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns (uint256)",
   "function execute(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) payable returns (uint256)",
+  "function cancel(address[] targets, uint256[] values, bytes[] calldatas, bytes32 descriptionHash) returns (uint256)",
 ]);
 
 /** Calldata or words that are not what they should be; its message is for people. */
@@ -55,7 +56,7 @@ export function checkProposalId(id: string, content: Content): void {
     throw new GovernorError("its id belongs to another proposal than the actions and words that the server shows");
 }
 
-export type Step = "propose" | "queue" | "execute";
+export type Step = "propose" | "queue" | "execute" | "cancel";
 
 /**
  * Refuses calldata for the governor unless it is exactly the step asked for, of

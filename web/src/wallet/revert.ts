@@ -9,6 +9,8 @@ const abi = parseAbi([
   "error GovernorNotQueuedProposal(uint256 proposalId)",
   "error GovernorAlreadyQueuedProposal(uint256 proposalId)",
   "error GovernorRestrictedProposer(address proposer)",
+  "error GovernorUnableToCancel(uint256 proposalId, address account)",
+  "error GuardianCannotStay(address guardian)",
   "error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)",
   "error TimelockUnexecutedPredecessor(bytes32 predecessorId)",
   "error NotAcknowledged(bytes32 datasetId)",
@@ -46,6 +48,10 @@ export function wordsOfRevert(data: Hex): string {
       return "A proposer needs a vote, held and delegated before the proposal.";
     case "GovernorNonexistentProposal":
       return "The chain knows no such proposal.";
+    case "GovernorUnableToCancel":
+      return "Only the guardian can cancel it now, or its proposer before the vote.";
+    case "GuardianCannotStay":
+      return "The guardian cannot cancel the proposal that replaces it.";
     case "GovernorNotQueuedProposal":
       return "The proposal is not queued.";
     case "GovernorAlreadyQueuedProposal":

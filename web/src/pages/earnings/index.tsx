@@ -23,6 +23,7 @@ import {
 import type { Hex } from "../../core/bytes";
 import { chainReader, type Node } from "../../wallet/chain";
 import { useWallet } from "../../wallet/context";
+import { VotesNotice } from "../govern/VotesNotice";
 import { sumWei } from "../run/complete";
 import { nodeWords } from "../run/settlement";
 import { checkRun, statesOf, toCheck, totals, type PayoutState, type RunCheck } from "./checked";
@@ -46,6 +47,9 @@ export default function Earnings() {
         title="Earnings"
         lead="Every run pays the owners of its datasets, its trainers and its custodians from the escrow, by a list that three custodians recomputed and signed. Claiming moves your part to your wallet."
       />
+      <div className="mb-6 empty:hidden">
+        <VotesNotice held />
+      </div>
       {wallet === undefined ? (
         <Empty title="No wallet is chosen">
           Payouts belong to accounts. Choose a wallet at the top right to see what it earned.

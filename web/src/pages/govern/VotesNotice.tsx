@@ -5,8 +5,12 @@ import { useAccount, useStatus } from "../../api/client";
 import { Button, Notice, ProblemNotice } from "../../components";
 import { useWallet } from "../../wallet/context";
 
-/** Says it when the acting wallet has no votes, and gets them: votes count for proposals whose snapshot comes later. */
-export function VotesNotice() {
+/**
+ * Says it when the acting wallet has no votes, and gets them: votes count for
+ * proposals whose snapshot comes later. With `held` only for votes that it holds
+ * and that count for nobody, on pages that are not about voting.
+ */
+export function VotesNotice({ held: heldOnly = false }: { held?: boolean }) {
   const { wallet } = useWallet();
   const account = useAccount(wallet?.address).data;
   const status = useStatus().data;
@@ -17,6 +21,7 @@ export function VotesNotice() {
     return "Your votes count from now on";
   });
   if (wallet === undefined || account === undefined || status === undefined || account.votesWei !== "0") return null;
+  if (heldOnly && (!held || !/^0x0+$/.test(account.delegate))) return null;
   const elsewhere = held && !/^0x0+$/.test(account.delegate) && account.delegate.toLowerCase() !== wallet.address;
   if (elsewhere)
     return (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readForm, templates, type Form, type Template } from "./form";
 import { parseBps, parseSeconds } from "./quantities";
-import { nextOf, shares, quorumShare, whyDefeated } from "./standing";
+import { lateQuorum, mayCancel, nextOf, shares, quorumShare, whyDefeated } from "./standing";
 
 const id = (n: number) => `0x${n.toString(16).padStart(64, "0")}`;
 const who = (n: number) => `0x${n.toString(16).padStart(40, "0")}`;
@@ -176,4 +176,31 @@ test("a proposal that was not carried says why", () => {
   expect(of("5", "5", "5")).toMatch(/not more votes for/);
   expect(quorumShare({ votesFor: "4", votesAgainst: "9", votesAbstain: "1", quorumWei: "10" })).toBe(0.5);
   expect(quorumShare({ votesFor: "0", votesAgainst: "0", votesAbstain: "0", quorumWei: "0" })).toBe(1);
+});
+
+test("a late quorum keeps a vote open", () => {
+  const rule = { periodSeconds: 100, extensionSeconds: 20 };
+  const of = (votesFor: string, deadline: number, now: number, state: "Active" | "Pending" = "Active") =>
+    lateQuorum(
+      { votesFor, votesAgainst: "0", votesAbstain: "0", quorumWei: "10", state, snapshot: 1000, deadline },
+      now,
+      rule,
+    );
+  expect(of("5", 1100, 1050)).toBeUndefined();
+  expect(of("5", 1100, 1090)).toMatchObject({ until: 1110, text: expect.stringMatching(/Were the quorum/) });
+  expect(of("10", 1100, 1090)).toBeUndefined();
+  expect(of("10", 1115, 1101)).toMatchObject({ until: 1115, text: expect.stringMatching(/extended/) });
+  expect(of("5", 1100, 1090, "Pending")).toBeUndefined();
+});
+
+test("a proposal is canceled by its proposer before the vote and by the guardian until it is in effect", () => {
+  const of = (state: "Pending" | "Active" | "Queued" | "Executed" | "Canceled", account: string) =>
+    mayCancel({ state, proposer: "0xAA" }, account, "0xbb");
+  expect(of("Pending", "0xaa")).toBe("proposer");
+  expect(of("Active", "0xaa")).toBeUndefined();
+  expect(of("Active", "0xBB")).toBe("guardian");
+  expect(of("Queued", "0xbb")).toBe("guardian");
+  expect(of("Executed", "0xbb")).toBeUndefined();
+  expect(of("Canceled", "0xbb")).toBeUndefined();
+  expect(mayCancel({ state: "Active", proposer: "0xaa" }, undefined, undefined)).toBeUndefined();
 });

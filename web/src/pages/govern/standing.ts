@@ -28,7 +28,7 @@ export function nextOf(p: Pick<Proposal, "state" | "snapshot" | "deadline" | "et
     case "Expired":
       return { kind: "over", seconds: 0, text: "Lapsed: it was not put into effect in time" };
     case "Canceled":
-      return { kind: "over", seconds: 0, text: "Withdrawn" };
+      return { kind: "over", seconds: 0, text: "Canceled: by its proposer before the vote, or by the guardian" };
   }
 }
 
@@ -64,12 +64,41 @@ export function whyDefeated(p: Counted): string {
     : "There were not more votes for it than against it";
 }
 
+/** What a late quorum does to the end of a vote, in a sentence; empty where nothing is to be said. */
+export function lateQuorum(
+  p: Counted & Pick<Proposal, "state" | "snapshot" | "deadline">,
+  now: number,
+  rule: { readonly periodSeconds: number; readonly extensionSeconds: number },
+): { readonly text: string; readonly until: number } | undefined {
+  if (p.state !== "Active") return undefined;
+  if (quorumShare(p) >= 1)
+    return p.deadline > p.snapshot + rule.periodSeconds
+      ? { text: "The quorum was reached late, so voting was extended: it stays open until at least", until: p.deadline }
+      : undefined;
+  if (rule.extensionSeconds === 0 || now + rule.extensionSeconds <= p.deadline) return undefined;
+  return {
+    text: "Were the quorum reached now, voting would stay open until at least",
+    until: now + rule.extensionSeconds,
+  };
+}
+
+/** Whether an account may cancel a proposal now, and as what. */
+export function mayCancel(
+  p: Pick<Proposal, "state" | "proposer">,
+  account: string | undefined,
+  guardian: string | undefined,
+): "proposer" | "guardian" | undefined {
+  const is = (a: string | undefined) => account !== undefined && a?.toLowerCase() === account.toLowerCase();
+  if (p.state === "Pending" && is(p.proposer)) return "proposer";
+  return ["Pending", "Active", "Succeeded", "Queued"].includes(p.state) && is(guardian) ? "guardian" : undefined;
+}
+
 /** A proposal's state in one plain word. */
 export function stateWord(state: Proposal["state"]): string {
   const words: Record<Proposal["state"], string> = {
     Pending: "opens soon",
     Active: "voting",
-    Canceled: "withdrawn",
+    Canceled: "canceled",
     Defeated: "not carried",
     Succeeded: "carried",
     Queued: "queued",

@@ -8,13 +8,14 @@ import { castVote, type Support } from "../../acts/vote";
 import { SignNote } from "../../acts/SignNote";
 import { useAct } from "../../acts/useAct";
 import { useChainTime } from "../../api/clock";
-import { useProposal, useStatus, type Proposal, type Status } from "../../api/client";
+import { useGovernance, useProposal, useStatus, type Proposal, type Status } from "../../api/client";
 import {
   Badge,
   Button,
   ButtonLink,
   Card,
   Check,
+  Dialog,
   duration,
   Facts,
   Hash,
@@ -32,7 +33,7 @@ import { chainReader } from "../../wallet/chain";
 import { Missing } from "../../shell/Missing";
 import { useWallet } from "../../wallet/context";
 import { ActionText } from "../govern/ActionText";
-import { nextOf, stateWord, whyDefeated } from "../govern/standing";
+import { lateQuorum, mayCancel, nextOf, stateWord, whyDefeated } from "../govern/standing";
 import { Tally } from "../govern/Tally";
 import { VotesNotice } from "../govern/VotesNotice";
 
@@ -111,6 +112,8 @@ function Found({ proposal: p, status }: { proposal: Proposal; status: Status }) 
                 </p>
               )}
               {next.kind === "execute" && <Advance proposal={p} may={may} step="execute" />}
+              <Late proposal={p} now={now} />
+              <Cancel proposal={p} />
               {next.kind === "over" && <Over proposal={p} text={next.text} actions={read.actions ?? []} />}
             </div>
           </Card>
@@ -233,6 +236,9 @@ function Standing({ proposal: p }: { proposal: Proposal }) {
     <p>
       <strong>{wallet.name}</strong>: {p.ballot.reason}
       {p.ballot.powerWei !== "0" && !p.ballot.canVote && ` It has ${formatCredits(p.ballot.powerWei)} votes.`}
+      {!p.ballot.canVote && p.ballot.advice !== undefined && p.ballot.advice !== "" && (
+        <span className="text-soft"> {p.ballot.advice}</span>
+      )}
     </p>
   );
 }
@@ -257,6 +263,69 @@ function Vote({ proposal: p, may }: { proposal: Proposal; may: May }) {
       </div>
       <SignNote act="to cast this vote" />
       {act.error !== undefined && <ProblemNotice error={act.error} />}
+    </div>
+  );
+}
+
+/** Until when a vote stays open because its quorum is late. */
+function Late({ proposal: p, now }: { proposal: Proposal; now: number }) {
+  const status = useStatus().data;
+  const governance = useGovernance().data;
+  const extension = governance?.parameters.find((x) => x.name === "voteExtension")?.value;
+  if (status === undefined || extension === undefined) return null;
+  const late = lateQuorum(p, now, {
+    periodSeconds: status.votingPeriodSeconds,
+    extensionSeconds: Number(extension),
+  });
+  if (late === undefined) return null;
+  return (
+    <p className="text-sm text-soft">
+      {late.text} <Time ms={late.until * 1000} />, so that nobody can decide it in the last moment.
+    </p>
+  );
+}
+
+/** Lets whoever may cancel a proposal do so. */
+function Cancel({ proposal: p }: { proposal: Proposal }) {
+  const { wallet } = useWallet();
+  const guardian = useGovernance().data?.parameters.find((x) => x.name === "guardian")?.value;
+  const [asking, setAsking] = useState(false);
+  const act = useAct(async (w, _, market) => {
+    await advance(w, market, p, "cancel", true);
+    setAsking(false);
+    return "The proposal is canceled";
+  });
+  const as = mayCancel(p, wallet?.address, guardian);
+  if (as === undefined || p.cancel === undefined) return null;
+  return (
+    <div className="grid gap-2 border-t border-line pt-4">
+      <p className="text-sm text-soft">
+        {as === "guardian"
+          ? "You are the guardian: you can stop this proposal until it is in effect, unless its only call replaces you."
+          : "You proposed this: you can take it back until its vote opens."}
+      </p>
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          Cancel the proposal…
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        title="Cancel this proposal?"
+        onClose={() => {
+          setAsking(false);
+          act.reset();
+        }}
+        actions={
+          <Button kind="danger" busy={act.busy} onClick={() => act.start()}>
+            Cancel it for good
+          </Button>
+        }
+      >
+        <p>It ends here, whatever its votes are. Whoever still wants it proposes it again.</p>
+        <SignNote act="to cancel the proposal" sends />
+        {act.error !== undefined && <ProblemNotice error={act.error} />}
+      </Dialog>
     </div>
   );
 }
