@@ -22,7 +22,7 @@ import (
 )
 
 // anvil is an outside chain with an id of its own, a block a second and a
-// final block two blocks behind its head.
+// final block six blocks behind its head: deeper than the reorganisations.
 type anvil struct {
 	t   *testing.T
 	url string
@@ -40,7 +40,7 @@ func startAnvil(t *testing.T) *anvil {
 	}
 	port := fmt.Sprint(l.Addr().(*net.TCPAddr).Port)
 	l.Close()
-	cmd := exec.Command(found[0], "--port", port, "--chain-id", "31337", "--block-time", "1", "--slots-in-an-epoch", "1", "--silent")
+	cmd := exec.Command(found[0], "--port", port, "--chain-id", "31337", "--block-time", "1", "--slots-in-an-epoch", "3", "--silent")
 	cmd.Env = append(os.Environ(), "HOME="+t.TempDir())
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -137,7 +137,8 @@ type bookView struct {
 
 // TestDeployedOnAnvil deploys a market to an outside chain with the command,
 // through kills, starts a server with the address book, has datasets listed by
-// vote, and settles a run with books that are exact to the wei.
+// vote, and settles a run, through the loss of five blocks, with books that are
+// exact to the wei.
 func TestDeployedOnAnvil(t *testing.T) {
 	cast := newCast(t)
 	chain := startAnvil(t)
@@ -208,7 +209,7 @@ func TestDeployedOnAnvil(t *testing.T) {
 
 	m.builder.refused(t, 1, []string{"urn:sahm:problem:insufficient-funds"}, m.order("buy")...)
 	chain.must("anvil_dealERC20", m.builder.address, book.Contracts["credit"], hexEther(5000))
-	run := m.settle(t)
+	run := settleThroughReorg(t, m, chain)
 	checkWithCast(t, cast, m, run)
 	var a struct {
 		Accuracy float64 `json:"accuracy"`
@@ -220,6 +221,29 @@ func TestDeployedOnAnvil(t *testing.T) {
 	// The market is what was deployed, to anybody with a node.
 	command(t, nil, bin, "deploy", "verify", "--rpc", chain.url, "--addresses", filepath.Join(work, "addresses.json"), "--json")
 	m.interrupt()
+}
+
+// settleThroughReorg buys a run, takes the chain's last five blocks away while
+// it is worked on, with all that anybody sent in them, and follows it to its
+// end: server and daemons send again what is not final.
+func settleThroughReorg(t *testing.T, m *market, chain *anvil) runView {
+	t.Helper()
+	var r runView
+	m.builder.must(t, &r, m.order("buy")...)
+	for end := time.Now().Add(2 * time.Minute); r.ChainState != "Assigned"; time.Sleep(200 * time.Millisecond) {
+		if m.get("/v1/runs/"+r.ID, &r); time.Now().After(end) {
+			t.Fatalf("the run is %s after two minutes: %s", r.ChainState, r.Problem)
+		}
+	}
+	chain.must("anvil_reorg", 5, []any{})
+	if out, stderr, code := m.builder.cli("run", "watch", r.ID); code != 0 {
+		t.Fatalf("run watch ended with code %d: %s\n%s", code, stderr, out)
+	}
+	m.builder.must(t, &r, "run", "show", r.ID)
+	if r.State != "Settled" || r.RoundsCompleted != rounds {
+		t.Fatalf("the run ended %s after %d rounds: %s", r.State, r.RoundsCompleted, r.Problem)
+	}
+	return r
 }
 
 // deployThroughKills runs `sahm deploy` and kills it (SIGKILL) a little later

@@ -61,6 +61,7 @@ type market struct {
 	builder      *party
 	datasets     []string
 	validation   string
+	shares       string // contract of the last dataset's shares, once they are open
 	spare        string // a file that nobody has published
 	test         string
 }
@@ -246,8 +247,15 @@ func TestMarket(t *testing.T) {
 	})
 
 	m.credit(t)
+	part("shares", func(t *testing.T) { m.openShares(t) })
+	before := m.economy(t, dir).quoted()
 	first := m.settle(t)
+	var votes []*big.Int
+	for _, p := range m.contributors {
+		votes = append(votes, m.economy(t, dir).votes(p))
+	}
 	part("cast", func(t *testing.T) { checkWithCast(t, cast, m, first) })
+	part("prices, votes and shares", func(t *testing.T) { m.economy(t, dir).checkEconomy(first, before, votes) })
 	part("model", func(t *testing.T) {
 		var a struct {
 			Accuracy float64  `json:"accuracy"`
@@ -306,6 +314,7 @@ func (m *market) snapshot(t *testing.T, run string) string {
 	for _, args := range [][]string{{"data", "list"}, {"run", "list"}, {"run", "show", run}, {"run", "payouts", run}, {"dao", "list"}} {
 		var v any
 		m.builder.must(t, &v, args...)
+		withoutPrices(v) // they change with time
 		raw, err := json.Marshal(v)
 		if err != nil {
 			t.Fatal(err)
@@ -314,6 +323,21 @@ func (m *market) snapshot(t *testing.T, run string) string {
 		b.WriteByte('\n')
 	}
 	return b.String()
+}
+
+// withoutPrices takes out what datasets cost now.
+func withoutPrices(v any) {
+	switch v := v.(type) {
+	case map[string]any:
+		delete(v, "priceWei")
+		for _, x := range v {
+			withoutPrices(x)
+		}
+	case []any:
+		for _, x := range v {
+			withoutPrices(x)
+		}
+	}
 }
 
 // moveTo continues with another process of the same market.
