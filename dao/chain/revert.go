@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -138,6 +139,8 @@ func names(e abi.Error) []string {
 
 func argText(a any) string {
 	switch v := a.(type) {
+	case common.Address: // lower case, as everywhere else
+		return FromAddress(v).String()
 	case []byte:
 		return hexutil.Encode(v)
 	case [32]byte:
