@@ -105,6 +105,12 @@ SEEDS ?= 1,2,3,4,5
 accuracy-check: build ## federated, centralised and alone as mean ± std over SEEDS=a,b,c,d,e
 	$(BIN)/sahm demo --seeds $(SEEDS) $(ARGS)
 
+.PHONY: attribution-report leakage-report
+attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about an hour of one core)
+	go run ./federated/cmd/attribution-report $(ARGS)
+leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about a quarter of an hour of one core)
+	go run ./federated/cmd/leakage-report $(ARGS)
+
 .PHONY: bench
 bench: need-build ## measured ratios, one line a bar
 	@scripts/bench.sh

@@ -108,7 +108,9 @@ var packages = map[string]row{
 	"server/e2e":            {layer: testing_},
 
 	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
-	"federated/cmd/attribution-report": {layer: wiring, also: []string{"trainer", "trainer/engine"}},
+	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
+	"federated/cmd/leakage-report":     {layer: wiring, also: []string{"federated/cmd/internal", "trainer/engine"}},
+	"federated/cmd/internal/":          {layer: wiring},
 	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "mpc/custodian"}},
 	// The server's programs know everything; see ADR 0011 for cli and demo.
 	"server/app":      {layer: wiring, libs: []string{"github.com/prometheus/client_golang", "golang.org/x/sync"}, also: []string{""}},

@@ -3,6 +3,8 @@ package main
 import (
 	"math"
 	"slices"
+
+	"sahm/federated/cmd/internal/report"
 )
 
 func total(v []float64) (sum float64) {
@@ -62,10 +64,10 @@ func toOthers(v []float64) float64 {
 // deviation is how far the scores' sum is from the first-order gain.
 func deviation(s *settled) float64 { return math.Abs(s.Sum-s.Gain) / math.Abs(s.Gain) }
 
-// bar is a condition on a figure over seeds, judged by its mean.
+// bar is a condition on a report.Figure over seeds, judged by its mean.
 type bar struct {
 	What, Data string
-	Figure     figure
+	Figure     report.Figure
 	Limit      float64
 	AtLeast    bool
 	Kept       int // seeds that keep it by themselves
@@ -89,7 +91,7 @@ func (b bar) worst() float64 {
 }
 
 func newBar(what, data string, values []float64, limit float64, atLeast bool, format func(float64) string) bar {
-	b := bar{What: what, Data: data, Figure: over(values), Limit: limit, AtLeast: atLeast, Format: format}
+	b := bar{What: what, Data: data, Figure: report.Over(values), Limit: limit, AtLeast: atLeast, Format: format}
 	for _, v := range values {
 		if b.keeps(v) {
 			b.Kept++

@@ -3,29 +3,9 @@ package main
 import (
 	"math"
 	"slices"
+
+	"sahm/federated/cmd/internal/report"
 )
-
-// figure is one number over seeds.
-type figure struct {
-	Mean, Std, Min, Max float64
-	N                   int
-}
-
-// over summarises values; Std is the sample's, 0 for one value.
-func over(values []float64) figure {
-	if len(values) == 0 {
-		return figure{}
-	}
-	f := figure{N: len(values), Min: slices.Min(values), Max: slices.Max(values)}
-	for _, v := range values {
-		f.Mean += v / float64(len(values))
-	}
-	for _, v := range values {
-		f.Std += (v - f.Mean) * (v - f.Mean)
-	}
-	f.Std = math.Sqrt(f.Std / float64(max(1, len(values)-1)))
-	return f
-}
 
 // ranks are 1-based; equal values share the mean of their places.
 func ranks(v []float64) []float64 {
@@ -61,7 +41,7 @@ func ranks(v []float64) []float64 {
 func spearman(a, b []float64) float64 { return pearson(ranks(a), ranks(b)) }
 
 func pearson(a, b []float64) float64 {
-	ma, mb := over(a).Mean, over(b).Mean
+	ma, mb := report.Over(a).Mean, report.Over(b).Mean
 	var ab, aa, bb float64
 	for i := range a {
 		ab += (a[i] - ma) * (b[i] - mb)

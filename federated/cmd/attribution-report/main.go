@@ -8,6 +8,8 @@
 // money. What is simulated is who sits at the table. Not for use in a market:
 // it sees all data in the clear.
 //
+// It fails if a bar of the report is not met, after it has written the report.
+//
 // The files are a function of seeds, data and hardware class (engine.Class).
 package main
 
@@ -21,15 +23,15 @@ import (
 	"io/fs"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
 	"syscall"
 	"time"
 
+	"sahm/federated/cmd/internal/samples"
 	"sahm/federated/model"
-	"sahm/testdata"
+	"sahm/trainer/dataset"
 	"sahm/trainer/engine"
 )
 
@@ -37,7 +39,7 @@ import (
 type config struct {
 	seeds  []uint64
 	extras int    // how many of the seeds the variations use
-	data   string // folder of data sets that are not built in
+	data   string // folder of the data sets
 	out    string
 	from   string // an attribution.json to write up again, in place of a run
 	keep   string // what is done so far, so that a run that was stopped goes on
@@ -49,7 +51,7 @@ func main() {
 	var c config
 	seeds := flag.String("seeds", "1,2,3", "comma-separated seeds; figures are mean ± standard deviation over them")
 	flag.IntVar(&c.extras, "variation-seeds", 1, "how many of the seeds the variations of the graded-noise experiment use")
-	flag.StringVar(&c.data, "data", "../shared/data", "folder with adult-train.csv and optdigits.tra.csv; a missing one is skipped")
+	flag.StringVar(&c.data, "data", "testdata", "folder with the data sets")
 	flag.StringVar(&c.out, "out", "docs", "folder for attribution.md and attribution.json, and img/ for the plots")
 	flag.StringVar(&c.from, "from", "", "write up this attribution.json again instead of measuring")
 	flag.StringVar(&c.keep, "keep", "", "keep what is done in this file, and go on from it")
@@ -97,7 +99,6 @@ type results struct {
 // dataResults is everything measured on one data set, a run a seed.
 type dataResults struct {
 	Name     string
-	Missing  bool
 	Rows     int // used
 	Graded   []*graded
 	MLP      []*graded // the same with the default mlp
@@ -122,42 +123,81 @@ func run(ctx context.Context, c config, log io.Writer) error {
 		return err
 	}
 	defer e.Close()
-	r := &results{Class: e.Class(), Seeds: c.seeds, Rounds: c.rounds, Rows: c.rows, Extras: c.extras, Spec: model.DefaultSpec(model.Logistic)}
+	r := &results{Class: e.Class(), Rounds: c.rounds, Rows: c.rows, Spec: model.DefaultSpec(model.Logistic)}
 	if c.keep != "" {
 		kept, err := load(c.keep)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 		case err != nil:
 			return err
-		case kept.Class != r.Class || !slices.Equal(kept.Seeds, r.Seeds) || kept.Rounds != r.Rounds || kept.Rows != r.Rows || kept.Extras != r.Extras:
-			return fmt.Errorf("%s is of other seeds, settings or hardware", c.keep)
+		case kept.Class != r.Class || kept.Rounds != r.Rounds || kept.Rows != r.Rows:
+			return fmt.Errorf("%s is of other settings or hardware", c.keep)
 		default:
-			r = kept
+			r.Data = kept.Data
 		}
 	}
-	for _, s := range sources() {
-		i := slices.IndexFunc(r.Data, func(d *dataResults) bool { return d.Name == s.Name })
-		if i < 0 {
-			i, r.Data = len(r.Data), append(r.Data, &dataResults{Name: s.Name})
-		}
-		save := func() error {
-			if c.keep == "" {
-				return nil
-			}
-			body, err := json.Marshal(r)
-			if err != nil {
-				return err
-			}
-			if err := os.WriteFile(c.keep+".new", body, 0o644); err != nil {
-				return err
-			}
-			return os.Rename(c.keep+".new", c.keep)
-		}
-		if err := measure(ctx, e, c, s, r.Data[i], save, log); err != nil {
-			return fmt.Errorf("%s: %w", s.Name, err)
+	tables := make([]dataset.Table, len(sets()))
+	for i, s := range sets() {
+		if tables[i], err = s.Read(c.data); err != nil {
+			return err
 		}
 	}
-	return write(c.out, r, log)
+	for k, seed := range c.seeds {
+		for i, s := range sets() {
+			at := slices.IndexFunc(r.Data, func(d *dataResults) bool { return d.Name == s.Name })
+			if at < 0 {
+				at, r.Data = len(r.Data), append(r.Data, &dataResults{Name: s.Name, Rows: min(c.rows, tables[i].Rows())})
+			}
+			b := &bench{engine: e, table: tables[i], rows: c.rows, rounds: c.rounds, graded: gradedMembers}
+			if err := measure(ctx, b, seed, k < c.extras, r.Data[at], log); err != nil {
+				return fmt.Errorf("%s: %w", s.Name, err)
+			}
+			if c.keep != "" {
+				if err := save(c.keep, r); err != nil {
+					return err
+				}
+			}
+		}
+	}
+	r.Seeds, r.Extras = c.seeds, c.extras
+	return write(c.out, r.only(), log)
+}
+
+func save(path string, r *results) error {
+	body, err := json.Marshal(r)
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(path+".new", body, 0o644); err != nil {
+		return err
+	}
+	return os.Rename(path+".new", path)
+}
+
+// only is r without what was kept of other seeds.
+func (r *results) only() *results {
+	out := *r
+	out.Data = nil
+	for _, d := range r.Data {
+		o := &dataResults{Name: d.Name, Rows: d.Rows}
+		for k, seed := range r.Seeds {
+			o.Graded = append(o.Graded, of(d.Graded, func(g *graded) bool { return g.Seed == seed })...)
+			o.Conducts = append(o.Conducts, of(d.Conducts, func(c *conductRun) bool { return c.Seed == seed })...)
+			o.Splits = append(o.Splits, of(d.Splits, func(s *splitRun) bool { return s.Seed == seed })...)
+			o.Unlike = append(o.Unlike, of(d.Unlike, func(u *unlikeRun) bool { return u.Seed == seed })...)
+			o.UnlikeFiner = append(o.UnlikeFiner, of(d.UnlikeFiner, func(u *unlikeRun) bool { return u.Seed == seed })...)
+			if k < r.Extras {
+				o.MLP = append(o.MLP, of(d.MLP, func(g *graded) bool { return g.Seed == seed })...)
+				o.Finer = append(o.Finer, of(d.Finer, func(g *graded) bool { return g.Seed == seed })...)
+			}
+		}
+		out.Data = append(out.Data, o)
+	}
+	return &out
+}
+
+func of[T any](runs []T, is func(T) bool) []T {
+	return slices.DeleteFunc(slices.Clone(runs), func(r T) bool { return !is(r) })
 }
 
 func load(path string) (*results, error) {
@@ -172,97 +212,62 @@ func load(path string) (*results, error) {
 	return r, nil
 }
 
-// open reads a source; a file that is not there is fs.ErrNotExist.
-func open(c config, s source) (*os.File, func(), error) {
-	path, cleanup := filepath.Join(c.data, s.File), func() {}
-	if s.File == "" {
-		var err error
-		if path, cleanup, err = testdata.BreastCancer(); err != nil {
-			return nil, nil, err
-		}
-	}
-	f, err := os.Open(path)
-	if err != nil {
-		cleanup()
-		return nil, nil, err
-	}
-	return f, func() { f.Close(); cleanup() }, nil
+// sets are the data sets that experiments run on.
+func sets() []samples.Set {
+	return []samples.Set{samples.BreastCancer(), samples.Adult(), samples.Optdigits()}
 }
 
-// measure adds to d the seeds that it lacks, and saves after each.
-func measure(ctx context.Context, e *engine.Engine, c config, s source, d *dataResults, save func() error, log io.Writer) error {
-	f, done, err := open(c, s)
-	if errors.Is(err, fs.ErrNotExist) {
-		d.Missing = true
-		fmt.Fprintf(log, "%s: skipped, there is no %s\n", s.Name, filepath.Join(c.data, s.File))
-		return nil
+// measure adds to d what it lacks of a seed.
+func measure(ctx context.Context, b *bench, seed uint64, extra bool, d *dataResults, log io.Writer) error {
+	began := time.Now()
+	say := func(format string, args ...any) {
+		fmt.Fprintf(log, "%s, seed %d: %s (%.0f s)\n", d.Name, seed, fmt.Sprintf(format, args...), time.Since(began).Seconds())
+		began = time.Now()
 	}
-	if err != nil {
-		return err
-	}
-	defer done()
-	table, err := readTable(f, s)
-	if err != nil {
-		return err
-	}
-	d.Missing, d.Rows = false, min(c.rows, table.Rows())
-	b := &bench{engine: e, table: table, rows: c.rows, rounds: c.rounds, graded: gradedMembers}
 	logistic := model.DefaultSpec(model.Logistic)
-	for i, seed := range c.seeds {
-		if slices.ContainsFunc(d.Graded, func(g *graded) bool { return g.Seed == seed }) {
-			continue
-		}
-		began := time.Now()
-		say := func(format string, args ...any) {
-			fmt.Fprintf(log, "%s, seed %d: %s (%.0f s)\n", s.Name, seed, fmt.Sprintf(format, args...), time.Since(began).Seconds())
-			began = time.Now()
-		}
+	finer, quarter := *b, logistic
+	finer.rounds, quarter.LocalSteps = 4*b.rounds, logistic.LocalSteps/4
+	if !slices.ContainsFunc(d.Graded, func(g *graded) bool { return g.Seed == seed }) {
 		g, err := b.runGraded(ctx, logistic, seed)
 		if err != nil {
 			return err
 		}
-		d.Graded = append(d.Graded, g)
 		say("graded noise, %d retrainings: Spearman %.3f", 1<<b.graded, g.Spearman)
 		conducts, err := b.runConducts(ctx, logistic, seed)
 		if err != nil {
 			return err
 		}
-		d.Conducts = append(d.Conducts, conducts...)
 		say("a sixth contributor in %d ways", len(conducts))
 		splits, err := b.runSplits(ctx, logistic, seed)
 		if err != nil {
 			return err
 		}
-		d.Splits = append(d.Splits, splits...)
 		say("a contributor in two halves, %d times", len(splits))
 		u, err := b.runUnlike(ctx, logistic, seed)
 		if err != nil {
 			return err
 		}
-		d.Unlike = append(d.Unlike, u)
 		say("contributors unlike each other, and a copy of the best: Spearman %.3f", u.Spearman)
-		finer, quarter := *b, logistic
-		finer.rounds, quarter.LocalSteps = 4*b.rounds, logistic.LocalSteps/4
-		if u, err = finer.runUnlike(ctx, quarter, seed); err != nil {
+		v, err := finer.runUnlike(ctx, quarter, seed)
+		if err != nil {
 			return err
 		}
-		d.UnlikeFiner = append(d.UnlikeFiner, u)
-		say("the same, %d rounds of %d steps: Spearman %.3f", finer.rounds, quarter.LocalSteps, u.Spearman)
-		if i < c.extras {
-			if g, err = b.runGraded(ctx, model.DefaultSpec(model.MLP), seed); err != nil {
-				return err
-			}
-			d.MLP = append(d.MLP, g)
-			say("graded noise with the mlp: Spearman %.3f", g.Spearman)
-			if g, err = finer.runGraded(ctx, quarter, seed); err != nil {
-				return err
-			}
-			d.Finer = append(d.Finer, g)
-			say("graded noise, %d rounds of %d steps: Spearman %.3f", finer.rounds, quarter.LocalSteps, g.Spearman)
-		}
-		if err := save(); err != nil {
+		say("the same, %d rounds of %d steps: Spearman %.3f", finer.rounds, quarter.LocalSteps, v.Spearman)
+		d.Graded, d.Conducts, d.Splits = append(d.Graded, g), append(d.Conducts, conducts...), append(d.Splits, splits...)
+		d.Unlike, d.UnlikeFiner = append(d.Unlike, u), append(d.UnlikeFiner, v)
+	}
+	if extra && !slices.ContainsFunc(d.MLP, func(g *graded) bool { return g.Seed == seed }) {
+		g, err := b.runGraded(ctx, model.DefaultSpec(model.MLP), seed)
+		if err != nil {
 			return err
 		}
+		say("graded noise with the mlp: Spearman %.3f", g.Spearman)
+		h, err := finer.runGraded(ctx, quarter, seed)
+		if err != nil {
+			return err
+		}
+		say("graded noise, %d rounds of %d steps: Spearman %.3f", finer.rounds, quarter.LocalSteps, h.Spearman)
+		d.MLP, d.Finer = append(d.MLP, g), append(d.Finer, h)
 	}
 	return nil
 }

@@ -1,29 +1,11 @@
 package main
 
 import (
-	"fmt"
-	"io"
 	"math/rand/v2"
 	"slices"
 
 	"sahm/trainer/dataset"
 )
-
-// source is a data set that experiments run on.
-type source struct {
-	Name    string
-	File    string // below the data directory; empty for the built-in one
-	options dataset.Options
-}
-
-func sources() []source {
-	last := dataset.Options{NoHeader: true, Label: "last"}
-	return []source{
-		{"Breast Cancer", "", dataset.Options{NoHeader: true, Label: "last", Drop: []string{"1"}}},
-		{"Adult", "adult-train.csv", last},
-		{"Optdigits", "optdigits.tra.csv", last},
-	}
-}
 
 // rowset is encoded rows: x row-major, y the classes.
 type rowset struct {
@@ -109,14 +91,6 @@ func newWorld(table dataset.Table, n, limit int, skewed bool, seed uint64) (*wor
 	}
 	w.validation, w.test = encode(splits.Validation), encode(splits.Test)
 	return w, err
-}
-
-func readTable(r io.Reader, s source) (dataset.Table, error) {
-	t, err := dataset.ReadCSV(r, s.options)
-	if err != nil {
-		return t, fmt.Errorf("%s: %w", s.Name, err)
-	}
-	return t, nil
 }
 
 // mislabel gives a share of the rows another class, drawn uniformly from the
