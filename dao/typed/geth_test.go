@@ -30,11 +30,17 @@ var schema = map[string]string{
 	"Prices":     "uint256 datasetsWei,uint256 computeWei,uint256 custodyWei,uint256 daoFeeWei,uint16 guaranteedBps,uint256 maxTotalWei",
 	"Deadlines":  "uint64 assignBy,uint64 startBy,uint64 trainBy,uint64 attestBy",
 
-	"Registration": "address creator,bytes32 salt,string manifestCid,string dataCid,string envelopeCid,bytes32 dataRoot,uint64 rows,bytes32 policyHash,uint32 epoch,uint256 priceFloorWei,uint256 nonce,uint64 deadline",
-	"Revocation":   "bytes32 datasetId,uint256 nonce,uint64 deadline",
-	"DatasetAck":   "bytes32 datasetId,uint32 version,string envelopeCid,uint32 epoch,address custodian",
-	"SeedAck":      "bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian",
-	"Result":       "bytes32 runId,uint32 attempt,uint32 epoch,uint32 roundsCompleted,bytes32 aggregateHash,bytes32 modelHash,string sealedModelCid,bytes32 scoresRoot,bytes32 receiptsRoot,bytes32 payoutsRoot,uint256 totalWei",
+	"Registration":   "address creator,bytes32 salt,string manifestCid,string dataCid,string envelopeCid,bytes32 dataRoot,uint64 rows,bytes32 policyHash,uint32 epoch,uint256 priceFloorWei,uint256 nonce,uint64 deadline",
+	"Revocation":     "bytes32 datasetId,uint256 nonce,uint64 deadline",
+	"NewVersion":     "bytes32 datasetId,uint32 version,string manifestCid,string dataCid,string envelopeCid,bytes32 dataRoot,uint64 rows,bytes32 policyHash,uint32 epoch,uint256 nonce,uint64 deadline",
+	"Reseal":         "bytes32 datasetId,uint32 version,string envelopeCid,uint32 epoch,uint256 nonce,uint64 deadline",
+	"PolicyChange":   "bytes32 datasetId,uint32 version,bytes32 policyHash,uint256 nonce,uint64 deadline",
+	"FloorChange":    "bytes32 datasetId,uint256 priceFloorWei,uint256 nonce,uint64 deadline",
+	"ListingRequest": "bytes32 datasetId,uint32 version,uint256 nonce,uint64 deadline",
+	"OpenShares":     "bytes32 datasetId,uint256 nonce,uint64 deadline",
+	"DatasetAck":     "bytes32 datasetId,uint32 version,string envelopeCid,uint32 epoch,address custodian",
+	"SeedAck":        "bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian",
+	"Result":         "bytes32 runId,uint32 attempt,uint32 epoch,uint32 roundsCompleted,bytes32 aggregateHash,bytes32 modelHash,string sealedModelCid,bytes32 scoresRoot,bytes32 receiptsRoot,bytes32 payoutsRoot,uint256 totalWei",
 
 	"ReceiveWithAuthorization": "address from,address to,uint256 value,uint256 validAfter,uint256 validBefore,bytes32 nonce",
 	"Ballot":                   "uint256 proposalId,uint8 support,address voter,uint256 nonce",
@@ -55,6 +61,8 @@ func messages() map[string]typed.Message {
 		"RunOrder": &typed.Order{}, "Registration": &typed.Registration{}, "Revocation": &typed.Revocation{}, "DatasetAck": &typed.DatasetAck{},
 		"SeedAck": &typed.SeedAck{}, "Result": &typed.Result{}, "ReceiveWithAuthorization": &typed.Authorization{}, "Ballot": &typed.Ballot{},
 		"Delegation": &typed.Delegation{}, "UploadHeader": &typed.UploadHeader{}, "KeyRequest": &typed.KeyRequest{}, "CohortAck": &typed.CohortAck{},
+		"NewVersion": &typed.NewVersion{}, "Reseal": &typed.Reseal{}, "PolicyChange": &typed.PolicyChange{}, "FloorChange": &typed.FloorChange{},
+		"ListingRequest": &typed.ListingRequest{}, "OpenShares": &typed.OpenShares{},
 		"ScoresAck": &typed.ScoresAck{}, "SumHeader": &typed.SumHeader{}, "Body": &typed.Body{}, "Login": &typed.Login{},
 	}
 }
