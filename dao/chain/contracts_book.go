@@ -109,11 +109,15 @@ type Difference struct {
 }
 
 // Differences compares what the chain says now with the parameters of a
-// deployment. Who holds votes and who is admitted changes every day and is not
-// compared.
+// deployment, the supply of votes and the committee in office among them. Who
+// holds votes and who is admitted changes every day and is not compared.
 func (c *Contracts) Differences(ctx context.Context, cfg DeployConfig) ([]Difference, error) {
 	was := cfg.withDefaults()
 	is, err := c.parameters(ctx)
+	if err != nil {
+		return nil, err
+	}
+	epoch, err := c.CurrentEpoch(ctx)
 	if err != nil {
 		return nil, err
 	}
@@ -139,6 +143,7 @@ func (c *Contracts) Differences(ctx context.Context, cfg DeployConfig) ([]Differ
 		{"votesPerCreditWei", was.VotesPerCredit, is.VotesPerCredit},
 		{"votesPerEpochWei", was.VotesPerEpoch, is.VotesPerEpoch},
 		{"epochSeconds", was.EpochSeconds, is.EpochSeconds},
+		{"supplyWei", was.Supply, is.Supply},
 		{"paymentToken", was.PaymentToken, is.PaymentToken},
 		{"challengeWindowSeconds", was.ChallengeWindow, is.ChallengeWindow},
 		{"minStakeWei", was.MinStake, is.MinStake},
@@ -148,6 +153,7 @@ func (c *Contracts) Differences(ctx context.Context, cfg DeployConfig) ([]Differ
 		{"custodians", was.Custodians, is.Custodians},
 		{"sealingKeys", was.SealingKeys, is.SealingKeys},
 		{"threshold", was.Threshold, is.Threshold},
+		{"committee in office", 1, epoch},
 	} {
 		a, err := json.Marshal(p.was)
 		if err != nil {
@@ -191,6 +197,11 @@ func (c *Contracts) parameters(ctx context.Context) (p DeployConfig, err error) 
 	var committee Committee
 	for _, read := range []func() error{
 		func() (err error) { p.Guardian, err = c.Guardian(ctx); return },
+		func() (err error) {
+			t := c.bound.token
+			p.Supply, err = c.wei(ctx, c.addr.Token, t.PackTotalSupply(), t.UnpackTotalSupply, "supply of votes")
+			return
+		},
 		func() (err error) { m, err = c.VoteMinting(ctx); return },
 		func() (err error) { p.ChallengeWindow, err = c.ChallengeWindow(ctx); return },
 		func() (err error) { p.MinStake, err = c.MinStake(ctx); return },

@@ -310,7 +310,11 @@ func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, 
 		}
 		book.CodeHashes[s.Contract] = got
 	}
-	return book, cost, nil
+	changed, err := contracts.Differences(ctx, w.Parameters)
+	if err == nil && len(changed) > 0 {
+		err = fmt.Errorf("%w: %s was to be %s and is %s", chain.ErrBadDeployment, changed[0].Name, changed[0].Was, changed[0].Is)
+	}
+	return book, cost, err
 }
 
 // readBegun is nil where no deployment began.
