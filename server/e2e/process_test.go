@@ -275,8 +275,8 @@ func (p *party) must(t *testing.T, out any, args ...string) {
 	}
 }
 
-// refused runs a command that must fail with code, say why in one line of text
-// on standard error, and print nothing else.
+// refused runs a command that must fail with code, say why in one line on
+// standard error, and print nothing else.
 func (p *party) refused(t *testing.T, code int, says []string, args ...string) {
 	t.Helper()
 	stdout, stderr, got := p.cli(args...)
@@ -288,9 +288,16 @@ func (p *party) refused(t *testing.T, code int, says []string, args ...string) {
 	if len(stdout) > 0 {
 		t.Errorf("printed to standard output: %s", stdout)
 	}
-	if strings.Contains(text, "\n") || !strings.HasPrefix(text, "sahm: ") {
-		t.Errorf("not one line that begins with sahm: %q", text)
+	// With --json a refusal is JSON too, of one line.
+	var answer struct {
+		Error struct {
+			Message string `json:"message"`
+		} `json:"error"`
 	}
+	if err := json.Unmarshal([]byte(text), &answer); err != nil || strings.Contains(text, "\n") || answer.Error.Message == "" {
+		t.Errorf("not one line of JSON with a message: %q", text)
+	}
+	text = answer.Error.Message
 	for _, s := range says {
 		if !strings.Contains(text, s) {
 			t.Errorf("the refusal does not say %q", s)
