@@ -283,11 +283,14 @@ func (w *world) compare() {
 	ids, period := w.idsOf(list), w.period()
 	tier, rounds, seats := dao.Tier(w.r.IntN(3)), w.up(0, 1<<32-1), w.up(0, 1<<32-1)
 	ds := make([]pricing.Dataset, len(list))
-	rows, floors := make([]uint64, len(list)), make([]*big.Int, len(list))
+	rows, floors, heads := make([]uint64, len(list)), make([]*big.Int, len(list)), make([]*big.Int, len(list))
 	for i, n := range list {
 		m := w.ds[n]
 		ds[i] = pricing.Dataset{Live: m.live, Rows: m.rows, FloorWei: m.floor(period), NextFloorWei: m.floor(period + 1)}
 		rows[i], floors[i] = m.rows, ds[i].FloorWei.Big()
+		// The registry's word: the floor in its low 96 bits, then the rows.
+		heads[i] = new(big.Int).Lsh(new(big.Int).SetUint64(m.rows), 96)
+		heads[i].Or(heads[i], floors[i])
 		w.compareLive(n)
 		excess, quality := m.live.At(period, w.book.Dynamics)
 		if excess > 0 {
@@ -307,7 +310,7 @@ func (w *world) compare() {
 	if err != nil {
 		w.t.Fatal(err)
 	}
-	got, err = w.abi.UnpackQuoteTerms(w.must(w.prices, w.abi.PackQuoteTerms(ids, rows, floors, uint8(tier), rounds, seats)))
+	got, err = w.abi.UnpackQuoteHeads(w.must(w.prices, w.abi.PackQuoteHeads(ids, heads, uint8(tier), rounds, seats)))
 	w.same("least", got, err, want)
 	if len(list) == 0 {
 		return

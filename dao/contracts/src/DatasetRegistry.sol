@@ -12,28 +12,31 @@ import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {Checkpoints} from "@openzeppelin/contracts/utils/structs/Checkpoints.sol";
 import {ICustodianSet} from "./interfaces/ICustodianSet.sol";
 import {IDatasetRegistry} from "./interfaces/IDatasetRegistry.sol";
+import {DatasetHead} from "./libraries/DatasetHead.sol";
 import {DatasetHash} from "./libraries/DatasetHash.sol";
 import {PricePeriod} from "./libraries/PricePeriod.sol";
 
 /// @title DatasetRegistry
 contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, Ownable {
     using Checkpoints for Checkpoints.Trace160;
+    using DatasetHead for uint256;
 
-    /// @dev What every sale reads, in one slot. `holder` is a copy of the ERC-721 owner.
+    /// @dev What every sale reads, in one slot, and the word that `heads` answers; see DatasetHead. `floorWei` is
+    ///      in force unless a raise waits.
     struct Head {
-        address holder;
+        uint96 floorWei;
         uint48 rows;
         uint32 version;
+        uint32 epoch;
         Status status;
         bool acknowledged;
+        bool raised;
     }
 
-    /// @dev `nextWei` is in force from period `from` on; 0 means that no raise waits. One slot.
-    struct Floor {
-        uint96 nowWei;
-        uint96 nextWei;
+    /// @dev A floor in force from price period `from` on.
+    struct Raise {
+        uint96 floorWei;
         uint32 from;
-        uint32 epoch;
     }
 
     /// @notice Highest royalty that the DAO may set, bps.
@@ -53,10 +56,10 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
     mapping(address account => bool) public isAdmitted;
 
     mapping(bytes32 datasetId => Head) private _heads;
-    mapping(bytes32 datasetId => Floor) private _floors;
+    mapping(bytes32 datasetId => Raise) private _raises;
     mapping(bytes32 datasetId => address) private _creators;
-    /// @dev Rows, epoch and acknowledgement of the present version are in its head and floor; they come here
-    ///      when the next version takes its place.
+    /// @dev Rows, epoch and acknowledgement of the present version are in its head; they come here when the next
+    ///      version takes its place.
     mapping(bytes32 datasetId => mapping(uint32 version => Version)) private _versions;
     /// @dev Holders after the creator, by the second in which each received the token.
     mapping(bytes32 datasetId => Checkpoints.Trace160) private _holders;
@@ -144,7 +147,8 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
 
     /// @inheritdoc IDatasetRegistry
     function revoke(bytes32 datasetId) external {
-        if (msg.sender != _known(datasetId).holder) revert NotDatasetOwner(datasetId, msg.sender);
+        _known(datasetId);
+        if (msg.sender != _holder(datasetId)) revert NotDatasetOwner(datasetId, msg.sender);
         _revoke(datasetId, msg.sender);
     }
 
@@ -164,7 +168,7 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         if (version != d.version) revert UnknownVersion(datasetId, version);
         _checkAlive(datasetId, d.status);
         if (d.acknowledged) revert AlreadyAcknowledged(datasetId);
-        uint32 epoch = _floors[datasetId].epoch;
+        uint32 epoch = d.epoch;
         (address[] memory members,,) = custodians.committee(epoch);
         if (signatures.length != members.length) revert AckCount(signatures.length, members.length);
         string memory envelopeCid = _versions[datasetId][version].envelopeCid;
@@ -236,7 +240,7 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         Head storage h = _known(datasetId);
         Version storage v = _versions[datasetId][h.version];
         d.creator = _creators[datasetId];
-        d.owner = h.holder;
+        d.owner = _holder(datasetId);
         d.version = h.version;
         d.manifestCid = v.manifestCid;
         d.dataCid = v.dataCid;
@@ -244,8 +248,8 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         d.dataRoot = v.dataRoot;
         d.rows = h.rows;
         d.policyHash = v.policyHash;
-        d.epoch = _floors[datasetId].epoch;
-        (d.priceFloorWei,) = _floorsOf(datasetId, PricePeriod.current());
+        d.epoch = h.epoch;
+        (d.priceFloorWei,) = _floors(datasetId, h, PricePeriod.current());
         d.status = h.status;
         d.acknowledged = h.acknowledged;
     }
@@ -256,51 +260,52 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         if (version == 0 || version > h.version) revert UnknownVersion(datasetId, version);
         v = _versions[datasetId][version];
         if (version == h.version) {
-            (v.rows, v.epoch, v.acknowledged) = (h.rows, _floors[datasetId].epoch, h.acknowledged);
+            (v.rows, v.epoch, v.acknowledged) = (h.rows, h.epoch, h.acknowledged);
         }
     }
 
     /// @inheritdoc IDatasetRegistry
-    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory) {
+    function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory list_) {
         uint256 period = PricePeriod.current();
-        uint256 n = datasetIds.length;
-        uint256 out;
-        // An order reads many: two slots each, and the answer is encoded by hand, 7 words each.
-        assembly ("memory-safe") {
-            out := mload(0x40)
-            mstore(out, 0x20)
-            mstore(add(out, 0x20), n)
-        }
-        uint256 at = out + 0x40;
-        for (uint256 i = 0; i < n; ++i) {
+        list_ = new Terms[](datasetIds.length);
+        for (uint256 i = 0; i < datasetIds.length; ++i) {
             bytes32 datasetId = datasetIds[i];
-            uint256 head;
-            uint256 floors;
+            Head storage h = _known(datasetId);
+            Terms memory t = list_[i];
+            t.owner = _holder(datasetId);
+            (t.version, t.rows, t.status, t.acknowledged) = (h.version, h.rows, h.status, h.acknowledged);
+            (t.priceFloorWei, t.nextPriceFloorWei) = _floors(datasetId, h, period);
+        }
+    }
+
+    /// @inheritdoc IDatasetRegistry
+    function heads(bytes32[] calldata datasetIds, address builder, address coordinator, uint256 enough)
+        external
+        view
+        returns (uint256[] memory words, uint256 owners)
+    {
+        uint256 n = datasetIds.length;
+        words = new uint256[](n);
+        for (uint256 i = 0; i < n;) {
+            bytes32 datasetId;
+            uint256 word;
             assembly ("memory-safe") {
+                datasetId := calldataload(add(datasetIds.offset, shl(5, i))) // i is below n
                 mstore(0, datasetId)
                 mstore(0x20, _heads.slot)
-                head := sload(keccak256(0, 0x40))
-                mstore(0x20, _floors.slot)
-                floors := sload(keccak256(0, 0x40))
+                word := sload(keccak256(0, 0x40))
             }
-            if (uint8(head >> 240) == 0) revert UnknownDataset(datasetId);
-            (uint256 nowWei, uint256 nextWei) =
-                _inForce(uint96(floors), uint96(floors >> 96), uint32(floors >> 192), period);
+            if (word == 0) revert UnknownDataset(datasetId); // a dataset that is known has a version
+            if (word.raised()) {
+                (uint256 floorWei,) = _floors(datasetId, _heads[datasetId], PricePeriod.current());
+                word = word.withFloor(floorWei);
+            }
             assembly ("memory-safe") {
-                mstore(at, and(head, 0xffffffffffffffffffffffffffffffffffffffff)) // owner
-                mstore(add(at, 0x20), and(shr(208, head), 0xffffffff)) // version
-                mstore(add(at, 0x40), and(shr(160, head), 0xffffffffffff)) // rows
-                mstore(add(at, 0x60), and(shr(240, head), 0xff)) // status
-                mstore(add(at, 0x80), shr(248, head)) // acknowledged
-                mstore(add(at, 0xa0), nowWei)
-                mstore(add(at, 0xc0), nextWei)
-                at := add(at, 0xe0)
-                mstore(0x40, at)
+                i := add(i, 1)
+                mstore(add(words, shl(5, i)), word)
             }
         }
-        assembly ("memory-safe") {
-            return(out, sub(at, out))
-        }
+        owners = _countOwners(datasetIds, builder, coordinator, enough);
     }
 
     /// @inheritdoc IDatasetRegistry
@@ -364,8 +369,8 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
 
         datasetOfRoot[r.dataRoot] = datasetId;
         _creators[datasetId] = r.creator;
-        _heads[datasetId] = Head(address(0), rows, FIRST, Status.Proposed, false);
-        _floors[datasetId] = Floor(_floor96(r.priceFloorWei), 0, 0, r.epoch);
+        _heads[datasetId] =
+            Head(_floor96(r.priceFloorWei), rows, FIRST, r.epoch, Status.Proposed, false, false);
         Version storage v = _versions[datasetId][FIRST];
         v.manifestCid = r.manifestCid;
         v.dataCid = r.dataCid;
@@ -386,7 +391,7 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
             _checkContent(n.manifestCid, n.dataCid, n.envelopeCid, n.dataRoot, n.rows, n.policyHash, n.epoch);
 
         Version storage old = _versions[n.datasetId][last];
-        (old.rows, old.epoch, old.acknowledged) = (d.rows, _floors[n.datasetId].epoch, d.acknowledged);
+        (old.rows, old.epoch, old.acknowledged) = (d.rows, d.epoch, d.acknowledged);
         datasetOfRoot[n.dataRoot] = n.datasetId;
         Version storage v = _versions[n.datasetId][n.version];
         v.manifestCid = n.manifestCid;
@@ -394,7 +399,7 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         v.envelopeCid = n.envelopeCid;
         v.dataRoot = n.dataRoot;
         v.policyHash = n.policyHash;
-        _floors[n.datasetId].epoch = n.epoch;
+        d.epoch = n.epoch;
         d.rows = rows;
         d.version = n.version;
         d.acknowledged = false;
@@ -409,11 +414,11 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         if (bytes(r.envelopeCid).length == 0) revert EmptyField("envelopeCid");
         _checkEpoch(r.epoch);
         // The pieces that the committee in office acknowledged are not taken from it.
-        if (_floors[r.datasetId].epoch == r.epoch && d.acknowledged) revert SameEpoch(r.datasetId, r.epoch);
+        if (d.epoch == r.epoch && d.acknowledged) revert SameEpoch(r.datasetId, r.epoch);
         Version storage v = _versions[r.datasetId][r.version];
         v.envelopeCid = r.envelopeCid;
         if (d.acknowledged) v.acknowledged = true; // once; see _end
-        _floors[r.datasetId].epoch = r.epoch;
+        d.epoch = r.epoch;
         d.acknowledged = false;
         emit DatasetResealed(r.datasetId, r.version, r.epoch, r.envelopeCid);
     }
@@ -427,16 +432,17 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
     }
 
     function _setFloor(bytes32 datasetId, uint256 priceFloorWei) private {
-        _checkAlive(datasetId, _heads[datasetId].status);
+        Head storage d = _heads[datasetId];
+        _checkAlive(datasetId, d.status);
         uint96 wei_ = _floor96(priceFloorWei);
         uint32 period = PricePeriod.current();
-        (uint256 inForce,) = _floorsOf(datasetId, period);
-        Floor storage f = _floors[datasetId];
+        (uint256 inForce,) = _floors(datasetId, d, period);
         uint64 effectiveAt = uint64(block.timestamp);
         if (wei_ <= inForce) {
-            (f.nowWei, f.nextWei, f.from) = (wei_, 0, 0);
+            (d.floorWei, d.raised) = (wei_, false);
         } else {
-            (f.nowWei, f.nextWei, f.from) = (uint96(inForce), wei_, period + 2);
+            (d.floorWei, d.raised) = (uint96(inForce), true);
+            _raises[datasetId] = Raise(wei_, period + 2);
             effectiveAt = uint64(uint256(period + 2) * PricePeriod.LENGTH);
         }
         emit DatasetFloorSet(datasetId, wei_, effectiveAt);
@@ -460,10 +466,9 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         emit DataRootFreed(root, datasetId);
     }
 
-    /// @dev Keeps `holder` and the history of holders.
+    /// @dev Keeps the history of holders.
     function _update(address to, uint256 tokenId, address auth) internal override returns (address from) {
         from = super._update(to, tokenId, auth);
-        _heads[bytes32(tokenId)].holder = to;
         if (from != address(0)) _holders[bytes32(tokenId)].push(uint96(block.timestamp), uint160(to));
     }
 
@@ -501,23 +506,37 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         return uint96(priceFloorWei);
     }
 
-    /// @dev The floors of `period` and of the one after it.
-    function _floorsOf(bytes32 datasetId, uint32 period)
+    /// @dev The floors of `period`, which is not past, and of the one after it.
+    function _floors(bytes32 datasetId, Head storage d, uint256 period)
         private
         view
         returns (uint256 nowWei, uint256 nextWei)
     {
-        Floor memory f = _floors[datasetId];
-        return _inForce(f.nowWei, f.nextWei, f.from, period);
+        nowWei = nextWei = d.floorWei;
+        if (!d.raised) return (nowWei, nextWei);
+        Raise storage r = _raises[datasetId];
+        if (period + 1 >= r.from) nextWei = r.floorWei;
+        if (period >= r.from) nowWei = r.floorWei;
     }
 
-    function _inForce(uint256 low, uint256 high, uint256 from, uint256 period)
+    function _holder(bytes32 datasetId) private view returns (address) {
+        return _ownerOf(uint256(datasetId));
+    }
+
+    /// @dev Reads no further than to `enough`: each owner is a cold slot, and so is its admission.
+    function _countOwners(bytes32[] calldata datasetIds, address builder, address coordinator, uint256 enough)
         private
-        pure
-        returns (uint256 nowWei, uint256 nextWei)
+        view
+        returns (uint256 found)
     {
-        if (from == 0 || period + 1 < from) return (low, low);
-        return (period < from ? low : high, high);
+        address[] memory owners = new address[](Math.min(enough, datasetIds.length));
+        for (uint256 i = 0; i < datasetIds.length && found < enough; ++i) {
+            address owner_ = _holder(datasetIds[i]);
+            if (owner_ == builder || owner_ == coordinator || !isAdmitted[owner_]) continue;
+            uint256 j = 0;
+            while (j < found && owners[j] != owner_) ++j;
+            if (j == found) owners[found++] = owner_;
+        }
     }
 
     function _known(bytes32 datasetId) private view returns (Head storage d) {
@@ -546,7 +565,8 @@ contract DatasetRegistry is IDatasetRegistry, IERC2981, ERC721, EIP712, Nonces, 
         uint64 deadline,
         bytes calldata signature
     ) private returns (address holder) {
-        holder = _known(datasetId).holder;
+        _known(datasetId);
+        holder = _holder(datasetId);
         _checkDeadline(deadline);
         if (msg.sender != holder) _checkSignature(holder, structHash, signature);
         _useCheckedNonce(holder, nonce);

@@ -5,6 +5,7 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {IDatasetRegistry} from "./interfaces/IDatasetRegistry.sol";
 import {IPriceBook} from "./interfaces/IPriceBook.sol";
+import {DatasetHead} from "./libraries/DatasetHead.sol";
 import {DemandCurve} from "./libraries/DemandCurve.sol";
 import {PricePeriod} from "./libraries/PricePeriod.sol";
 
@@ -12,6 +13,8 @@ import {PricePeriod} from "./libraries/PricePeriod.sol";
 /// @dev With the bounds of `_set` and `setDynamics` no product exceeds 2^256: list < 2^181, times demand
 ///      (< 2^67) < 2^248. Rows are below 2^64, rounds and seats below 2^32.
 contract PriceBook is IPriceBook, Ownable {
+    using DatasetHead for uint256;
+
     /// @dev Three slots: what a quote reads.
     struct Packed {
         uint96 basePriceWei;
@@ -197,28 +200,25 @@ contract PriceBook is IPriceBook, Ownable {
             uint256 now_ = Math.max(terms[i].priceFloorWei, _price(p, word, period, rows, tierBps));
             uint256 next = Math.max(terms[i].nextPriceFloorWei, _price(p, word, period + 1, rows, tierBps));
             q.datasetPrices[i] = Math.max(now_, next);
+            q.datasetsWei += q.datasetPrices[i];
         }
         _total(q, p);
     }
 
     /// @inheritdoc IPriceBook
-    function quoteTerms(
+    function quoteHeads(
         bytes32[] calldata datasetIds,
-        uint64[] calldata rows,
-        uint256[] calldata floorsWei,
+        uint256[] calldata heads,
         uint8 tier,
         uint32 rounds,
         uint32 seats
     ) external view returns (Quote memory q) {
-        if (rows.length != datasetIds.length) {
-            revert LengthMismatch(rows.length, datasetIds.length);
-        }
-        if (floorsWei.length != datasetIds.length) {
-            revert LengthMismatch(floorsWei.length, datasetIds.length);
+        if (heads.length != datasetIds.length) {
+            revert LengthMismatch(heads.length, datasetIds.length);
         }
         Packed memory p = _p;
         _work(q, p, rounds, seats);
-        q.datasetPrices = _pricesNow(p, datasetIds, rows, floorsWei, _tierBps(p, tier));
+        (q.datasetPrices, q.datasetsWei) = _pricesNow(p, datasetIds, heads, _tierBps(p, tier));
         _total(q, p);
     }
 
@@ -319,19 +319,27 @@ contract PriceBook is IPriceBook, Ownable {
     function _pricesNow(
         Packed memory p,
         bytes32[] calldata datasetIds,
-        uint64[] calldata rows,
-        uint256[] calldata floorsWei,
+        uint256[] calldata heads,
         uint256 tierBps
-    ) private view returns (uint256[] memory prices) {
+    ) private view returns (uint256[] memory prices, uint256 sum) {
         uint256 period = PricePeriod.current();
         uint256 n = datasetIds.length;
         prices = new uint256[](n);
         for (uint256 i = 0; i < n;) {
-            uint256 price = _price(p, _word(datasetIds[i]), period, rows[i], tierBps);
-            uint256 floorWei = floorsWei[i];
-            prices[i] = price > floorWei ? price : floorWei;
-            unchecked {
-                ++i;
+            bytes32 datasetId;
+            uint256 head;
+            assembly ("memory-safe") {
+                // i is below n, the length of both
+                datasetId := calldataload(add(datasetIds.offset, shl(5, i)))
+                head := calldataload(add(heads.offset, shl(5, i)))
+            }
+            uint256 price = _price(p, _word(datasetId), period, head.rows(), tierBps);
+            uint256 floorWei = head.floorWei();
+            if (price < floorWei) price = floorWei;
+            sum += price;
+            assembly ("memory-safe") {
+                i := add(i, 1)
+                mstore(add(prices, shl(5, i)), price)
             }
         }
     }
@@ -343,17 +351,7 @@ contract PriceBook is IPriceBook, Ownable {
     }
 
     function _total(Quote memory q, Packed memory p) private pure {
-        uint256 sum;
-        uint256[] memory prices = q.datasetPrices;
-        uint256 n = prices.length;
-        for (uint256 i = 0; i < n;) {
-            sum += prices[i];
-            unchecked {
-                ++i;
-            }
-        }
-        q.datasetsWei = sum;
-        uint256 parts = sum + q.computeWei + q.custodyWei;
+        uint256 parts = q.datasetsWei + q.computeWei + q.custodyWei;
         q.daoFeeWei = parts * p.daoFeeBps / BPS;
         q.totalWei = parts + q.daoFeeWei;
     }

@@ -17,7 +17,8 @@ abstract contract RunLedger is IRunEscrow {
     using SafeERC20 for IERC20;
 
     /// @dev A blank line begins a storage slot. What the contract never reads again is kept as a hash
-    ///      (`itemsHash`, `assignmentHash`, `resultHash`); the preimages are in the events.
+    ///      (`itemsHash`, `assignmentHash`, `resultHash`); the preimages are in the events. `RunEscrow._open` writes
+    ///      the first four slots as words.
     struct Run {
         address builder;
         uint32 epoch;
@@ -259,9 +260,10 @@ abstract contract RunLedger is IRunEscrow {
         else _claimedMore[runId].set(index);
     }
 
-    function _activate(bytes32 runId, Run storage r) internal {
+    /// @dev Adds a run to the active list and gives its `activePosition`.
+    function _activate(bytes32 runId) internal returns (uint256) {
         activeRuns.push(runId);
-        r.activePosition = uint32(activeRuns.length);
+        return activeRuns.length;
     }
 
     /// @dev Unlocks everyone who had a duty in the present attempt.

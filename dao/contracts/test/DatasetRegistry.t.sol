@@ -7,11 +7,14 @@ import {IERC2981} from "@openzeppelin/contracts/interfaces/IERC2981.sol";
 import {IERC721} from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import {IERC165} from "@openzeppelin/contracts/utils/introspection/IERC165.sol";
 import {IDatasetRegistry} from "../src/interfaces/IDatasetRegistry.sol";
+import {DatasetHead} from "../src/libraries/DatasetHead.sol";
 import {DatasetHash} from "../src/libraries/DatasetHash.sol";
 import {Wallet} from "./mocks/Wallet.sol";
 import {DatasetTest} from "./utils/DatasetTest.sol";
 
 contract DatasetRegistryTest is DatasetTest {
+    using DatasetHead for uint256;
+
     function refuse(IDatasetRegistry.Registration memory r, bytes memory err) internal {
         bytes memory signature = sign(owners[0], registry.hashRegistration(r));
         vm.expectRevert(err);
@@ -445,6 +448,12 @@ contract DatasetRegistryTest is DatasetTest {
         ids[0] = id;
         IDatasetRegistry.Terms memory t = registry.terms(ids)[0];
         vm.assertEq(registry.dataset(id).priceFloorWei, t.priceFloorWei);
+        uint256 head = headsOf(ids)[0];
+        vm.assertEq(head.floorWei(), t.priceFloorWei);
+        vm.assertEq(head.rows(), t.rows);
+        vm.assertEq(head.version(), t.version);
+        vm.assertTrue(head.status() == t.status);
+        vm.assertTrue(head.acknowledged() == t.acknowledged);
         return (t.priceFloorWei, t.nextPriceFloorWei);
     }
 
@@ -642,9 +651,36 @@ contract DatasetRegistryTest is DatasetTest {
         ids = new bytes32[](1);
         vm.expectRevert(abi.encodeWithSelector(IDatasetRegistry.UnknownDataset.selector, bytes32(0)));
         registry.terms(ids);
+        vm.expectRevert(abi.encodeWithSelector(IDatasetRegistry.UnknownDataset.selector, bytes32(0)));
+        registry.heads(ids, address(0), address(0), 0);
     }
 
-    /// @dev The copy of the holder that sales read is the ERC-721 owner, and the past stays known.
+    function counted(bytes32[] memory ids, address builder, address coordinator, uint256 enough)
+        internal
+        view
+        returns (uint256 found)
+    {
+        (, found) = registry.heads(ids, builder, coordinator, enough);
+    }
+
+    /// @dev Each owner counts once, if admitted and not an account that is left out, up to enough.
+    function test_countOwners() public {
+        bytes32[] memory ids = new bytes32[](5);
+        (ids[0], ids[1], ids[2]) = (listed[0], listed[0], listed[1]);
+        (ids[3], ids[4]) = (register(owners[1], 10), listed[2]);
+        address zero = address(0);
+        vm.assertEq(counted(ids, zero, zero, 9), 3);
+        vm.assertEq(counted(ids, zero, zero, 3), 3);
+        vm.assertEq(counted(ids, zero, zero, 2), 2);
+        vm.assertEq(counted(ids, zero, zero, 0), 0);
+        vm.assertEq(counted(ids, owners[0].addr, zero, 9), 2);
+        vm.assertEq(counted(ids, owners[0].addr, owners[2].addr, 9), 1);
+        vm.prank(dao.addr);
+        registry.removeOwner(owners[1].addr);
+        vm.assertEq(counted(ids, zero, zero, 9), 2);
+    }
+
+    /// @dev The past stays known.
     function test_ownerAt(uint8 moves, uint16 gap) public {
         bytes32 id = listed[0];
         uint256 start = block.timestamp;

@@ -88,22 +88,9 @@ contract PriceBookTest is DatasetTest {
         vm.assertEq(q.guaranteedBps, 6000);
     }
 
-    function terms(bytes32[] memory ids)
-        internal
-        view
-        returns (uint64[] memory rows, uint256[] memory floors)
-    {
-        IDatasetRegistry.Terms[] memory t = registry.terms(ids);
-        rows = new uint64[](ids.length);
-        floors = new uint256[](ids.length);
-        for (uint256 i = 0; i < ids.length; ++i) {
-            (rows[i], floors[i]) = (t[i].rows, t[i].priceFloorWei);
-        }
-    }
-
     /// @dev What an order must pay is what each dataset costs now, floors included, and never more than the
     ///      quote.
-    function test_quoteTerms(uint8 uses, uint16 shown, uint96 floor, uint8 periods) public {
+    function test_quoteHeads(uint8 uses, uint16 shown, uint96 floor, uint8 periods) public {
         setDynamics(dynamics());
         for (uint256 i = 0; i < uses % 8; ++i) {
             note(listed[0], 1, 1);
@@ -111,13 +98,13 @@ contract PriceBookTest is DatasetTest {
         show(listed[1], shown);
         setFloor(owners[2], listed[2], floor);
         wait(periods % 4);
-        (uint64[] memory rows, uint256[] memory floors) = terms(listed);
-        IPriceBook.Quote memory least = prices.quoteTerms(listed, rows, floors, 1, 2, 3);
+        IDatasetRegistry.Terms[] memory terms = registry.terms(listed);
+        IPriceBook.Quote memory least = prices.quoteHeads(listed, headsOf(listed), 1, 2, 3);
         IPriceBook.Quote memory offer = prices.quote(listed, 1, 2, 3);
         for (uint256 i = 0; i < listed.length; ++i) {
             vm.assertEq(least.datasetPrices[i], priceOf(listed[i]));
             vm.assertTrue(least.datasetPrices[i] <= offer.datasetPrices[i]);
-            vm.assertTrue(least.datasetPrices[i] >= floors[i], "under the floor");
+            vm.assertTrue(least.datasetPrices[i] >= terms[i].priceFloorWei, "under the floor");
         }
         vm.assertEq(least.computeWei, offer.computeWei);
         vm.assertEq(least.custodyWei, offer.custodyWei);
@@ -130,17 +117,17 @@ contract PriceBookTest is DatasetTest {
         for (uint256 i = 0; i < 10; ++i) {
             ids[i] = register(owners[0], 100);
         }
-        (uint64[] memory rows, uint256[] memory floors) = terms(ids);
-        registry.terms(ids);
-        vm.snapshotGasLastCall("PriceBook", "terms, 10 datasets, warm");
-        prices.quoteTerms(ids, rows, floors, 1, 2, 10);
-        prices.quoteTerms(ids, rows, floors, 1, 2, 10);
-        vm.snapshotGasLastCall("PriceBook", "quoteTerms, 10 datasets, warm");
+        headsOf(ids);
+        (uint256[] memory heads,) = registry.heads(ids, address(0), address(0), 0);
+        vm.snapshotGasLastCall("PriceBook", "heads, 10 datasets, warm");
+        prices.quoteHeads(ids, heads, 1, 2, 10);
+        prices.quoteHeads(ids, heads, 1, 2, 10);
+        vm.snapshotGasLastCall("PriceBook", "quoteHeads, 10 datasets, warm");
         vm.prank(meter.addr);
         prices.noteUse(ids, 1, 1);
         wait(2);
-        prices.quoteTerms(ids, rows, floors, 1, 2, 10);
-        vm.snapshotGasLastCall("PriceBook", "quoteTerms, 10 datasets in demand, warm");
+        prices.quoteHeads(ids, heads, 1, 2, 10);
+        vm.snapshotGasLastCall("PriceBook", "quoteHeads, 10 datasets in demand, warm");
         vm.prank(meter.addr);
         prices.noteUse(ids, 1, 1);
         vm.snapshotGasLastCall("PriceBook", "noteUse, 10 datasets");
@@ -421,9 +408,7 @@ contract PriceBookTest is DatasetTest {
         vm.prank(meter.addr);
         prices.noteQuality(listed, new uint256[](2));
         vm.expectRevert(err);
-        prices.quoteTerms(listed, new uint64[](2), new uint256[](3), 1, 1, 1);
-        vm.expectRevert(err);
-        prices.quoteTerms(listed, new uint64[](3), new uint256[](2), 1, 1, 1);
+        prices.quoteHeads(listed, new uint256[](2), 1, 1, 1);
     }
 
     function test_setMeter() public {

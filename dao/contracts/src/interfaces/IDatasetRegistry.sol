@@ -264,6 +264,15 @@ interface IDatasetRegistry {
     /// @notice What sales of these datasets depend on, in their order; reverts with `UnknownDataset`.
     function terms(bytes32[] calldata datasetIds) external view returns (Terms[] memory);
 
+    /// @notice What an order over these datasets depends on; reverts with `UnknownDataset`.
+    /// @param enough How far owners are counted.
+    /// @return words One a dataset: its terms as `DatasetHead` reads them, with the floor in force now.
+    /// @return owners Distinct verified owners that the datasets have, without builder and coordinator.
+    function heads(bytes32[] calldata datasetIds, address builder, address coordinator, uint256 enough)
+        external
+        view
+        returns (uint256[] memory words, uint256 owners);
+
     /// @notice Who held the token at the end of second `time`, which must be past (`NotYet`); the creator for
     ///         times before the registration. It never changes, so all who ask get the same answer.
     function ownerAt(bytes32 datasetId, uint256 time) external view returns (address);

@@ -159,11 +159,11 @@ interface IPriceBook {
         view
         returns (Quote memory);
 
-    /// @notice What a run must pay now, for rows and floors that the caller took from the registry.
-    function quoteTerms(
+    /// @notice What a run must pay now.
+    /// @param heads What the registry's `heads` answered for these datasets.
+    function quoteHeads(
         bytes32[] calldata datasetIds,
-        uint64[] calldata rows,
-        uint256[] calldata floorsWei,
+        uint256[] calldata heads,
         uint8 tier,
         uint32 rounds,
         uint32 seats

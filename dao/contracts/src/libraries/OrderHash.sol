@@ -16,7 +16,7 @@ import {
 
 /// @title OrderHash
 /// @notice EIP-712 struct hashes of run orders, results and seed acknowledgements.
-/// @dev A struct without dynamic members is its own EIP-712 encoding, so `abi.encode(TYPEHASH, s)` is exact.
+/// @dev A struct without dynamic members is its own EIP-712 encoding.
 library OrderHash {
     bytes32 internal constant DATASET_USE_TYPEHASH =
         keccak256("DatasetUse(bytes32 datasetId,uint32 version,uint64 rows,uint64 weight,uint256 priceWei)");
@@ -119,23 +119,54 @@ library OrderHash {
     }
 
     function parties(Parties calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(PARTIES_TYPEHASH, v));
+        uint256 at;
+        assembly {
+            at := v
+        }
+        return _words(PARTIES_TYPEHASH, at, 5);
     }
 
     function training(Training calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(TRAINING_TYPEHASH, v));
+        uint256 at;
+        assembly {
+            at := v
+        }
+        return _words(TRAINING_TYPEHASH, at, 10);
     }
 
     function privacy(Privacy calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(PRIVACY_TYPEHASH, v));
+        uint256 at;
+        assembly {
+            at := v
+        }
+        return _words(PRIVACY_TYPEHASH, at, 7);
     }
 
     function prices(Prices calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(PRICES_TYPEHASH, v));
+        uint256 at;
+        assembly {
+            at := v
+        }
+        return _words(PRICES_TYPEHASH, at, 6);
     }
 
     function deadlines(Deadlines calldata v) internal pure returns (bytes32) {
-        return keccak256(abi.encode(DEADLINES_TYPEHASH, v));
+        uint256 at;
+        assembly {
+            at := v
+        }
+        return _words(DEADLINES_TYPEHASH, at, 4);
+    }
+
+    /// @dev A struct of `n` words without dynamic members, hashed as it lies in calldata. Bits beyond a member's
+    ///      type are hashed with it: no client has such an order, so nobody works on it, and its money comes back.
+    function _words(bytes32 typehash, uint256 at, uint256 n) private pure returns (bytes32 hash) {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            mstore(free, typehash)
+            calldatacopy(add(free, 32), at, shl(5, n))
+            hash := keccak256(free, add(32, shl(5, n)))
+        }
     }
 
     function validation(Validation calldata v) internal pure returns (bytes32) {

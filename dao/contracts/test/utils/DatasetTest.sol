@@ -29,6 +29,10 @@ abstract contract DatasetTest is Test {
 
     bytes32[] internal listed;
 
+    function headsOf(bytes32[] memory ids) internal view returns (uint256[] memory words) {
+        (words,) = registry.heads(ids, address(0), address(0), 0);
+    }
+
     function setUp() public virtual {
         vm.chainId(1337);
         vm.warp(1_700_000_400); // the first second of a price period
