@@ -4,7 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"math/big"
 
+	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/rpc"
 
@@ -64,8 +66,11 @@ func (c *Contracts) trySequence(ctx context.Context, from dao.Address, actions [
 			} `json:"error"`
 		} `json:"calls"`
 	}
-	err := c.c.rpc.CallContext(ctx, &blocks, "eth_simulateV1",
-		map[string]any{"blockStateCalls": []any{map[string]any{"calls": calls}}, "validation": false}, "latest")
+	block := map[string]any{"calls": calls}
+	if o := c.asGovernor(from, actions); o != nil {
+		block["stateOverrides"] = o
+	}
+	err := c.c.rpc.CallContext(ctx, &blocks, "eth_simulateV1", map[string]any{"blockStateCalls": []any{block}, "validation": false}, "latest")
 	var refused rpc.Error
 	if errors.As(err, &refused) {
 		// The node does not know the method, or it cannot even begin one of the
@@ -102,7 +107,11 @@ func (c *Contracts) trySequence(ctx context.Context, from dao.Address, actions [
 
 func (c *Contracts) tryOne(ctx context.Context, from dao.Address, a Action) (*RevertError, error) {
 	var out hexutil.Bytes
-	err := c.c.rpc.CallContext(ctx, &out, "eth_call", callObject(from, a), "latest")
+	args := []any{callObject(from, a), "latest"}
+	if o := c.asGovernor(from, []Action{a}); o != nil {
+		args = append(args, o)
+	}
+	err := c.c.rpc.CallContext(ctx, &out, "eth_call", args...)
 	if err == nil {
 		return nil, nil
 	}
@@ -116,4 +125,38 @@ func (c *Contracts) tryOne(ctx context.Context, from dao.Address, a Action) (*Re
 		return nil, fmt.Errorf("chain: simulate: %w", err)
 	}
 	return re.at(a.To, a.Data), nil
+}
+
+// governanceQueue is the storage slot of the governor's queue of calls to
+// itself: OpenZeppelin's Governor after EIP712 (two strings) and Nonces, its
+// name and its proposals. The governor takes a call of the timelock only if
+// `execute` noted it there; a test holds the number.
+const governanceQueue = 5
+
+// asGovernor overrides the governor's queue so that it takes the timelock's
+// calls as it would inside execute; nil where no call needs it.
+func (c *Contracts) asGovernor(from dao.Address, actions []Action) map[string]any {
+	if from != c.addr.Timelock {
+		return nil
+	}
+	diff := map[string]string{}
+	word := func(n uint64) dao.Hash { return FromHash(common.BigToHash(u64(n))) }
+	count := uint64(0)
+	for _, a := range actions {
+		if a.To != c.addr.Governor {
+			continue
+		}
+		key, base := word(count), word(governanceQueue+1)
+		slot := dao.Keccak256(key[:], base[:])
+		diff[slot.String()] = dao.Keccak256(a.Data).String()
+		count++
+	}
+	if count == 0 {
+		return nil
+	}
+	// The first of two 128-bit numbers, in the lower half, is where the queue
+	// begins, the second where it ends.
+	ends := common.BigToHash(new(big.Int).Lsh(u64(count), 128))
+	diff[word(governanceQueue).String()] = FromHash(ends).String()
+	return map[string]any{c.addr.Governor.String(): map[string]any{"stateDiff": diff}}
 }

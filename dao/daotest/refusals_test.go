@@ -206,6 +206,17 @@ func TestSequence(t *testing.T) {
 			t.Errorf("%v, want %s", got, want)
 		}
 	}
+	// The governor takes calls of the timelock only inside its own execute.
+	period, extension := daotest.Act(cc.PackSetVotingPeriod(9)), daotest.Act(cc.PackSetVoteExtension(9))
+	for want, got := range map[string][]string{
+		"[setLateQuorumVoteExtension GovernorPreventLateQuorumVoteExtensionTooLarge]": refused(extension),
+		"[ok ok ok]": refused(period, admit, extension),
+		"[ok setVotingPeriod GovernorInvalidVotingPeriod ok]": refused(period, daotest.Act(cc.PackSetVotingPeriod(0)), extension),
+	} {
+		if fmt.Sprint(got) != want {
+			t.Errorf("%v, want %s", got, want)
+		}
+	}
 	gift := chain.Action{To: owner.Address(), ValueWei: dao.WeiOf(5)}
 	trial, err := cc.Try(ctx, c.Addresses.Timelock, []chain.Action{gift})
 	if err != nil || trial.Refused[0] == nil || !strings.Contains(trial.Refused[0].Error(), "coins") {

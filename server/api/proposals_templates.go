@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -14,7 +15,7 @@ import (
 const maxDraftDatasets = 50
 
 // ErrNoChange reports a proposal that would leave everything as it is.
-var ErrNoChange = fmt.Errorf("the proposal would change nothing")
+var ErrNoChange = errors.New("no change")
 
 // builder collects a proposal's actions.
 type builder struct {
@@ -58,7 +59,7 @@ func (s *Server) build(ctx context.Context, req *gen.ProposalDraftRequest) ([]Ac
 		err = malformed("template %q", req.Template)
 	}
 	if err == nil && len(b.actions) == 0 {
-		err = ErrNoChange
+		err = fmt.Errorf("%w: every value is what it is proposed to be", ErrNoChange)
 	}
 	return b.actions, err
 }
