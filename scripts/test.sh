@@ -43,7 +43,7 @@ all)
 	part 'store on PostgreSQL' go test -tags integration -count=1 ./server/store/...
 	part attacks attacks
 	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -run 'TestDemo' -v ./server/demo
-	part 'market from outside' go test -tags integration -count=1 -timeout 10m -skip TestPortal ./server/e2e
+	part 'market from outside' go test -tags integration -count=1 -timeout 20m -skip TestPortal ./server/e2e
 	part 'portal in Chromium' go test -tags integration -count=1 -timeout 15m -run TestPortal ./server/e2e
 	part 'leak harness' go test -tags integration -count=1 -timeout 15m -run TestLeakHarness -v ./server/leak
 	part 'generated code' generated

@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -21,7 +22,14 @@ func (a *App) checkAccounts(ctx context.Context) error {
 	if a.client.ChainID() == chain.EmbeddedChainID {
 		a.log.Warn("this chain has the embedded chain's id: its head is taken as final and there is a faucet, so it is for tests only", "chainId", chain.EmbeddedChainID)
 	}
-	if err := a.checkSeats(ctx); err != nil {
+	epoch, err := a.contracts.CurrentEpoch(ctx)
+	if errors.Is(err, chain.ErrNoContract) {
+		return fmt.Errorf("%w: %s names contracts that are not on the chain at %s: is it the right file, and the right node? (%w)", ErrConfig, a.cfg.Deployment, a.cfg.ChainRPC, err)
+	}
+	if err != nil {
+		return err
+	}
+	if err := a.checkSeats(ctx, epoch); err != nil {
 		return err
 	}
 	for _, of := range []struct {
@@ -65,13 +73,9 @@ func (a *App) checkAccounts(ctx context.Context) error {
 }
 
 // checkSeats refuses to start custodians that the chain does not know.
-func (a *App) checkSeats(ctx context.Context) error {
+func (a *App) checkSeats(ctx context.Context, epoch uint32) error {
 	if a.cfg.NoChildren {
 		return nil
-	}
-	epoch, err := a.contracts.CurrentEpoch(ctx)
-	if err != nil {
-		return err
 	}
 	committee, err := a.contracts.Committee(ctx, epoch)
 	if err != nil {

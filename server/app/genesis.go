@@ -170,8 +170,12 @@ func (a *App) deploy(ctx context.Context) error {
 	if d.Contracts, err = chain.Deploy(ctx, a.relay, a.client, cfg); err != nil {
 		return err
 	}
-	d.ChainID = a.client.ChainID()
-	if err := writeJSON(path, d); err != nil {
+	nonce, err := chain.DeploymentNonce(ctx, a.relay, cfg)
+	if err != nil {
+		return err
+	}
+	if err := chain.WriteAddressBook(path, chain.AddressBook{ChainID: a.client.ChainID(), Contracts: d.Contracts, Deployer: a.operator.Address(),
+		FirstNonce: nonce, Parameters: &cfg, Version: a.cfg.Version}); err != nil {
 		return err
 	}
 	a.addresses = d.Contracts

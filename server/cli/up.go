@@ -24,8 +24,8 @@ func upCommand(e *env) *cobra.Command {
 	}
 	c := &cobra.Command{
 		Use: "up", Aliases: []string{"serve"}, Short: "Start everything on this machine; Ctrl-C stops it, starting again continues", Args: cobra.NoArgs,
-		Long:    "Starts the embedded chain, content node, bus and database, the API, five custodians and the\ntrainers (each its own process with its own keys). All state is in the data directory.",
-		Example: "  sahm up\n  sahm up --data-dir ./sahm-data --listen 127.0.0.1:9000 --trainers 8\n  sahm up --database postgres://sahm@db/sahm --kubo http://127.0.0.1:5001",
+		Long:    "Starts the embedded chain, content node, bus and database, the API, five custodians and the\ntrainers (each its own process with its own keys). All state is in the data directory.\n\nWith --chain the market is on an EVM chain, where `sahm deploy` put it; --deployment is its address\nbook. There is no faucet then: the accounts that the log names need gas, trainers their stake, and\ncustodians that run here must be the committee of the deployment (or --no-children).",
+		Example: "  sahm up\n  sahm up --data-dir ./sahm-data --listen 127.0.0.1:9000 --trainers 8\n  sahm up --database postgres://sahm@db/sahm --kubo http://127.0.0.1:5001\n  sahm up --chain https://node.example --deployment addresses.json --no-children",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			ctx := cmd.Context()
 			if exitWithParent {
@@ -53,7 +53,7 @@ func upCommand(e *env) *cobra.Command {
 	f.StringVar(&cfg.BusCluster, "nats", "", "URL of an external NATS cluster (default: embedded)")
 	f.StringVar(&cfg.BusCreds, "nats-creds", "", "credentials file for --nats")
 	f.StringVar(&cfg.ChainRPC, "chain", "", "JSON-RPC of an external EVM chain (default: embedded); needs --deployment")
-	f.StringVar(&cfg.Deployment, "deployment", "", "JSON file with the contracts' addresses on --chain")
+	f.StringVar(&cfg.Deployment, "deployment", "", "address book of the market on --chain, as sahm deploy writes it")
 	f.IntVar(&cfg.Custodians, "custodians", 5, "custodian processes of a fresh data directory")
 	f.IntVar(&cfg.Threshold, "threshold", 3, "how many custodians open a secret, of a fresh data directory")
 	f.IntVar(&cfg.Trainers, "trainers", 6, "trainer processes")

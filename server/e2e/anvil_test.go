@@ -196,7 +196,7 @@ func TestDeployedOnAnvil(t *testing.T) {
 
 	// The holder of all votes delegates them, lists, queues and executes.
 	voter := m.contributors[0]
-	voter.must(t, nil, "dao", "delegate")
+	voter.must(t, nil, "dao", "delegate", "--deployment", filepath.Join(work, "addresses.json"))
 	var p proposalView
 	price := "50000000000000000000"
 	voter.must(t, &p, "dao", "propose", "list", "--datasets", strings.Join(m.datasets, ","), "--prices", strings.Join([]string{price, price, price}, ","), "--title", "List three hospitals")

@@ -105,7 +105,7 @@ func fund(ctx context.Context, n *node, s *chain.Sender, stake dao.Wei, log *slo
 			return nil
 		}
 		if n.client.ChainID() != chain.EmbeddedChainID {
-			return fmt.Errorf("the stake is %s, this account has %s", stake, have)
+			return fmt.Errorf("the stake is %s, this account has %s: send the rest of the payment token %s to %s", stake, have, n.contracts.Addresses().Credit, s.Address())
 		}
 		to, data := n.contracts.PackFaucet(s.Address(), missing)
 		if err := transact(ctx, s, fmt.Sprintf("faucet/%d", i), to, data); err != nil {
