@@ -40,19 +40,23 @@ export async function readPlaces(
   }
 }
 
+/** A dataset as the registry has it. */
+export function readDataset(client: PublicClient, { contracts }: { contracts: Contracts }, id: string) {
+  return client.readContract({
+    address: contracts.datasets as Hex,
+    abi: registryAbi,
+    functionName: "dataset",
+    args: [id as Hex],
+  });
+}
+
 /** Who published each of the datasets, by the registry. */
 export function readCreators(
   client: PublicClient,
-  { contracts }: { contracts: Contracts },
+  status: { contracts: Contracts },
   datasets: readonly string[],
 ): Promise<Hex[]> {
-  const address = contracts.datasets as Hex;
-  return Promise.all(
-    datasets.map(async (id) => {
-      const d = await client.readContract({ address, abi: registryAbi, functionName: "dataset", args: [id as Hex] });
-      return d.creator.toLowerCase() as Hex;
-    }),
-  );
+  return Promise.all(datasets.map(async (id) => (await readDataset(client, status, id)).creator.toLowerCase() as Hex));
 }
 
 /** What the price book charges now. */

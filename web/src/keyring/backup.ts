@@ -9,6 +9,7 @@ export interface Backup {
   /** The wallet's own key; absent for injected wallets, which keep it themselves. */
   readonly walletKey?: Hex;
   readonly sealingKey?: string;
+  /** By the names that keysOf has: a dataset's id, and for later versions what follows it. */
   readonly datasets: readonly { readonly id: Hex; readonly key: string }[];
 }
 
@@ -38,7 +39,7 @@ export function parseBackup(text: string): Backup {
     if (!isRecord(d)) throw new Error("a dataset's key in the backup is damaged");
     const id = d["id"];
     const key = d["key"];
-    if (!isHash(id) || !isIdentity(key)) throw new Error("a dataset's key in the backup is damaged");
+    if (!isKeyName(id) || !isIdentity(key)) throw new Error("a dataset's key in the backup is damaged");
     return { id, key };
   });
   return {
@@ -124,6 +125,9 @@ function isAddress(v: unknown): v is Hex {
 }
 function isHash(v: unknown): v is Hex {
   return typeof v === "string" && /^0x[0-9a-fA-F]{64}$/.test(v);
+}
+function isKeyName(v: unknown): v is Hex {
+  return typeof v === "string" && /^0x[0-9a-fA-F]{64}(-[1-9][0-9]{0,9}-[0-9a-f]{8})?$/.test(v);
 }
 function isIdentity(v: unknown): v is string {
   return typeof v === "string" && /^AGE-SECRET-KEY-1[0-9A-Z]{58}$/.test(v);

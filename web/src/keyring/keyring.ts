@@ -41,6 +41,30 @@ export async function datasetIdentities(address: Hex): Promise<{ datasetId: Hex;
 }
 
 /**
+ * Keeps the key of a later version, as keepDatasetIdentity keeps the first
+ * one's. Several attempts at a version are kept beside each other: `mark`, eight
+ * hexadecimal digits, tells them apart, and which one is on chain its envelope
+ * says.
+ */
+export async function keepVersionIdentity(
+  address: Hex,
+  datasetId: Hex,
+  version: number,
+  mark: string,
+  text: string,
+): Promise<void> {
+  await keepDatasetIdentity(address, `${lower(datasetId)}-${version}-${mark}`, text);
+}
+
+/** Every key that this browser keeps for the wallet of this dataset's versions. */
+export async function keysOf(address: Hex, datasetId: Hex): Promise<string[]> {
+  const id = lower(datasetId);
+  return (await datasetIdentities(address))
+    .filter((r) => r.datasetId === id || r.datasetId.startsWith(`${id}-`))
+    .map((r) => r.text);
+}
+
+/**
  * The key to which models bought with this wallet are sealed; made and kept on
  * first use. Two tabs that make one at once get the same one.
  */

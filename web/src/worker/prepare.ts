@@ -99,7 +99,7 @@ export async function prepare(
 ): Promise<Publication> {
   const plain = await readPlain(file, options, context.headerConfirmed ?? false, work);
   work.signal.throwIfAborted();
-  const dataset = datasetId(context.info.creator, context.salt);
+  const dataset = context.dataset ?? datasetId(context.info.creator, context.salt);
   const identity = await newIdentity();
   const spool = await work.openSpool();
   try {

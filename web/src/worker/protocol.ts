@@ -45,6 +45,8 @@ export interface PublicationContext {
   readonly custodianKeys: readonly Hex[];
   /** 32 random bytes that, with the creator, name the dataset */
   readonly salt: Hex;
+  /** The dataset that this is a later version of; then the salt names nothing. */
+  readonly dataset?: Hex;
   /** The person has said that the first line is a header although it looks like data: its fields become public. */
   readonly headerConfirmed?: boolean;
 }

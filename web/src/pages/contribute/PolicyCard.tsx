@@ -9,10 +9,12 @@ interface Props {
   words: string;
   onChange: (c: Choices) => void;
   disabled: boolean;
+  /** Of a dataset that is published already: its least price is changed apart. */
+  published?: boolean;
 }
 
 /** What the owner allows, each choice explained, and the policy that follows in plain words. */
-export function PolicyCard({ choices: c, label, faults, words, onChange, disabled }: Props) {
+export function PolicyCard({ choices: c, label, faults, words, onChange, disabled, published = false }: Props) {
   const set = (more: Partial<Choices>) => onChange({ ...c, ...more });
   const number = (text: string) => (text.trim() === "" ? NaN : Number(text));
   const market = c.purpose === "market";
@@ -23,14 +25,16 @@ export function PolicyCard({ choices: c, label, faults, words, onChange, disable
         <legend className="sr-only">Policy</legend>
         {market && (
           <div className="grid gap-5 sm:grid-cols-2">
-            <Input
-              label="Least price of one use, in credits"
-              inputMode="decimal"
-              value={c.floor}
-              error={faults.floor}
-              onChange={(e) => set({ floor: e.target.value })}
-              hint="A run that uses your data never pays less than this for it. Signed now, so that nobody can lower it. The DAO may set a higher price."
-            />
+            {!published && (
+              <Input
+                label="Least price of one use, in credits"
+                inputMode="decimal"
+                value={c.floor}
+                error={faults.floor}
+                onChange={(e) => set({ floor: e.target.value })}
+                hint="A run that uses your data never pays less than this for it. Signed by you, so that nobody else can lower it. The DAO may set a higher price."
+              />
+            )}
             <Input
               label="Smallest group"
               type="number"
@@ -111,8 +115,8 @@ export function PolicyCard({ choices: c, label, faults, words, onChange, disable
           <p className="font-medium">The policy in plain words</p>
           <p className="mt-1">{words}</p>
           <p className="mt-2 text-sm text-soft">
-            Its fingerprint is part of what you sign. It is public and cannot be changed later; you can withdraw the
-            dataset.
+            Its fingerprint is part of what you sign. It is public. You alone can change it later, for runs that are
+            bought then, or withdraw the dataset.
           </p>
         </div>
       )}

@@ -34,8 +34,10 @@ import { stateWord } from "../govern/standing";
 import { nodeWords } from "../run/settlement";
 import { ColumnsCard } from "./ColumnsCard";
 import { manifestQuery } from "./manifest";
+import { OwnerCard } from "./OwnerCard";
 import { PolicyCard } from "./PolicyCard";
 import { registryQuery, unlike, type Registered } from "./registry";
+import { VersionCard } from "./VersionCard";
 
 /** One dataset: what may be done with it, what is public of it, and how it came to the market. */
 export default function DatasetPage() {
@@ -66,6 +68,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
   const signed = manifest.data?.name ?? "";
   const renamed = signed !== "" && cleanText(signed) !== cleanText(d.title);
   const name = signed === "" ? d.title : signed;
+  const over = d.status === "revoked" || d.status === "delisted" || d.status === "none";
   const owner = wallets.find((w) => w.address === d.owner.toLowerCase());
   return (
     <>
@@ -167,8 +170,14 @@ function Found({ dataset: d }: { dataset: Dataset }) {
             </p>
           </Card>
           {!validation && <Listing dataset={d} />}
-          {owner !== undefined && d.status !== "revoked" && d.status !== "none" && (
-            <RevokeCard dataset={d} name={name} owner={owner} />
+          {owner !== undefined && !over && (
+            <>
+              <OwnerCard dataset={d} owner={owner} validation={validation} />
+              {!validation && wallet?.address === owner.address && (
+                <VersionCard dataset={d} title={name} columns={manifest.data?.columns} />
+              )}
+              <RevokeCard dataset={d} name={name} owner={owner} />
+            </>
           )}
         </div>
       </div>
