@@ -194,6 +194,12 @@ func (c *Chain) Account(t testing.TB, name string) *Account {
 	return a
 }
 
+// Give sends ether to an account that is none of the chain's own.
+func (c *Chain) Give(t testing.TB, to dao.Address) {
+	t.Helper()
+	c.send(t, c.bank, chain.Intent{To: to, Value: Ether(10).Big(), GasLimit: 21_000})
+}
+
 // account makes a new account of that name known and gives it ether.
 func (c *Chain) account(t testing.TB, name string) *Account {
 	t.Helper()

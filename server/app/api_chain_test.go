@@ -77,10 +77,10 @@ func (n *notes) Payouts(context.Context, dao.RunID) (*settlement.Outcome, error)
 
 func (n *notes) Watch() (<-chan dao.Hash, func()) { return make(chan dao.Hash), func() {} }
 
-func newAPIOverChain(t *testing.T) *apiOverChain {
+func newAPIOverChain(t *testing.T, change ...func(*daotest.Config)) *apiOverChain {
 	t.Helper()
 	// Voting is long enough for a busy machine to vote in.
-	c := daotest.Start(t, func(cfg *daotest.Config) { cfg.VotingPeriod = 600 })
+	c := daotest.Start(t, append([]func(*daotest.Config){func(cfg *daotest.Config) { cfg.VotingPeriod = 600 }}, change...)...)
 	log := slog.New(slog.DiscardHandler)
 	s, err := store.Open(t.Context(), "sqlite://"+filepath.Join(t.TempDir(), "sahm.db"))
 	if err != nil {

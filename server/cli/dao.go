@@ -274,7 +274,11 @@ func (e *env) daoAdvance(ctx context.Context, id string, step advance) error {
 		if done() || step.from == "" || step.wait == 0 {
 			return true, nil
 		}
-		ready, waits, err := step.due(p, time.Now().Unix())
+		now, err := s.chainTime(ctx)
+		if err != nil {
+			return false, err
+		}
+		ready, waits, err := step.due(p, now)
 		if !ready && err == nil && waits != told {
 			e.note("waiting: %s", waits)
 			told = waits
@@ -298,6 +302,19 @@ func (e *env) daoAdvance(ctx context.Context, id string, step advance) error {
 		}
 	}
 	return e.print(p, "proposal %s is %s\n", id, p.State)
+}
+
+// chainTime is what the governor and the timelock go by.
+func (s *session) chainTime(ctx context.Context) (int64, error) {
+	r, err := s.api.GetStatusWithResponse(ctx)
+	if err != nil {
+		return 0, err
+	}
+	v, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return 0, err
+	}
+	return v.ChainTime, nil
 }
 
 func describeProposal(p *client.Proposal) string {

@@ -39,7 +39,7 @@ func failureOf(err error) failure {
 		p := &problem.P
 		f.Code, f.Error, f.Args, f.Advice = value(p.Code), value(p.Error), arguments(p.Args), value(p.Advice)
 	case errors.As(err, &revert):
-		f.Message = strings.Replace(f.Message, revert.Error(), revert.Message(), 1)
+		f.Message = revert.Message() // without the keys under which it was sent
 		f.Code, f.Error, f.Args, f.Advice = "reverted", revert.Name, revert.Arguments(), revert.Advice()
 	}
 	return f
