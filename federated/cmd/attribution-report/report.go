@@ -218,14 +218,28 @@ func (p *page) split(data []*dataResults) {
 	}
 	p.Say(`
 Halves have half the weight each and take as many steps on half the rows, so that together they send about what the
-whole sent. Sorting the rows by class is the split that might exploit that a negative score pays zero instead of being
-set against the other half's; the table says whether it did. Exact Shapley values are not proof against splitting:
-among many whose rows are alike, two places at the table are worth more than one.
+whole sent. Exact Shapley values are not proof against splitting: among many whose rows are alike, two places at the table
+are worth more than one.
+
+Sorting the rows by class first is the split of somebody who knows how scores work: halves that each know fewer classes
+take larger steps in different directions, a large step is credited as if the loss fell in a straight line, and a negative
+half pays zero instead of being set against the other. It is no bar, because it is not what a contributor with two clinics
+does, but it is what a cheat would do. %s The cap of twice an equal share, and that
+owners are admitted by vote and counted by owner for k_min, are what stands against it; scores are not.
 
 This is the bonus. The guaranteed part follows price, and a price book with a base per dataset pays for splitting:
 N rows cost b + pN as one dataset and 2b + pN as two. With b = 20 and p = 0.1 credits, the first price book of a new
 deployment, 300 rows cost 50 as one and 70 as two. A base price is the DAO's choice; scores cannot repair it.
-`)
+`, sortedSplits(data))
+}
+
+// sortedSplits says what the bonus of halves sorted by class was.
+func sortedSplits(data []*dataResults) string {
+	var gains []string
+	for _, d := range data {
+		gains = append(gains, fmt.Sprintf("%+.1f %% on %s", 100*(splitSum(d.Splits, true)-1), d.Name))
+	}
+	return "It changed the bonus by " + strings.Join(gains, ", ") + "."
 }
 
 func (p *page) copies(data []*dataResults) {
@@ -257,7 +271,8 @@ func (p *page) copies(data []*dataResults) {
 	p.Say(`
 First-order scores do not see a copy: its update is as good as the original's, and averaging over one more member thins
 everybody's alike. Exact Shapley values see a copy where the original's rows are scarce: the pair then splits what one of
-them brought. Where others' rows do as well, a copy is worth about what fresh rows would be, and exact Shapley says so too.
+them brought. Where others' rows do as well, a copy is worth about what fresh rows would be, and exact Shapley says so too;
+the table shows how little of that scarcity there is in cohorts like these.
 Copies are therefore not left to scores: exact duplicates are refused at registration by data root.
 `)
 }

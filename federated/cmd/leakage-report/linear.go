@@ -69,6 +69,7 @@ func dot(a, b []float64) (sum float64) {
 type spread struct {
 	mean  []float64
 	a     [][]float64 // centred samples over √K: S = aᵀa
+	at    []float64   // a by columns, for sparse products
 	gram  []float64   // a·aᵀ
 	ridge float64
 }
@@ -102,6 +103,12 @@ func newSpread(samples [][]float64, ridge float64) *spread {
 		trace += s.gram[i*k+i]
 	}
 	s.ridge = ridge * trace / float64(d)
+	s.at = make([]float64, d*k)
+	for i, row := range s.a {
+		for j, x := range row {
+			s.at[j*k+i] = x
+		}
+	}
 	return s
 }
 
@@ -145,17 +152,14 @@ func (w whitener) apply(v []float64) []float64 {
 
 // square is δᵀ·covariance⁻¹·δ of a sparse δ.
 func (w whitener) square(delta []entry) float64 {
-	b := make([]float64, len(w.a))
+	k := len(w.a)
+	b := make([]float64, k)
 	norm := 0.0
 	for _, e := range delta {
 		norm += e.value * e.value
-	}
-	for i, row := range w.a {
-		sum := 0.0
-		for _, e := range delta {
-			sum += row[e.at] * e.value
+		for i, x := range w.at[e.at*k : (e.at+1)*k] {
+			b[i] += x * e.value
 		}
-		b[i] = sum
 	}
 	w.f.half(b)
 	return (norm - dot(b, b)) / w.lambda

@@ -28,6 +28,7 @@ import (
 	"math"
 	"os"
 	"os/signal"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -153,7 +154,7 @@ func run(ctx context.Context, c config, log io.Writer) error {
 		return err
 	}
 	defer e.Close()
-	r := &results{Platform: e.Class(), Rows: c.rows, Sizes: c.sizes}
+	r := &results{Platform: runtime.GOOS + "/" + runtime.GOARCH, Rows: c.rows, Sizes: c.sizes}
 	if c.keep != "" {
 		kept, err := load(c.keep)
 		switch {
@@ -161,7 +162,7 @@ func run(ctx context.Context, c config, log io.Writer) error {
 		case err != nil:
 			return err
 		case kept.Platform != r.Platform || kept.Rows != r.Rows || !slices.Equal(kept.Sizes, r.Sizes):
-			return fmt.Errorf("%s is of other settings or hardware", c.keep)
+			return fmt.Errorf("%s is of other settings or another platform", c.keep)
 		default:
 			r = kept
 		}

@@ -32,20 +32,27 @@ The sum is what hides a member: with n of them a row's trace stays and the other
 guessing. A member's own updates tell a lot whatever the cohort, which is why nobody may see them. A member who colludes
 with the coordinator takes itself out of the sum: with f of them, read the line for n - f.
 
-Noise brings small cohorts to guessing and costs accuracy: at ε = 8 a cohort of 64 is hardly worse than without, a cohort of four
-learns nothing, since each member's share of the noise must protect it among so few. That is the honest trade, and why
-contributor-level DP is for large cohorts.
+The attacks that know nothing of other people's rows fail here, loss and alignment of the sum, and would have made the
+sums look safe. Under 0.5 they say which seed had the harder rows among its members, not anything about membership.
+
+Noise brings small cohorts near to guessing and costs accuracy: at ε = 8 a cohort of 64 is hardly worse than without, a cohort of
+four hardly beats always answering the larger class (76 %), since so few share the noise that must protect each. That is why
+contributor-level DP is for large cohorts. In those the sum already hides most of what noise of ε = 8 would; ε is what bounds
+the attacks nobody has thought of.
 `
 
 const aboutStatistics = `
-Column sums of few rows identify rows (Homer et al. 2008), more plainly than a trained model does: they are the rows, added up.
-That holds for every run without DP, in its round 0. With the noise nothing is left of it.
+Column sums of few rows identify rows (Homer et al. 2008), about as well as updates do: they are the rows, added up. That holds for
+every run without DP, in its round 0. With the noise nothing is found.
 `
 
 const aboutScores = `
 One number a member and run, after the last round. A validation set made of the row in question turns it into a question about
-that row, and the sum over the cohort does not protect: the score is about one member. Among 255 other rows most of it drowns.
-Hence policies opt in to scores, and separately to validation sets under 256 rows. With contributor-level DP no score opens.
+that row, and the sum over the cohort does not protect: the score is about one member. **Other rows beside it help little.** The
+attacker chose them, so it knows what they add, and the mean gradient over many rows is small beside that of one. That a
+validation set has 256 rows or more is therefore no protection against a builder who makes it up; what there is: scores open only
+where the policy opts in, they are one number a run, and they do not open with contributor-level DP. Validation sets that
+nobody made for the purpose were not attacked.
 `
 
 const aboutInversion = `

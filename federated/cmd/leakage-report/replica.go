@@ -155,6 +155,46 @@ func (r replica) gradient(params []float64, e example, s *pass, visit func(at in
 	}
 }
 
+// accumulate adds a multiple of the row's gradient, as gradient visits it but
+// without a call a coordinate: this is where the time goes.
+func (r replica) accumulate(params []float64, e example, s *pass, sum []float64, times float64) {
+	r.loss(params, e, s)
+	if r.hidden == 0 {
+		for k, j := range e.at {
+			for c, d := range s.z {
+				sum[j*r.classes+c] += e.value[k] * d * times
+			}
+		}
+		for c, d := range s.z {
+			sum[r.inputs*r.classes+c] += d * times
+		}
+		return
+	}
+	first := r.inputs*r.hidden + r.hidden
+	for u, v := range s.h {
+		s.back[u] = 0
+		if v == 0 {
+			continue
+		}
+		for c, d := range s.z {
+			sum[first+u*r.classes+c] += v * d * times
+			s.back[u] += d * params[first+u*r.classes+c]
+		}
+	}
+	for c, d := range s.z {
+		sum[first+r.hidden*r.classes+c] += d * times
+	}
+	for k, j := range e.at {
+		row, v := sum[j*r.hidden:(j+1)*r.hidden], e.value[k]
+		for u, d := range s.back {
+			row[u] += v * d * times
+		}
+	}
+	for u, d := range s.back {
+		sum[r.inputs*r.hidden+u] += d * times
+	}
+}
+
 // train is a member's local training: the change of the parameters after the
 // spec's steps, batches in the order that trainer/engine draws from seed.
 func (r replica) train(params []float64, rows []example, seed dao.Hash) []float64 {
@@ -171,7 +211,7 @@ func (r replica) train(params []float64, rows []example, seed dao.Hash) []float6
 	for range r.spec.LocalSteps {
 		clear(grad)
 		for range batch {
-			r.gradient(now, rows[order.next()], s, func(at int, v float64) { grad[at] += v / float64(batch) })
+			r.accumulate(now, rows[order.next()], s, grad, 1/float64(batch))
 		}
 		at := 0
 		for _, t := range shapes {

@@ -113,7 +113,7 @@ func Legend(c *Canvas, x, y float64, names ...string) {
 	for k, n := range names {
 		c.Mark(k, x, y-4)
 		c.Text(x+12, y, "start", "", n)
-		x += 40 + 7*float64(len([]rune(n)))
+		x += 42 + 7.4*float64(len([]rune(n)))
 	}
 }
 
