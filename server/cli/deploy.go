@@ -12,6 +12,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -21,7 +22,7 @@ import (
 
 type deployFlags struct {
 	rpc, key, config, out, deployer string
-	dryRun, yes                     bool
+	dryRun, yes, final              bool
 }
 
 func deployCommand(e *env) *cobra.Command {
@@ -55,6 +56,7 @@ was. A chain whose id is not the configuration's is never touched.`,
 	c.Flags().StringVar(&f.out, "out", "addresses.json", "where the address book goes; it must not exist")
 	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "print the plan and send nothing")
 	c.Flags().BoolVar(&f.yes, "yes", false, "do not ask")
+	c.Flags().BoolVar(&f.final, "wait-final", false, "go on until the chain calls every block of it final, sending again what a reorganisation took away")
 	plan := &cobra.Command{
 		Use: "plan", Short: "Print what would be deployed where, and send nothing", Args: cobra.NoArgs,
 		Long:    "Needs neither a node nor a key: with --deployer alone the plan is rehearsed in memory. With --rpc it\nis also priced, and the account's nonce and the payment token are looked at.",
@@ -224,7 +226,7 @@ func (e *env) deploy(ctx context.Context, f *deployFlags, stdin io.Reader) error
 			return err
 		}
 	}
-	book, cost, err := e.carryOut(ctx, c, key, file, w, before, state)
+	book, cost, err := e.carryOut(ctx, c, key, file, w, before, state, f.final)
 	if err != nil {
 		return err
 	}
@@ -232,7 +234,7 @@ func (e *env) deploy(ctx context.Context, f *deployFlags, stdin io.Reader) error
 		return err
 	}
 	return e.print(map[string]any{"addresses": f.out, "book": book, "gas": w.Gas, "costWei": cost},
-		"\nroles      as planned; the deployer has none\ncode       of %d contracts as rehearsed\ncost       %s coins\naddresses  %s\n\nOnce the chain calls these blocks final, `sahm deploy verify --rpc URL --addresses %s` says all of it again,\nalso on anybody else's machine.\n",
+		"\nroles      as planned; the deployer has none\ncode       of %d contracts as rehearsed\ncost       %s coins\naddresses  %s\n\n`sahm deploy verify --rpc URL --addresses %s` says all of it again, on anybody's machine;\nwithout --wait-final, do so once the chain calls these blocks final.\n",
 		len(book.CodeHashes), coins(cost), f.out, f.out)
 }
 
@@ -263,7 +265,7 @@ func finalBlock(ctx context.Context, c *chain.Client) uint64 {
 }
 
 // carryOut sends what is missing, waits for all of it and checks it.
-func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, file deployFile, w *writtenPlan, began *begun, state string) (book chain.AddressBook, cost dao.Wei, err error) {
+func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, file deployFile, w *writtenPlan, began *begun, state string, final bool) (book chain.AddressBook, cost dao.Wei, err error) {
 	journal, err := chain.OpenFileJournal(filepath.Join(state, "journal"), discard)
 	if err != nil {
 		return book, cost, err
@@ -277,12 +279,25 @@ func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, 
 	if err := sender.Reconcile(ctx); err != nil {
 		return book, cost, err
 	}
-	done := 0
-	addresses, err := chain.DeployReporting(ctx, sender, c, file.DeployConfig, func(s chain.Step, r *chain.Receipt) {
-		done++
-		cost = cost.Add(r.FeeWei)
-		e.note("%3d/%d  block %d  %s", done, len(w.Steps), r.Block, s.Text)
-	})
+	var addresses chain.Addresses
+	for last := uint64(0); ; {
+		was, done := last, 0
+		last, cost = 0, dao.Wei{}
+		addresses, err = chain.DeployReporting(ctx, sender, c, file.DeployConfig, func(s chain.Step, r *chain.Receipt) {
+			done++
+			last, cost = max(last, r.Block), cost.Add(r.FeeWei)
+			if was == 0 {
+				e.note("%3d/%d  block %d  %s", done, len(w.Steps), r.Block, s.Text)
+			}
+		})
+		if err != nil || !final || last == was {
+			break
+		}
+		e.note("waiting until block %d is final", last)
+		if err = awaitFinal(ctx, c, sender, last); err != nil {
+			break
+		}
+	}
 	var reverted *chain.RevertError
 	if errors.As(err, &reverted) {
 		return book, cost, fmt.Errorf("%w. What was deployed so far has no money and no rights: begin again with a fresh account and another --out", err)
@@ -315,6 +330,27 @@ func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, 
 		err = fmt.Errorf("%w: %s was to be %s and is %s", chain.ErrBadDeployment, changed[0].Name, changed[0].Was, changed[0].Is)
 	}
 	return book, cost, err
+}
+
+// awaitFinal waits for a final block while it sends again what is lost.
+func awaitFinal(ctx context.Context, c *chain.Client, s *chain.Sender, block uint64) error {
+	for {
+		h, err := c.Finalized(ctx)
+		if err != nil {
+			return err
+		}
+		if h.Number >= block {
+			return nil
+		}
+		if err := s.Reconcile(ctx); err != nil {
+			return err
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(2 * time.Second):
+		}
+	}
 }
 
 // readBegun is nil where no deployment began.

@@ -88,7 +88,7 @@ func (s *deploySite) verify(more ...string) (string, string, int) {
 // finds every kind of difference.
 func TestDeploy(t *testing.T) {
 	s := newDeploySite(t, "plain")
-	out, errOut, code := s.deploy(t.Context())
+	out, errOut, code := s.deploy(t.Context(), "--wait-final")
 	if code != 0 {
 		t.Fatalf("exit code %d: %s%s", code, out, errOut)
 	}

@@ -246,8 +246,8 @@ func settleThroughReorg(t *testing.T, m *market, chain *anvil) runView {
 	return r
 }
 
-// deployThroughKills runs `sahm deploy` and kills it (SIGKILL) a little later
-// each time until it gets through, and checks that this cost nothing twice.
+// deployThroughKills runs `sahm deploy` and kills it (SIGKILL) later each time
+// until it gets through and all of it is final, and checks that this cost nothing twice.
 func deployThroughKills(t *testing.T, chain *anvil, bin, work string, config map[string]any) bookView {
 	t.Helper()
 	path := func(name string) string { return filepath.Join(work, name) }
@@ -272,10 +272,10 @@ func deployThroughKills(t *testing.T, chain *anvil, bin, work string, config map
 	args := []string{"--config", path("deploy.json"), "--rpc", chain.url, "--key", path("deployer.hex"), "--json"}
 	command(t, &plan, bin, append([]string{"deploy", "plan"}, args...)...)
 	chain.gas(plan.Deployer)
-	args = append([]string{"deploy", "--out", path("addresses.json"), "--yes"}, args...)
+	args = append([]string{"deploy", "--out", path("addresses.json"), "--yes", "--wait-final"}, args...)
 	kills := 0
-	for {
-		ctx, cancel := context.WithTimeout(t.Context(), time.Duration(kills+1)*700*time.Millisecond)
+	for patience := 600 * time.Millisecond; ; patience = patience * 3 / 2 {
+		ctx, cancel := context.WithTimeout(t.Context(), patience)
 		cmd := exec.CommandContext(ctx, bin, args...) // its end is SIGKILL
 		var stdout, stderr bytes.Buffer
 		cmd.Stdout, cmd.Stderr = &stdout, &stderr
@@ -295,7 +295,7 @@ func deployThroughKills(t *testing.T, chain *anvil, bin, work string, config map
 		if ctx.Err() == nil {
 			t.Fatalf("deploy: %v\n%s", err, stderr.Bytes())
 		}
-		if kills++; kills > 60 {
+		if kills++; kills > 20 {
 			t.Fatal("the deployment does not get through")
 		}
 	}
