@@ -192,6 +192,33 @@ export const queries = {
       enabled: address !== undefined,
       refetchInterval: live.steady,
     }),
+  shares: (id: string, holder: string | undefined) =>
+    queryOptions({
+      queryKey: ["shares", id, holder ?? none],
+      queryFn: ({ signal }) =>
+        unwrap(
+          api.GET("/v1/datasets/{id}/shares", {
+            params: { path: { id }, query: holder === undefined ? {} : { holder } },
+            signal,
+          }),
+        ),
+      refetchInterval: live.steady,
+    }),
+  offers: (dataset: string) =>
+    queryOptions({
+      queryKey: ["offers", dataset],
+      queryFn: async ({ signal }) =>
+        (await unwrap(api.GET("/v1/offers", { params: { query: { dataset } }, signal }))).offers,
+      refetchInterval: live.steady,
+    }),
+  accountShares: (address: string | undefined) =>
+    queryOptions({
+      queryKey: ["account shares", address ?? none],
+      queryFn: ({ signal }) =>
+        unwrap(api.GET("/v1/accounts/{address}/shares", { params: { path: { address: address ?? none } }, signal })),
+      enabled: address !== undefined,
+      refetchInterval: live.slow,
+    }),
   governance: () =>
     queryOptions({
       queryKey: ["governance"],

@@ -37,6 +37,7 @@ import { manifestQuery } from "./manifest";
 import { OwnerCard } from "./OwnerCard";
 import { PolicyCard } from "./PolicyCard";
 import { registryQuery, unlike, type Registered } from "./registry";
+import { SharesCard } from "./SharesCard";
 import { VersionCard } from "./VersionCard";
 
 /** One dataset: what may be done with it, what is public of it, and how it came to the market. */
@@ -170,6 +171,9 @@ function Found({ dataset: d }: { dataset: Dataset }) {
             </p>
           </Card>
           {!validation && <Listing dataset={d} />}
+          {!validation && (
+            <SharesCard dataset={d} owned={owner !== undefined && !over && wallet?.address === owner.address} />
+          )}
           {owner !== undefined && !over && (
             <>
               <OwnerCard dataset={d} owner={owner} validation={validation} />
