@@ -59,6 +59,7 @@ var packages = map[string]row{
 	"storage/seal":          {layer: pure, libs: []string{"filippo.io/age", "log/slog"}},
 	"mpc/replicated":        {layer: pure},
 	"mpc/mask":              {layer: pure},
+	"mpc/upload":            {layer: pure},
 	"federated/model":       {layer: pure},
 	"federated/privacy":     {layer: pure},
 	"federated/attribution": {layer: pure},
@@ -98,6 +99,7 @@ var packages = map[string]row{
 
 	"storage/storagetest":   {layer: testing_},
 	"mpc/mpctest":           {layer: testing_},
+	"mpc/bars":              {layer: testing_}, // benchmarks only
 	"federated/fedtest":     {layer: testing_},
 	"dao/daotest":           {layer: testing_, libs: []string{geth}},
 	"dao/chain/journaltest": {layer: testing_},
