@@ -199,9 +199,13 @@ func whyPrice(e *pricing.Explanation, tier dao.Tier) string {
 		p = e.Next
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s of %s credit and %s for each of %d rows, times %s in the %s tier, is %s credit;", upper(base), amount(e.BaseWei), amount(e.PerRowWei),
+	fmt.Fprintf(&b, "%s of %s credit and %s for each of %d rows, times %s in the %s tier, is %s credit", upper(base), amount(e.BaseWei), amount(e.PerRowWei),
 		e.Rows, times(big.NewInt(int64(e.TierBps)), 10_000), tier, amount(e.ListWei))
-	fmt.Fprintf(&b, " demand makes it %s times and quality %s times that, %s credit.", times(p.DemandE18, 1e18), times(big.NewInt(int64(p.QualityBps)), 10_000), amount(p.MarketWei))
+	if p.MarketWei.Cmp(e.ListWei) == 0 {
+		b.WriteString("; demand and quality leave it there.")
+	} else {
+		fmt.Fprintf(&b, "; times %s for demand and %s for quality, %s credit.", times(p.DemandE18, 1e18), times(big.NewInt(int64(p.QualityBps)), 10_000), amount(p.MarketWei))
+	}
 	switch {
 	case p.FloorWins():
 		fmt.Fprintf(&b, " The owner's floor of %s credit is higher and wins.", amount(p.FloorWei))
@@ -285,6 +289,8 @@ func factWords(f *Fact) string {
 		return "The shares of its earnings were opened; all of them went to " + f.Account.String() + "."
 	case FactOfferMade:
 		return fmt.Sprintf("%s offered %s shares at %s credit each.", f.Account, amount(f.Amount), amount(f.Price))
+	case FactOfferCancelled:
+		return "An offer of shares was taken back."
 	case FactOfferFilled:
 		return fmt.Sprintf("%s bought %s shares for %s credit.", f.Account, amount(f.Amount), amount(f.Price))
 	}

@@ -345,7 +345,7 @@ func TestWhyPrice(t *testing.T) {
 		if p.Now.MarketWei != v.String() || p.Now.PriceWei != v.String() || p.Next.From-p.Now.From != pricing.PeriodSeconds || p.QuoteWei != p.Now.PriceWei {
 			t.Errorf("%+v, want %s", p, v)
 		}
-		if !strings.Contains(p.Why, "its own base price") && !strings.Contains(p.Why, "Its own base price") || !strings.Contains(p.Why, "quality 1.2 times") || !strings.Contains(p.Why, "no floor") {
+		if !strings.Contains(p.Why, "Its own base price") || !strings.Contains(p.Why, "1.2 for quality") || !strings.Contains(p.Why, "no floor") {
 			t.Errorf("%q", p.Why)
 		}
 	}

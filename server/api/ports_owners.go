@@ -39,6 +39,7 @@ const (
 	FactSharesOpened     FactKind = "shares-opened"
 	FactOfferMade        FactKind = "offer-made"
 	FactOfferFilled      FactKind = "offer-filled"
+	FactOfferCancelled   FactKind = "offer-cancelled"
 )
 
 // Fact is what one event states; which fields are set depends on Kind.

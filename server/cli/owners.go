@@ -300,8 +300,9 @@ func (e *env) dataVersion(ctx context.Context, id, path string, f *dataFlags, ch
 		return e.versionDone(ctx, o)
 	}
 	g := *f
-	if g.label = table.LabelName; f.anyLabel || f.policyFile != "" {
-		g.label = ""
+	g.label = ""
+	if p, err := dao.ParsePolicy([]byte(o.d.Policy)); err == nil && len(p.Labels) > 0 && !f.anyLabel {
+		g.label = table.LabelName // the column may have another name now
 	}
 	policy, err := g.policyOf(o.d.Policy, changed)
 	if err != nil {

@@ -505,8 +505,14 @@ func (e *env) follow(ctx context.Context, id string, last *string) (state client
 
 func describeQuote(q *client.Quote, o *dao.Order) string {
 	p := o.Prices
-	return fmt.Sprintf("run        %s\ndatasets   %s credits (%d datasets, %s %% guaranteed, the rest by contribution)\ncompute    %s\ncustody    %s\nDAO fee    %s\ntotal      %s credits, valid until %s\n",
-		q.RunId, credits(p.DatasetsWei.String()), len(o.Datasets), strconv.FormatFloat(float64(p.GuaranteedBps)/100, 'f', -1, 64), credits(p.ComputeWei.String()), credits(p.CustodyWei.String()), credits(p.DAOFeeWei.String()),
+	var why strings.Builder
+	if q.Parts != nil {
+		for _, part := range *q.Parts {
+			fmt.Fprintf(&why, "  %s  %s credits: %s\n", part.DatasetId, credits(part.QuoteWei), part.Why)
+		}
+	}
+	return fmt.Sprintf("run        %s\ndatasets   %s credits (%d datasets, %s %% guaranteed, the rest by contribution)\n%scompute    %s\ncustody    %s\nDAO fee    %s\ntotal      %s credits, valid until %s\n",
+		q.RunId, credits(p.DatasetsWei.String()), len(o.Datasets), strconv.FormatFloat(float64(p.GuaranteedBps)/100, 'f', -1, 64), why.String(), credits(p.ComputeWei.String()), credits(p.CustodyWei.String()), credits(p.DAOFeeWei.String()),
 		credits(p.MaxTotalWei.String()), time.UnixMilli(q.ExpiresMs).Format("15:04:05"))
 }
 

@@ -563,7 +563,27 @@ func (e *env) sharesClaim(ctx context.Context, id, holder string) error {
 	if err != nil {
 		return err
 	}
-	return e.print(v, "%s was paid about %s credits\n%s", who, credits(before.Holding.ClaimableWei), describeShares(v))
+	text := fmt.Sprintf("%s was paid %s credits\n", who, credits(paid(before.Holding, v.Holding)))
+	if before.Holding == nil || before.Holding.ClaimableWei == "0" {
+		text = fmt.Sprintf("nothing is due to %s now\n", who)
+	}
+	return e.print(v, "%s%s", text, describeShares(v))
+}
+
+// paid is what a claim paid: what was claimed since, or, where the node does
+// not say that, what was claimable before.
+func paid(before, after *client.ShareHolding) string {
+	if before != nil && after != nil && before.ClaimedWei != nil && after.ClaimedWei != nil {
+		x, err1 := dao.ParseWei(*before.ClaimedWei)
+		y, err2 := dao.ParseWei(*after.ClaimedWei)
+		if err1 == nil && err2 == nil && y.Cmp(x) >= 0 {
+			return y.Sub(x).String()
+		}
+	}
+	if before == nil {
+		return "0"
+	}
+	return before.ClaimableWei
 }
 
 func (e *env) sharesEarnings(ctx context.Context, account string) error {
