@@ -351,7 +351,7 @@ func TestReindex(t *testing.T) {
 	}
 	w.start()
 	for _, path := range public {
-		if after := w.get(path); after != before[path] {
+		if after := w.get(path); wordless(t, after) != wordless(t, before[path]) {
 			t.Errorf("%s before:\n%s\nafter:\n%s", path, before[path], after)
 		}
 	}
@@ -381,11 +381,24 @@ func TestReindex(t *testing.T) {
 	}
 	w.start()
 	for _, path := range public {
-		if after := w.get(path); after != before[path] {
+		if after := w.get(path); wordless(t, after) != wordless(t, before[path]) {
 			t.Errorf("after tampering, %s before:\n%s\nafter:\n%s", path, before[path], after)
 		}
 	}
 }
+
+// wordless takes out the words of actions, which must be there. A draft of ours
+// says what was in force when it was written beside what it does; the index
+// knows what it does.
+func wordless(t *testing.T, answer string) string {
+	t.Helper()
+	if strings.Contains(answer, `"text":""`) {
+		t.Errorf("an action without words: %s", answer)
+	}
+	return actionWords.ReplaceAllString(answer, `"text":"…"`)
+}
+
+var actionWords = regexp.MustCompile(`"text":"([^"\\]|\\.)*"`)
 
 func TestReindexNeedsAMarket(t *testing.T) {
 	if _, err := Reindex(t.Context(), Config{DataDir: filepath.Join(t.TempDir(), "nothing")}, nil); err == nil {
