@@ -32,8 +32,10 @@ var (
 
 const (
 	// indexWait is how long an answer waits for the index to see the block at
-	// the chain's head, so that it shows what was relayed just before.
-	indexWait = 3 * time.Second
+	// the chain's head, so that it shows what was included just before. An index
+	// that is further behind than nearBlocks would not make it in time.
+	indexWait  = 2 * indexPoll
+	nearBlocks = 16
 	// maxShares is up to how many share contracts all balances are asked for;
 	// beyond, only those that an account opened or bought from.
 	maxShares = 100
@@ -41,11 +43,14 @@ const (
 	maxOffers = 200
 )
 
-// caughtUp waits for the index; an index that lags is used as it is.
+// caughtUp waits a moment for the index; one that lags is used as it is.
 func (o apiOwners) caughtUp(ctx context.Context) error {
 	h, err := o.client.Head(ctx)
 	if err != nil {
 		return err
+	}
+	if at := o.at(); at < h.Number && h.Number-at > nearBlocks {
+		return nil
 	}
 	for end := time.Now().Add(indexWait); o.at() < h.Number && time.Now().Before(end); {
 		select {
