@@ -35,6 +35,9 @@ func seconds(flag, s string) (uint64, error) {
 		return n, nil
 	}
 	bad := badUsage("%s: %q is no time; for example 3d, 90m or 3600", flag, s)
+	if s == "" {
+		return 0, bad
+	}
 	days, rest, found := strings.Cut(s, "d")
 	if !found {
 		days, rest = "0", s
@@ -60,7 +63,7 @@ func percent(flag, s string, scale int64) (int, error) {
 	if ok && is {
 		r.Mul(r, big.NewRat(scale, 100))
 	}
-	if !ok || !r.IsInt() || r.Sign() < 0 || !r.Num().IsInt64() || r.Num().Int64() > math.MaxInt32 || strings.ContainsAny(number, "/eEpP") {
+	if !ok || !r.IsInt() || r.Sign() < 0 || !r.Num().IsInt64() || r.Num().Int64() > math.MaxInt32 || strings.Trim(number, "0123456789.") != "" {
 		return 0, badUsage("%s: %q is no part; for example 5%%, or %d for the whole", flag, s, scale)
 	}
 	return int(r.Num().Int64()), nil
@@ -125,7 +128,7 @@ func inUnit(unit, value string) string {
 		}
 	case "micro":
 		f, _ := new(big.Rat).SetFrac(n, big.NewInt(1e6)).Float64()
-		return fmt.Sprintf("%s (times %.4g)", value, math.Exp(f))
+		return fmt.Sprintf("%s (×%.4g)", value, math.Exp(f))
 	}
 	return value
 }

@@ -3,11 +3,14 @@ package cli
 import (
 	"context"
 	"fmt"
+	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"sahm/dao/pricing"
 	"sahm/server/client"
 )
 
@@ -55,7 +58,7 @@ func parametersCommand(e *env) *cobra.Command {
 			}
 			var b strings.Builder
 			for _, p := range list {
-				fmt.Fprintf(&b, "%-10s %-22s %-28s %s\n", p.Template, p.Name, inUnit(string(p.Unit), p.Value), p.Text)
+				fmt.Fprintf(&b, "%-10s %-22s %-28s %s\n", p.Template, p.Name, shown(p), p.Text)
 			}
 			return e.print(struct {
 				Parameters []client.GovernanceParameter `json:"parameters"`
@@ -69,4 +72,13 @@ func (s *session) governance(ctx context.Context) (*client.Governance, error) {
 		return nil, err
 	}
 	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+}
+
+// shown writes a parameter's value for people. A decay is best told as the
+// time in which what it takes from halves.
+func shown(p client.GovernanceParameter) string {
+	if n, err := strconv.ParseInt(p.Value, 10, 64); err == nil && n > 0 && p.Name == "demandDecayMicro" {
+		return fmt.Sprintf("%d (halves in %s)", n, span(int64(math.Ln2*1e6/float64(n)*pricing.PeriodSeconds)))
+	}
+	return inUnit(string(p.Unit), p.Value)
 }
