@@ -95,6 +95,13 @@ func (c *Chain) SetDataset(id dao.DatasetID, change func(*custodian.Dataset)) {
 	c.datasets[id] = d
 }
 
+// Present is the newest version of a dataset, 1 before it is registered.
+func (c *Chain) Present(id dao.DatasetID) uint32 {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return max(1, c.datasets[id].Version)
+}
+
 // SetPayee makes another than its creator the one who is paid for a dataset,
 // until undo is called.
 func (c *Chain) SetPayee(id dao.DatasetID, a dao.Address) (undo func()) {

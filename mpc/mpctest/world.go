@@ -219,7 +219,7 @@ func (w *World) MakeDataset(label string, owner *typed.Key, policy dao.Policy, s
 	return d
 }
 
-// Envelope seals identity's pieces as the key of d.
+// Envelope seals identity's pieces as the key of d's present version.
 func (w *World) Envelope(d Dataset, identity *seal.Identity) []byte {
 	w.tb.Helper()
 	parts, err := replicated.Split(rand.Reader, w.Committee, identity.Secret())
@@ -237,7 +237,7 @@ func (w *World) EnvelopeOf(d Dataset, identity *seal.Identity, parts []replicate
 		w.must(err)
 		pieces = append(pieces, v)
 	}
-	info := seal.Info{ChainID: custodian.EmbeddedChainID, Registry: w.Registry, Dataset: d.ID, Version: 1, Creator: d.Owner.Address(),
+	info := seal.Info{ChainID: custodian.EmbeddedChainID, Registry: w.Registry, Dataset: d.ID, Version: uint64(w.Chain.Present(d.ID)), Creator: d.Owner.Address(),
 		Epoch: Epoch, T: w.Committee.T, Members: w.Chain.committee[Epoch].Members}
 	var keys []seal.Recipient
 	for _, c := range w.Custodians {

@@ -11,6 +11,7 @@ import (
 	"sahm/dao"
 	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
 	"sahm/server/coordinator"
 	"sahm/server/market"
@@ -452,6 +453,51 @@ func TestAcknowledge(t *testing.T) {
 		time.Sleep(time.Minute)
 		if n := r.chain.count("acks " + d.ID.String()); n != 1 {
 			t.Errorf("recorded %d times", n)
+		}
+	})
+}
+
+// TestAcknowledgeNextVersion: while the acknowledgements of a version are being
+// collected, its owner adds another: those of the first count for nothing, and
+// all custodians are asked again.
+func TestAcknowledgeNextVersion(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := newRun(t, 1)
+		d := r.w.Datasets[0]
+		r.lag(1, time.Hour) // refuses for now
+		c := r.start()
+		if err := c.Acknowledge(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+		stored := func() int {
+			events, err := r.log.Load(t.Context(), d.ID)
+			if err != nil {
+				t.Fatal(err)
+			}
+			return len(events)
+		}
+		r.await("two have acknowledged", time.Minute, func() bool { return stored() == 2 })
+		r.w.Chain.SetDataset(d.ID, func(v *custodian.Dataset) { v.Version, v.DataRoot = 2, dao.Hash{2} })
+		doc := r.w.Envelope(d, d.Identity)
+		r.w.Chain.SetDataset(d.ID, func(v *custodian.Dataset) { v.EnvelopeCID = r.w.Content.Publish(doc).String() })
+		r.lag(1, 0)
+		if err := c.Acknowledge(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+		r.await("the second version is acknowledged", time.Minute, func() bool { return r.chain.count(ackedOf(d.ID, 2)) == 1 })
+		if r.chain.count(ackedOf(d.ID, 1)) != 0 {
+			t.Error("the first version was recorded after the second was added")
+		}
+		r.stop()
+		// A restart takes the stored ones for what they are.
+		sent := len(r.bus.messages())
+		c = r.start()
+		if err := c.Acknowledge(t.Context(), d.ID); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Minute)
+		if n := len(r.bus.messages()) - sent; n != 0 {
+			t.Errorf("%d custodians were asked again", n)
 		}
 	})
 }

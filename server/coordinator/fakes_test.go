@@ -156,7 +156,7 @@ type ledger struct {
 	mu    sync.Mutex
 	last  time.Time
 	ends  uint64
-	acked map[dao.DatasetID][][]byte
+	acked map[string][][]byte
 	// people are the registered trainers, whatever they will be.
 	people []*typed.Key
 	done   map[string]int // transactions that had an effect
@@ -166,7 +166,7 @@ type ledger struct {
 }
 
 func newLedger(t testing.TB, w *mpctest.World) *ledger {
-	return &ledger{t: t, w: w, last: time.Now(), acked: map[dao.DatasetID][][]byte{}, done: map[string]int{},
+	return &ledger{t: t, w: w, last: time.Now(), acked: map[string][][]byte{}, done: map[string]int{},
 		people: append(slices.Clone(w.Trainers), w.Evaluator, w.Recomputer)}
 }
 
@@ -221,14 +221,19 @@ func (l *ledger) Cohort(ctx context.Context, id dao.RunID, attempt, round uint32
 }
 
 func (l *ledger) Dataset(ctx context.Context, id dao.DatasetID) (coordinator.DatasetView, error) {
-	d, err := l.w.Custodians[0].View.Dataset(ctx, id, l.version(), custodian.Head{})
+	d, err := l.w.Custodians[0].View.Dataset(ctx, id, l.w.Chain.Present(id), custodian.Head{})
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return coordinator.DatasetView{Status: d.Status, Version: d.Version, Epoch: d.Epoch, EnvelopeCID: d.EnvelopeCID, Acknowledged: l.acked[id] != nil}, err
+	return coordinator.DatasetView{Status: d.Status, Version: d.Version, Epoch: d.Epoch, EnvelopeCID: d.EnvelopeCID, Acknowledged: l.acked[ackedOf(id, d.Version)] != nil}, err
 }
 
-// version is the present one of every dataset here.
-func (l *ledger) version() uint32 { return 1 }
+// ackedOf names the recording of a version's acknowledgements.
+func ackedOf(id dao.DatasetID, version uint32) string {
+	if version == 1 {
+		return "acks " + id.String()
+	}
+	return fmt.Sprintf("acks %s/%d", id, version)
+}
 
 func (l *ledger) Payees(ctx context.Context, id dao.RunID, ids []dao.DatasetID) ([]dao.Address, error) {
 	return l.w.Custodians[0].View.Payees(ctx, id, ids, custodian.Head{})
@@ -320,7 +325,7 @@ func (l *ledger) Expire(_ context.Context, id dao.RunID) error {
 }
 
 func (l *ledger) RecordAcks(_ context.Context, id dao.DatasetID, version uint32, sigs [][]byte) error {
-	return l.transact("acks "+id.String(), func() error {
+	return l.transact(ackedOf(id, version), func() error {
 		d, err := l.w.Custodians[0].View.Dataset(context.Background(), id, version, custodian.Head{})
 		if err != nil {
 			return err
@@ -331,7 +336,7 @@ func (l *ledger) RecordAcks(_ context.Context, id dao.DatasetID, version uint32,
 				return err
 			}
 		}
-		l.acked[id] = sigs
+		l.acked[ackedOf(id, version)] = sigs
 		return nil
 	})
 }
