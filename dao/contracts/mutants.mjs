@@ -14,7 +14,7 @@
 //          so that a run that was stopped goes on.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -128,7 +128,9 @@ const base = digest(...common);
 for (const m of mutants) {
   m.key = createHash('sha256').update(base).update(digest(m.file, ...m.suites.map((s) => join(here, s)))).digest('hex');
 }
-const open = mutants.filter((m) => killed[m.name] !== m.key);
+// One mutant of each invariant first, so that a run that is stopped has looked at all of them.
+const later = (m) => mutants.find((o) => o.invariant === m.invariant) !== m;
+const open = mutants.filter((m) => killed[m.name] !== m.key).sort((a, b) => later(a) - later(b));
 const survivors = [];
 
 async function work(dir) {
@@ -148,12 +150,18 @@ if (open.length > 0) {
   mkdirSync(first);
   copy(here, first, ['src', 'test', 'tools', 'foundry.toml', 'package.json']);
   symlinkSync(join(here, 'node_modules'), join(first, 'node_modules'));
+  // What was built last time is kept: only what has changed since is compiled.
+  const kept = join(here, 'cache', 'mutants');
+  if (existsSync(kept)) copy(kept, first, ['out', 'cache']);
   const clean = await test(first, []);
   if (!clean.ok) {
     console.error(clean.out.slice(-3000));
     console.error('the tests fail without a mutant');
     process.exit(1);
   }
+  rmSync(kept, { recursive: true, force: true });
+  mkdirSync(kept, { recursive: true });
+  copy(first, kept, ['out', 'cache']);
   console.log(`built and tested without a mutant: ${seconds(begun)}`);
   const dirs = [first];
   for (let i = 1; i < Math.min(jobs, open.length); ++i) {

@@ -6,6 +6,7 @@ import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {ReentrancyGuardTransient} from "@openzeppelin/contracts/utils/ReentrancyGuardTransient.sol";
 import {Strings} from "@openzeppelin/contracts/utils/Strings.sol";
 import {IRevenueShares} from "./interfaces/IRevenueShares.sol";
 
@@ -14,7 +15,7 @@ import {IRevenueShares} from "./interfaces/IRevenueShares.sol";
 ///      the supply never changes, one unit has earned exactly receivedWei / SUPPLY since the beginning. Earnings
 ///      are kept in parts of 1/SUPPLY wei, so that nothing is divided before it is paid: `_settled` is
 ///      `receivedWei` when a holder's part was last moved to `_accrued`. No overflow below 2^176 wei of income.
-contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
+contract RevenueShares is IRevenueShares, ERC20, ERC20Permit, ReentrancyGuardTransient {
     using SafeERC20 for IERC20;
 
     /// @notice Units minted, once.
@@ -52,7 +53,7 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     }
 
     /// @inheritdoc IRevenueShares
-    function claim(address holder) external returns (uint256 amountWei) {
+    function claim(address holder) external nonReentrant returns (uint256 amountWei) {
         _sync();
         _settle(holder);
         amountWei = _accrued[holder] / SUPPLY;
@@ -71,12 +72,12 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     }
 
     /// @inheritdoc IRevenueShares
-    function sync() external {
+    function sync() external nonReentrantView {
         _sync();
     }
 
     /// @inheritdoc IRevenueShares
-    function claimable(address holder) external view returns (uint256) {
+    function claimable(address holder) external view nonReentrantView returns (uint256) {
         uint256 earned = receivedWei + _income() - _settled[holder];
         return (_accrued[holder] + balanceOf(holder) * earned) / SUPPLY;
     }
@@ -99,7 +100,7 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
     // ---------------------------------------------------------------- internal
 
     /// @dev Both sides are paid up to now before a share moves.
-    function _update(address from, address to, uint256 value) internal override {
+    function _update(address from, address to, uint256 value) internal override nonReentrantView {
         _sync();
         if (from != address(0)) _settle(from);
         if (to != address(0)) _settle(to);
@@ -114,6 +115,8 @@ contract RevenueShares is IRevenueShares, ERC20, ERC20Permit {
         _accrued[holder] += balanceOf(holder) * earned;
     }
 
+    /// @dev While a claim is being paid the balance may still have what the claim was for: a token that calls
+    ///      somebody before it moves money would make that income a second time.
     function _sync() private {
         uint256 income = _income();
         if (income == 0) return;

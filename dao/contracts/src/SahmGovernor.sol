@@ -88,8 +88,8 @@ contract SahmGovernor is
         bytes32 descriptionHash
     ) public override returns (uint256) {
         if (
-            msg.sender == proposalGuardian() && targets.length == 1 && targets[0] == address(this)
-                && bytes4(calldatas[0]) == this.setProposalGuardian.selector
+            msg.sender == proposalGuardian() && targets.length == 1 && calldatas.length == 1
+                && targets[0] == address(this) && bytes4(calldatas[0]) == this.setProposalGuardian.selector
         ) revert GuardianCannotStay(msg.sender);
         return super.cancel(targets, values, calldatas, descriptionHash);
     }

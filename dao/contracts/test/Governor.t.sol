@@ -83,6 +83,33 @@ contract GovernorTest is Test {
         governor.cancel(targets, values, datas, keccak256("proposal"));
     }
 
+    // -------------------------------------------------------------- flash loans
+
+    /// @dev Votes that were borrowed and given back in one second count neither for a proposal nor in a vote.
+    function borrowed(bytes memory call) internal returns (bool ok) {
+        vm.prank(whale.addr);
+        token.transfer(stranger.addr, 900 ether);
+        vm.prank(stranger.addr);
+        token.delegate(stranger.addr);
+        vm.prank(stranger.addr);
+        (ok,) = address(governor).call(call);
+        vm.prank(stranger.addr);
+        token.transfer(whale.addr, 900 ether);
+    }
+
+    function test_flashLoan() public {
+        uint256 id = propose(address(token), abi.encodeCall(token.setMinter, (stranger.addr)));
+        bytes memory other = abi.encodeCall(governor.propose, (targets, values, datas, "borrowed"));
+        vm.assertFalse(borrowed(other));
+        bytes memory yes = abi.encodeCall(governor.castVote, (id, 1));
+        vm.warp(governor.proposalSnapshot(id));
+        vm.assertFalse(borrowed(yes)); // at the snapshot itself the vote is not open
+        vm.warp(block.timestamp + 1);
+        vm.assertTrue(borrowed(yes)); // it is counted, with no power
+        (uint256 against, uint256 for_, uint256 abstain) = governor.proposalVotes(id);
+        vm.assertEq(against + for_ + abstain, 0);
+    }
+
     // ---------------------------------------------------------------- guardian
 
     /// @dev In every state that is not final, queued ones included: the timelock forgets them, too.
