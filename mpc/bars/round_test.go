@@ -7,6 +7,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/binary"
+	"encoding/json"
 	"math"
 	"math/rand/v2"
 	"runtime"
@@ -14,8 +15,10 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/dao/typed"
 	"sahm/federated/model"
 	"sahm/federated/privacy"
+	"sahm/federated/protocol"
 	"sahm/mpc"
 	"sahm/mpc/mask"
 	"sahm/trainer"
@@ -160,6 +163,21 @@ func (r *round) terms(member, piece int) mask.Term {
 	}}
 }
 
+// headerBytes is the size of what a member sends beside the masked words: the
+// reply with its signed header, as JSON.
+func headerBytes(b *testing.B, blob [32]byte, d int) int {
+	full := dao.Hash(blob) // 32 bytes that no encoding makes short
+	raw, err := json.Marshal(protocol.UploadsReply{Uploads: []protocol.SignedHeader{{Header: typed.UploadHeader{
+		RunID: dao.RunID(full), Attempt: 1, Round: 100, Purpose: string(mask.Train), DatasetID: dao.DatasetID(full), Version: 1,
+		Contributor: dao.Address(full[:20]), Trainer: dao.Address(full[:20]), Epoch: 1, ModelHash: full, WordBits: 32, Length: uint64(d),
+		UploadNonce: full, BlobHash: full, GradientHash: full,
+	}, Sig: make([]byte, 65)}}})
+	if err != nil {
+		b.Fatal(err)
+	}
+	return len(raw)
+}
+
 func (r *round) run(b *testing.B) costs {
 	var c costs
 	opt := mask.Options{Workers: runtime.GOMAXPROCS(0)}
@@ -227,9 +245,7 @@ func (r *round) run(b *testing.B) costs {
 		for j, v := range exact {
 			want[j] += v
 		}
-		// What travels for one member: the words, and a signed header, which
-		// no encoding makes longer than four contexts.
-		r.bytesRatio = float64(y.Len()+4*mask.ContextSize) / float64(4*d)
+		r.bytesRatio = float64(y.Len()+headerBytes(b, masked, d)) / float64(4*d)
 	}
 
 	answers := make([][][]byte, committee.Pieces()) // piece → copies
