@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"encoding/base64"
 	"encoding/hex"
@@ -14,6 +15,7 @@ import (
 	siwe "github.com/spruceid/siwe-go"
 
 	"sahm/dao"
+	"sahm/dao/typed"
 	"sahm/server/api/gen"
 )
 
@@ -76,7 +78,8 @@ func (s *Server) signIn(c *gin.Context) (gen.Session, error) {
 		return gen.Session{}, err
 	}
 	account := dao.Address(m.GetAddress())
-	if err := s.verifyPersonal(c, req.Message, req.Signature, account); err != nil {
+	err = s.verifyPersonal(c, req.Message, req.Signature, account, func() error { return s.nonceCalls.allow(c.RemoteIP()) })
+	if err != nil {
 		return gen.Session{}, err
 	}
 	// Used up only by whoever could sign: nobody else can spoil a nonce.
@@ -122,17 +125,27 @@ func (s *Server) checkMessage(text string, now time.Time) (*siwe.Message, error)
 }
 
 // verifyPersonal checks an EIP-191 personal signature in 0x hex, of a key or of
-// a contract account with one (ERC-1271). siwe-go's own check panics on short
-// signatures.
-func (s *Server) verifyPersonal(ctx context.Context, message, signature string, who dao.Address) error {
+// a contract account (ERC-1271), which is asked only if mayAsk allows: nobody
+// has signed in yet. siwe-go's own check panics on short signatures.
+func (s *Server) verifyPersonal(ctx context.Context, message, signature string, who dao.Address, mayAsk func() error) error {
 	sig, err := hex.DecodeString(strings.TrimPrefix(signature, "0x"))
-	if err != nil || len(sig) != 65 {
-		return fmt.Errorf("%w: want 65 bytes of hex", ErrBadSignature)
+	if err != nil {
+		return fmt.Errorf("%w: not hex", ErrBadSignature)
 	}
-	if sig[64] < 27 {
-		sig[64] += 27
+	digest := dao.Keccak256(fmt.Appendf(nil, "\x19Ethereum Signed Message:\n%d%s", len(message), message))
+	if len(sig) == 65 {
+		mended := bytes.Clone(sig)
+		if mended[64] < 27 {
+			mended[64] += 27
+		}
+		if got, err := typed.RecoverDigest(digest, mended); err == nil && got == who {
+			return nil
+		}
 	}
-	return s.verifyDigest(ctx, dao.Keccak256(fmt.Appendf(nil, "\x19Ethereum Signed Message:\n%d%s", len(message), message)), sig, who)
+	if err := mayAsk(); err != nil {
+		return err
+	}
+	return s.verifyDigest(ctx, digest, sig, who)
 }
 
 // DeleteSession implements gen.ServerInterface.

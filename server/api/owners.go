@@ -20,10 +20,17 @@ func (s *Server) verify(ctx context.Context, d typed.Domain, m typed.Message, si
 	return s.verifyDigest(ctx, typed.Digest(d, m), sig, who)
 }
 
+// maxSignature is the longest signature that a contract account is asked
+// about: room for those of many owners.
+const maxSignature = 4096
+
 func (s *Server) verifyDigest(ctx context.Context, digest dao.Hash, sig []byte, who dao.Address) error {
 	got, err := typed.RecoverDigest(digest, sig)
 	if err == nil && got == who {
 		return nil
+	}
+	if len(sig) > maxSignature {
+		return fmt.Errorf("%w: %d bytes", ErrBadSignature, len(sig))
 	}
 	contract, valid, cerr := s.cfg.Owners.ContractSignature(ctx, who, digest, sig)
 	switch {

@@ -1504,7 +1504,9 @@ type Shares struct {
 
 // SignIn defines model for SignIn.
 type SignIn struct {
-	Message   string `json:"message"`
+	Message string `json:"message"`
+
+	// Signature 0x hex; of a contract account (ERC-1271) whatever bytes it accepts, at most 4096
 	Signature string `json:"signature"`
 }
 

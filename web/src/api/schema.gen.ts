@@ -791,6 +791,7 @@ export interface components {
         };
         SignIn: {
             message: string;
+            /** @description 0x hex; of a contract account (ERC-1271) whatever bytes it accepts, at most 4096 */
             signature: string;
         };
         Session: {
