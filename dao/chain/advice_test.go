@@ -1,8 +1,11 @@
 package chain
 
 import (
+	"io/fs"
 	"maps"
 	"math/big"
+	"os"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -126,4 +129,37 @@ func sample(t *testing.T, typ abi.Type) any {
 	}
 	t.Fatalf("no sample of %s", typ)
 	return nil
+}
+
+// TestNoBareRefusals: outside this package nobody repeats what a node says of
+// a refusal, and whoever sends transactions can name the contracts' errors.
+func TestNoBareRefusals(t *testing.T) {
+	sender := regexp.MustCompile(`chain\.SenderConfig\{(?:[^{}]|\{[^{}]*\})*\}`)
+	err := filepath.WalkDir("../..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		if d.IsDir() && (d.Name() == "node_modules" || d.Name() == ".git" || path == "../../dao/chain") {
+			return fs.SkipDir
+		}
+		if !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
+			return nil
+		}
+		text, err := os.ReadFile(path)
+		if err != nil {
+			return err
+		}
+		if strings.Contains(string(text), `"execution reverted`) {
+			t.Errorf("%s tells a refusal without its reason", path)
+		}
+		for _, c := range sender.FindAllString(string(text), -1) {
+			if !strings.Contains(c, "ABIs:") {
+				t.Errorf("%s sends transactions and cannot name what refuses them: %s", path, c)
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
 }
