@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math/big"
 	"slices"
@@ -9,6 +10,7 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"sahm/dao"
 )
@@ -78,12 +80,26 @@ func (c *Contracts) ContractSignature(ctx context.Context, account dao.Address, 
 	// Gas is bounded: the account's code is its owner's, the node is ours.
 	out, err := c.c.eth.CallContract(ctx, ethereum.CallMsg{To: &to, Data: data, Gas: maxSignatureGas}, c.number)
 	if err != nil {
-		if _, refused := c.decoder.Explain(err); refused || errorHas(err, "out of gas") || errorHas(err, "invalid opcode") || errorHas(err, "stack underflow") {
+		if _, reverted := c.decoder.Explain(err); reverted || executionFailed(err) {
 			return true, false, nil
 		}
 		return true, false, fmt.Errorf("chain: ask %s for its signature: %w", account, err)
 	}
 	return true, len(out) >= 32 && [4]byte(out[:4]) == isValidSignature && allZero(out[4:32]), nil
+}
+
+// executionFailed reports whether a node answered that it ran a call, which
+// failed: out of gas, a bad jump and so on, in each node's own words.
+func executionFailed(err error) bool {
+	var answered rpc.Error
+	if !errors.As(err, &answered) || errorHas(err, "not found", "missing trie", "timeout", "timed out", "busy", "too many") {
+		return false
+	}
+	switch answered.ErrorCode() {
+	case 3, -32000, -32015, -32003:
+		return true
+	}
+	return false
 }
 
 // maxSignatureGas bounds what a contract account's check may use.

@@ -420,3 +420,130 @@ func TestSharesOverChain(t *testing.T) {
 		t.Errorf("%+v", offers)
 	}
 }
+
+// TestRegistrationAndRevocationOverChain: the first and the last message of an
+// owner, used where they do not belong.
+func TestRegistrationAndRevocationOverChain(t *testing.T) {
+	w := newIndexed(t)
+	c := w.chain
+	owner, stranger := daotest.Key(t, "owner"), daotest.Key(t, "stranger")
+	token, strangers := w.signIn(owner), w.signIn(stranger)
+	other := w.publish(stranger, strangers, "Another", 55)
+	r := w.registration(owner.Address(), "Rows", 100)
+	request := func(d typed.Domain, s typed.Signer, change func(*dao.Registration)) client.RegistrationRequest {
+		v := r
+		if change != nil {
+			change(&v)
+		}
+		return client.RegistrationRequest{Policy: string(testPolicy()), Title: "Rows", Signature: w.sign(s, d, (*typed.Registration)(&v)),
+			Registration: client.Registration{Creator: v.Creator.String(), Salt: v.Salt.String(), ManifestCid: v.ManifestCID, DataCid: v.DataCID, EnvelopeCid: v.EnvelopeCID,
+				DataRoot: v.DataRoot.String(), Rows: int64(v.Rows), PolicyHash: v.PolicyHash.String(), Epoch: 1, PriceFloorWei: "7", Nonce: int64(v.Nonce), Deadline: int64(v.Deadline)}}
+	}
+	domain := c.RegistryDomain()
+	chainElse, contractElse := domain, domain
+	chainElse.ChainID, contractElse.Contract = 1, c.Addresses.Escrow
+	late := request(domain, owner, nil)
+	late.Registration.Rows++
+	for _, x := range []struct {
+		name, token string
+		body        client.RegistrationRequest
+		want        string
+	}{
+		{"on another chain", token, request(chainElse, owner, nil), "wrong-signer"},
+		{"at another contract", token, request(contractElse, owner, nil), "wrong-signer"},
+		{"by another account", token, request(domain, stranger, nil), "wrong-signer"},
+		{"in another's session", strangers, request(domain, owner, nil), "forbidden"},
+		{"of other rows than were signed", token, late, "wrong-signer"},
+		{"after its deadline", token, request(domain, owner, func(v *dao.Registration) { v.Deadline = c.Now(t) - 1 }), "expired"},
+		{"with a nonce to come", token, request(domain, owner, func(v *dao.Registration) { v.Nonce++ }), "replayed"},
+	} {
+		if got := w.send("POST", "/v1/datasets", x.token, x.body, nil); got != x.want {
+			t.Errorf("registration %s: %q, not %q", x.name, got, x.want)
+		}
+	}
+	for range 2 {
+		w.must("POST", "/v1/datasets", token, request(domain, owner, nil), nil)
+	}
+	if got := w.send("POST", "/v1/datasets", token, request(domain, owner, func(v *dao.Registration) { v.Salt[9]++; v.DataRoot[9]++ }), nil); got != "replayed" {
+		t.Errorf("another registration with the nonce of the first: %q", got)
+	}
+	if got := w.send("POST", "/v1/datasets", token, request(domain, owner, func(v *dao.Registration) { v.Salt[9]++; v.Nonce++ }), nil); got != "duplicate-data" {
+		t.Errorf("the same rows under another id: %q", got)
+	}
+
+	id := r.DatasetID()
+	path := "/v1/datasets/" + id.String() + "/revocation"
+	revocation := func(of dao.DatasetID, d typed.Domain, s typed.Signer, nonce, deadline uint64) client.RevocationRequest {
+		v := dao.Revocation{DatasetID: of, Nonce: nonce, Deadline: deadline}
+		return client.RevocationRequest{Nonce: int64(nonce), Deadline: int64(deadline), Signature: w.sign(s, d, (*typed.Revocation)(&v))}
+	}
+	deadline := c.Now(t) + 600
+	good := revocation(id, domain, owner, 1, deadline)
+	for _, x := range []struct {
+		name, path string
+		body       client.RevocationRequest
+		want       string
+	}{
+		{"on another chain", path, revocation(id, chainElse, owner, 1, deadline), "wrong-signer"},
+		{"at another contract", path, revocation(id, contractElse, owner, 1, deadline), "wrong-signer"},
+		{"by another account", path, revocation(id, domain, stranger, 1, deadline), "wrong-signer"},
+		{"of another dataset", "/v1/datasets/" + other.String() + "/revocation", good, "wrong-signer"},
+		{"after its deadline", path, revocation(id, domain, owner, 1, c.Now(t)-1), "expired"},
+		{"with a used nonce", path, revocation(id, domain, owner, 0, deadline), "replayed"},
+	} {
+		if got := w.send("POST", x.path, token, x.body, nil); got != x.want {
+			t.Errorf("revocation %s: %q, not %q", x.name, got, x.want)
+		}
+	}
+	for range 2 {
+		var d client.Dataset
+		w.must("POST", path, strangers, good, &d) // anybody carries what the owner signed
+		if d.Status != client.DatasetStatusRevoked {
+			t.Errorf("%s", d.Status)
+		}
+	}
+}
+
+// TestContractAccountsThatMisbehave: whatever code an account has, its answer
+// is yes or no and never an error, in bounded time.
+func TestContractAccountsThatMisbehave(t *testing.T) {
+	c := daotest.Start(t)
+	from := c.Account(t, "deployer")
+	deploy := func(name, run string) dao.Address {
+		t.Helper()
+		code, err := hex.DecodeString(run)
+		if err != nil {
+			t.Fatal(err)
+		}
+		init := append([]byte{0x60, byte(len(code)), 0x80, 0x60, 0x0b, 0x60, 0x00, 0x39, 0x60, 0x00, 0xf3}, code...)
+		if _, err := from.Sender.Send(t.Context(), chain.Intent{Key: name, Create: true, Data: init}); err != nil {
+			t.Fatal(err)
+		}
+		r, err := from.Sender.Wait(t.Context(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return r.Contract
+	}
+	for name, x := range map[string]struct {
+		run   string
+		valid bool
+	}{
+		"says yes to all":              {"631626ba7e60e01b60005260206000f3", true},
+		"says yes in four bytes only":  {"631626ba7e60e01b60005260046000f3", false},
+		"says yes with more behind it": {"631626ba7e60e01b60010160005260206000f3", false},
+		"says yes in the low bytes":    {"631626ba7e60005260206000f3", false},
+		"says nothing":                 {"00", false},
+		"reverts":                      {"60006000fd", false},
+		"is not code":                  {"fe", false},
+		"pops from an empty stack":     {"50", false},
+		"jumps nowhere":                {"600056", false},
+		"never ends":                   {"5b600056", false},
+		"wants all memory":             {"60016000195260206000f3", false},
+	} {
+		contract, valid, err := c.Contracts.ContractSignature(t.Context(), deploy(name, x.run), dao.Hash{1}, []byte{1, 2, 3})
+		if err != nil || !contract || valid != x.valid {
+			t.Errorf("a contract that %s: contract %t, valid %t, %v", name, contract, valid, err)
+		}
+	}
+}
