@@ -102,6 +102,7 @@ type VoteMinting struct {
 	VotesPerCredit dao.Wei // for 10^18 earned
 	VotesPerEpoch  dao.Wei // cap
 	EpochSeconds   uint64
+	Epoch          uint64  // the present one: chain time / EpochSeconds
 	Minted         dao.Wei // in the present epoch
 }
 
@@ -123,6 +124,7 @@ func (c *Contracts) VoteMinting(ctx context.Context) (m VoteMinting, err error) 
 	if err != nil {
 		return m, err
 	}
+	m.Epoch = epoch.Uint64()
 	m.Minted, err = c.wei(ctx, to, b.PackMinted(epoch), b.UnpackMinted, "votes minted")
 	return m, err
 }

@@ -192,17 +192,28 @@ func (s *Server) ClaimPayouts(c *gin.Context, id gen.Hash) {
 	})
 }
 
-// claim relays every unpaid payout of the accounts, all if there are none.
+// claim relays every unpaid payout of the accounts, all if there are none. Those
+// that were paid when an epoch had no votes left may give them now.
 func (s *Server) claim(ctx context.Context, v *payoutsOf, accounts []dao.Address) error {
-	var due []Claim
+	var due, paid []Claim
 	for i, c := range v.claims {
-		if !v.claimed[i] && (len(accounts) == 0 || slices.Contains(accounts, c.Account)) {
+		switch {
+		case len(accounts) > 0 && !slices.Contains(accounts, c.Account):
+		case v.claimed[i]:
+			paid = append(paid, c)
+		default:
 			due = append(due, c)
 		}
 	}
 	for batch := range slices.Chunk(due, claimBatch) {
 		if err := s.cfg.Relay.Claim(ctx, v.row.ID, batch); err != nil {
 			return err
+		}
+	}
+	for batch := range slices.Chunk(paid, claimBatch) {
+		if err := s.cfg.Relay.MintVotes(ctx, v.row.ID, batch); err != nil {
+			s.log.Warn("votes of payouts that were paid before cannot be minted now", "run", v.row.ID.String(), "error", err.Error())
+			break
 		}
 	}
 	return nil

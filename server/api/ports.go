@@ -261,7 +261,12 @@ type Relayer interface {
 	Register(ctx context.Context, r dao.Registration, sig []byte) error
 	Revoke(ctx context.Context, r dao.Revocation, sig []byte) error
 	OpenRun(ctx context.Context, id dao.RunID, o *dao.Order, validAfter, validBefore uint64, sig []byte) error
+	// Claim pays payouts, and mints the votes that they give where the epoch
+	// has any left: nobody's payment waits for votes.
 	Claim(ctx context.Context, id dao.RunID, claims []Claim) error
+	// MintVotes mints the votes that payouts give which were paid before; it
+	// sends nothing if they give none now.
+	MintVotes(ctx context.Context, id dao.RunID, paid []Claim) error
 }
 
 // Ballot is one verified vote of a voter.

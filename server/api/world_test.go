@@ -743,6 +743,9 @@ func (f fakeRelay) Revoke(_ context.Context, r dao.Revocation, _ []byte) error {
 	f.w.datasets[r.DatasetID] = d
 	return f.note("revoke")
 }
+// MintVotes implements Relayer: nothing gives votes here.
+func (f fakeRelay) MintVotes(context.Context, dao.RunID, []Claim) error { return nil }
+
 func (f fakeRelay) OpenRun(_ context.Context, id dao.RunID, o *dao.Order, _, _ uint64, _ []byte) error {
 	if err := f.note("open"); err != nil {
 		return err

@@ -97,6 +97,36 @@ func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) e
 	return r.call(ctx, key, to, data)
 }
 
+// MintVotes asks the contract of each payout what it gives now: what was minted,
+// or does not fit the epoch, is left out.
+func (r apiRelay) MintVotes(ctx context.Context, id dao.RunID, paid []api.Claim) error {
+	var due []chain.PayoutClaim
+	var names []byte
+	for _, c := range paid {
+		p := chain.PayoutClaim{RunID: id, Payout: c.Payout, Proof: c.Proof}
+		votes, _, err := r.c.DueVotes(ctx, p)
+		if err != nil {
+			return apiError(err)
+		}
+		if !votes.IsZero() {
+			due = append(due, p)
+			names = fmt.Appendf(names, "%d,", c.Index)
+		}
+	}
+	if len(due) == 0 {
+		return nil
+	}
+	m, err := r.c.VoteMinting(ctx)
+	if err != nil {
+		return apiError(err)
+	}
+	// What an epoch leaves out comes again, in a later one or under another
+	// cap: that is another intent.
+	names = fmt.Append(names, m.Epoch, m.VotesPerEpoch, m.Minted)
+	to, data := r.c.PackMintVotes(due)
+	return r.call(ctx, fmt.Sprintf("run/%s/votes/%s", id, mark(names)), to, data)
+}
+
 // ballotGas is what a ballot may use; the estimate of one that follows another
 // of the same voter would fail, because the node cannot see the first yet.
 const ballotGas = 500_000
