@@ -1,11 +1,8 @@
 package mask
 
 import (
-	"crypto/aes"
-	"crypto/cipher"
 	"crypto/hkdf"
 	"crypto/sha256"
-	"encoding/binary"
 	"fmt"
 	"sync"
 )
@@ -74,19 +71,20 @@ func (s *scratch) wipe() {
 // use, each goroutine with its own scratch.
 type expander struct {
 	bits Bits
-	keys []cipher.Block // by term
+	keys []streamKey // by term
 }
 
 // newExpander derives the key of every term: HKDF-SHA256(seed, no salt, info =
-// the encoded context). The caller has checked the terms.
+// the encoded context), for AES-256-CTR with zero IV. The caller has checked
+// the terms.
 func newExpander(terms []Term) (*expander, error) {
-	e := &expander{bits: terms[0].Context.Bits, keys: make([]cipher.Block, len(terms))}
+	e := &expander{bits: terms[0].Context.Bits, keys: make([]streamKey, len(terms))}
 	for i, t := range terms {
 		key, err := hkdf.Key(sha256.New, t.Seed[:], nil, string(t.Context.Encode()), 32)
 		if err != nil {
 			return nil, fmt.Errorf("mask: derive stream key: %w", err)
 		}
-		e.keys[i], err = aes.NewCipher(key)
+		e.keys[i], err = newStreamKey(key)
 		clear(key)
 		if err != nil {
 			return nil, fmt.Errorf("mask: stream cipher: %w", err)
@@ -95,21 +93,13 @@ func newExpander(terms []Term) (*expander, error) {
 	return e, nil
 }
 
-// stream is term i's stream from byte offset on, a multiple of 16:
-// AES-256-CTR with zero IV.
-func (e *expander) stream(i, offset int) cipher.Stream {
-	var iv [aes.BlockSize]byte
-	binary.BigEndian.PutUint64(iv[8:], uint64(offset/aes.BlockSize))
-	return seamStream(cipher.NewCTR(e.keys[i], iv[:]))
-}
-
 // expand adds bytes [from, from+size) of every stream to dst of size bytes,
 // unless dst is nil, and the inner products with g, the gradient's coordinates
 // of the same words, to inner, unless g is nil. from is a multiple of 16.
 func (e *expander) expand(dst []byte, g []int32, inner []uint64, from, size int, s *scratch) {
-	streams := make([]cipher.Stream, len(e.keys))
-	for i := range streams {
-		streams[i] = e.stream(i, from)
+	streams := make([]stream, len(e.keys))
+	for i, k := range e.keys {
+		streams[i] = seamStream(k.from(from))
 	}
 	word := e.bits.Bytes()
 	for at := 0; at < size; at += blockSize {
@@ -118,7 +108,7 @@ func (e *expander) expand(dst []byte, g []int32, inner []uint64, from, size int,
 		for i := 0; i < len(streams); i += len(block) {
 			group := min(len(block), len(streams)-i)
 			for k := range group {
-				streams[i+k].XORKeyStream(block[k], zeros)
+				streams[i+k].next(block[k], zeros)
 				if g != nil {
 					inner[i+k] += dotWords(block[k], g[at/word:(at+n)/word], e.bits)
 				}
