@@ -60,7 +60,8 @@ func newChaosMarket(t *testing.T, seed uint64) *chaosMarket {
 	if err != nil {
 		t.Fatal(err)
 	}
-	m := &chaosMarket{&driver{o: o, plan: p, dir: dir, say: newTeller(o.Out, false), started: time.Now(), rep: newReport()}, t}
+	// Long enough to vote in while other tests use the machine.
+	m := &chaosMarket{&driver{o: o, plan: p, dir: dir, say: newTeller(o.Out, false), started: time.Now(), rep: newReport(), flags: []string{"--voting-period", "12s"}}, t}
 	t.Cleanup(func() {
 		if err := m.stopServer(); err != nil {
 			t.Errorf("stopping: %v", err)
