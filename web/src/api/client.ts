@@ -254,6 +254,7 @@ export const useRunPayouts = (id: string) => useQuery(queries.runPayouts(id));
 export const useProposals = (voter?: string) => useQuery(queries.proposals(voter));
 export const useProposal = (id: string, voter?: string) => useQuery(queries.proposal(id, voter));
 export const useEarnings = (address: string | undefined) => useQuery(queries.earnings(address));
+export const useAccountShares = (address: string | undefined) => useQuery(queries.accountShares(address));
 export const useGovernance = () => useQuery(queries.governance());
 export const useTrainers = () => useQuery(queries.trainers());
 export const useCommittee = () => useQuery(queries.committee());

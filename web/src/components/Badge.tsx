@@ -39,6 +39,7 @@ export function toneOf(state: string): Tone {
       return "wait";
     case "suspended":
     case "revoked":
+    case "delisted":
     case "refunded":
     case "defeated":
     case "expired":

@@ -1,9 +1,13 @@
-import { encodeErrorResult, parseAbi } from "viem";
+import { readdirSync, readFileSync } from "node:fs";
+import { encodeErrorResult, parseAbi, toFunctionSelector, type AbiError } from "viem";
 import { describe, expect, test } from "vitest";
 import { ballot, tokenDomain } from "../core/typed";
 import { typedDataText, walletProblem } from "./injected";
+import { contractErrors } from "./contractErrors";
 import { wordsOfRevert } from "./revert";
 import { sendProblem } from "./chain";
+
+const toSignature = (e: AbiError) => `${e.name}(${e.inputs.map((i) => i.type).join(",")})`;
 
 const abi = parseAbi([
   "error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)",
@@ -15,12 +19,36 @@ const wrongState = encodeErrorResult({
   args: [1n, 7, `0x${"00".repeat(32)}`],
 });
 
+test("every error of the contracts is known by its selector", () => {
+  const folder = new URL("../../../dao/contracts/src/", import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((f) => f.endsWith(".sol"));
+  const declared = sources.flatMap((f) =>
+    [...readFileSync(new URL(f, folder), "utf8").matchAll(/^\s*error\s+(\w+)\s*\(([^)]*)\)\s*;/gm)].map(
+      ([, name, args]) =>
+        toFunctionSelector(
+          `${name ?? ""}(${(args ?? "")
+            .split(",")
+            .map((a) => a.trim().split(/\s/)[0] ?? "")
+            .map((t) => (t === "RunState" || t === "Status" ? "uint8" : t))
+            .join(",")})`,
+        ),
+    ),
+  );
+  const known = parseAbi(contractErrors).map((e) => toFunctionSelector(toSignature(e)));
+  expect([...new Set(declared)].sort()).toEqual([...new Set(known)].sort());
+  expect(declared.length).toBeGreaterThan(100);
+});
+
 describe("what chain and wallets say", () => {
   test("known reverts become sentences", () => {
     expect(wordsOfRevert(wrongState)).toBe(
       "The proposal is executed, so this step does not apply; somebody may have been faster.",
     );
     expect(wordsOfRevert(encodeErrorResult({ abi, errorName: "Error", args: ["no"] }))).toBe("no");
+    const own = parseAbi(["error BadDynamics(string field, uint256 given, uint256 least, uint256 most)"]);
+    expect(wordsOfRevert(encodeErrorResult({ abi: own, args: ["rise", 9n, 1n, 2n] }))).toBe(
+      "It reverted with BadDynamics: field rise, given 9, least 1, most 2.",
+    );
     expect(wordsOfRevert("0x12345678")).toBe("It reverted with 0x12345678.");
   });
 

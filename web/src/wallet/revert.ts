@@ -1,7 +1,8 @@
-import { decodeErrorResult, parseAbi } from "viem";
+import { decodeErrorResult, parseAbi, type AbiParameter } from "viem";
 import type { Hex } from "../core/bytes";
+import { contractErrors } from "./contractErrors";
 
-/** The errors that proposing, queueing and executing can meet. */
+/** What a transaction of this page can meet: OpenZeppelin's errors and the contracts' own. */
 const abi = parseAbi([
   "error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)",
   "error GovernorInsufficientProposerVotes(address proposer, uint256 votes, uint256 threshold)",
@@ -10,20 +11,14 @@ const abi = parseAbi([
   "error GovernorAlreadyQueuedProposal(uint256 proposalId)",
   "error GovernorRestrictedProposer(address proposer)",
   "error GovernorUnableToCancel(uint256 proposalId, address account)",
-  "error GuardianCannotStay(address guardian)",
   "error TimelockUnexpectedOperationState(bytes32 operationId, bytes32 expectedStates)",
   "error TimelockUnexecutedPredecessor(bytes32 predecessorId)",
-  "error NotAcknowledged(bytes32 datasetId)",
-  "error NotAdmitted(address account)",
-  "error AlreadyAdmitted(address account)",
-  "error BadStatus(bytes32 datasetId, uint8 status)",
-  "error BadBps(uint256 bps)",
-  "error UnknownDataset(bytes32 datasetId)",
   "error AccessManagedUnauthorized(address caller)",
   "error OwnableUnauthorizedAccount(address account)",
   "error FailedCall()",
   "error Error(string reason)",
   "error Panic(uint256 code)",
+  ...contractErrors,
 ]);
 
 const states = ["pending", "open for votes", "canceled", "defeated", "carried", "queued", "expired", "executed"];
@@ -32,10 +27,12 @@ const states = ["pending", "open for votes", "canceled", "defeated", "carried", 
 export function wordsOfRevert(data: Hex): string {
   let name: string;
   let args: readonly unknown[];
+  let inputs: readonly AbiParameter[];
   try {
     const decoded = decodeErrorResult({ abi, data });
     name = decoded.errorName;
     args = decoded.args ?? [];
+    inputs = decoded.abiItem.type === "error" ? decoded.abiItem.inputs : [];
   } catch {
     return `It reverted with ${data.slice(0, 10)}.`;
   }
@@ -77,5 +74,6 @@ export function wordsOfRevert(data: Hex): string {
     case "Error":
       return typeof args[0] === "string" ? args[0] : "It reverted.";
   }
-  return `It reverted with ${name}.`;
+  const said = args.map((a, i) => `${inputs[i]?.name ?? ""} ${String(a)}`.trim());
+  return `It reverted with ${name}${said.length === 0 ? "" : `: ${said.join(", ")}`}.`;
 }

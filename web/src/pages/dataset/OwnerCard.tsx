@@ -86,7 +86,6 @@ function Floor({ dataset: d }: { dataset: Dataset }) {
         <div className="min-w-0 flex-1 basis-40">
           <Input
             label="New least price, in credits"
-            hint="Lower is in force at once, higher after the next price period, so that quotes given before stay good."
             inputMode="decimal"
             value={text}
             error={typeof wei === "string" ? wei : undefined}
@@ -97,6 +96,9 @@ function Floor({ dataset: d }: { dataset: Dataset }) {
           Change the price
         </Button>
       </form>
+      <p className="text-sm text-soft">
+        Lower is in force at once, higher after the next price period, so that quotes given before stay good.
+      </p>
       {act.error !== undefined && <ProblemNotice error={act.error} />}
     </Part>
   );

@@ -127,6 +127,15 @@ function Found({ dataset: d }: { dataset: Dataset }) {
               ]}
             />
           </Card>
+          {owner !== undefined && !over && (
+            <>
+              <OwnerCard dataset={d} owner={owner} validation={validation} />
+              {!validation && wallet?.address === owner.address && (
+                <VersionCard dataset={d} title={name} columns={manifest.data?.columns} />
+              )}
+              <RevokeCard dataset={d} name={name} owner={owner} />
+            </>
+          )}
         </div>
         <div className="grid min-w-0 content-start gap-6">
           <Card title="On the market">
@@ -140,6 +149,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
                         value: <Money wei={d.priceWei} />,
                         ...(d.status === "listed" ? {} : { note: "once it is listed" }),
                       },
+                      ...(d.detail === undefined ? [] : [{ name: "Why", value: <Why price={d.detail.price} /> }]),
                       { name: "Least price", value: <Money wei={d.priceFloorWei} />, note: "the owner's floor" },
                     ]),
                 {
@@ -174,18 +184,41 @@ function Found({ dataset: d }: { dataset: Dataset }) {
           {!validation && (
             <SharesCard dataset={d} owned={owner !== undefined && !over && wallet?.address === owner.address} />
           )}
-          {owner !== undefined && !over && (
-            <>
-              <OwnerCard dataset={d} owner={owner} validation={validation} />
-              {!validation && wallet?.address === owner.address && (
-                <VersionCard dataset={d} title={name} columns={manifest.data?.columns} />
-              )}
-              <RevokeCard dataset={d} name={name} owner={owner} />
-            </>
-          )}
         </div>
       </div>
     </>
+  );
+}
+
+/** How a price comes about, by the server's figures. */
+function Why({ price: p }: { price: NonNullable<Dataset["detail"]>["price"] }) {
+  const times = (wei: string) => (Number(BigInt(wei) / 10n ** 12n) / 1e6).toFixed(2);
+  return (
+    <details>
+      <summary className="text-accent">how it comes about</summary>
+      <ul className="mt-2 list-disc space-y-1 pl-5 text-sm">
+        <li>
+          <Money wei={p.baseWei} /> base{p.ownBase ? ", its own" : ""}, and <Money wei={p.perRowWei} /> for each of{" "}
+          {p.rows.toLocaleString("en")} rows
+        </li>
+        <li>
+          times {(p.tierBps / 10_000).toFixed(2)} for the {p.tier} tier: <Money wei={p.listWei} />
+        </li>
+        <li>times {times(p.now.demand)} for demand, which falls while nobody buys</li>
+        <li>times {(p.now.qualityBps / 10_000).toFixed(2)} for what its data added to models</li>
+        <li>
+          {p.now.floorWins ? (
+            <>
+              that is <Money wei={p.now.marketWei} />, and the owner’s least price wins
+            </>
+          ) : (
+            <>
+              <Money wei={p.now.priceWei} />
+            </>
+          )}
+        </li>
+      </ul>
+    </details>
   );
 }
 

@@ -59,6 +59,7 @@ export default function Datasets() {
           <option value="proposed">published or voting</option>
           <option value="suspended">suspended</option>
           <option value="revoked">withdrawn</option>
+          <option value="delisted">delisted</option>
         </Select>
         <Select
           label="Order"

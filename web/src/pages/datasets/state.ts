@@ -3,7 +3,8 @@ import type { Tone } from "../../components";
 import { isValidation } from "./filter";
 
 /** Where a dataset stands, in the words that every page uses. */
-export type DatasetState = "published" | "voting" | "listed" | "suspended" | "withdrawn" | "validation set";
+export type DatasetState =
+  "published" | "voting" | "listed" | "suspended" | "withdrawn" | "delisted" | "validation set";
 
 /**
  * Where a dataset stands; of one that is not on the market the proposals say
@@ -14,6 +15,7 @@ export function stateOf(
   proposals: readonly Pick<Proposal, "state" | "datasets">[] = [],
 ): DatasetState {
   if (d.status === "revoked") return "withdrawn";
+  if (d.status === "delisted") return "delisted";
   if (isValidation(d)) return "validation set";
   if (d.status === "listed" || d.status === "suspended") return d.status;
   const id = d.id.toLowerCase();
@@ -28,6 +30,7 @@ const tones: Record<DatasetState, Tone> = {
   listed: "good",
   suspended: "bad",
   withdrawn: "bad",
+  delisted: "bad",
   "validation set": "idle",
 };
 

@@ -1,8 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { claim } from "../../acts/claim";
+import { claimShares } from "../../acts/shares";
 import { useAct } from "../../acts/useAct";
-import { live, toProblem, useEarnings, useStatus, type AccountPayouts, type Payout } from "../../api/client";
+import {
+  live,
+  toProblem,
+  useAccountShares,
+  useDatasets,
+  useEarnings,
+  useStatus,
+  type AccountPayouts,
+  type Payout,
+} from "../../api/client";
 import {
   Badge,
   Button,
@@ -20,6 +30,7 @@ import {
   Table,
   Time,
 } from "../../components";
+import { formatCredits } from "../../core/amount";
 import type { Hex } from "../../core/bytes";
 import { chainReader, type Node } from "../../wallet/chain";
 import { useWallet } from "../../wallet/context";
@@ -92,6 +103,52 @@ function useChecks(earnings: AccountPayouts) {
 
 const none: ReadonlyMap<string, RunCheck> = new Map();
 
+/** Shares of datasets' earnings that the account holds, and what they earned. */
+function HeldShares({ address }: { address: string }) {
+  const held = useAccountShares(address).data;
+  const datasets = useDatasets().data ?? [];
+  const act = useAct(async (w, id: string) => {
+    await claimShares(w, id as Hex);
+    return "What your shares earned is in your wallet";
+  });
+  if (held === undefined || held.holdings.length === 0) return null;
+  return (
+    <Card title="Shares you hold">
+      <div className="grid gap-3">
+        <Table
+          caption="Shares of datasets' earnings"
+          columns={[
+            {
+              name: "Dataset",
+              cell: (h: (typeof held.holdings)[number]) => (
+                <Link to="/datasets/$id" params={{ id: h.datasetId }} className="link">
+                  {datasets.find((d) => d.id === h.datasetId)?.title ?? <Hash value={h.datasetId} what="dataset id" />}
+                </Link>
+              ),
+            },
+            { name: "Shares", number: true, cell: (h) => formatCredits(h.units) },
+            { name: "To claim", number: true, cell: (h) => <Money wei={h.claimableWei} unit={false} /> },
+            {
+              name: "",
+              cell: (h) =>
+                h.claimableWei === "0" ? (
+                  ""
+                ) : (
+                  <Button small busy={act.busy} onClick={() => act.start(h.datasetId)}>
+                    Claim
+                  </Button>
+                ),
+            },
+          ]}
+          rows={held.holdings}
+          rowKey={(h) => h.datasetId}
+        />
+        {act.error !== undefined && <ProblemNotice error={act.error} />}
+      </div>
+    </Card>
+  );
+}
+
 function Found({ earnings, name }: { earnings: AccountPayouts; name: string }) {
   const q = useChecks(earnings);
   const checks = q.data?.checks ?? none;
@@ -117,6 +174,7 @@ function Found({ earnings, name }: { earnings: AccountPayouts; name: string }) {
           out.
         </Notice>
       )}
+      <HeldShares address={earnings.address} />
       {earnings.runs.length === 0 ? (
         <Empty
           title={`${name} has earned nothing yet`}
