@@ -35,6 +35,11 @@ func TestOwnersScripts(t *testing.T) {
 					return nil
 				},
 				Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": w.exits, "says": w.says, "field": w.field, "save": w.save, "advance": w.advance, "grant": w.grant,
+					"committee": func(ts *testscript.TestScript, _ bool, _ []string) { // the same members in a new epoch
+						now, err := w.c.Contracts.Committee(t.Context(), 1)
+						ts.Check(err)
+						w.c.Govern(t, daotest.Act(w.c.Contracts.PackSetCommittee(now.Members, now.SealingKeys, uint8(now.Threshold))))
+					},
 					"credit": func(ts *testscript.TestScript, _ bool, args []string) {
 						to, err := dao.ParseAddress(args[0])
 						ts.Check(err)
