@@ -60,6 +60,12 @@ func checkReport(t *testing.T, rep *Report, contributors, rounds int) {
 	if rep.Escrow.Claimable != "0" {
 		t.Errorf("claimable is %s after everything was claimed", rep.Escrow.Claimable)
 	}
+	if earned := sum(rep.Paid["guaranteed"], rep.Paid["bonus"]); rep.Effects.VotesEarned != earned { // one vote a credit
+		t.Errorf("the contributors earned %s and %s votes", earned, rep.Effects.VotesEarned)
+	}
+	if len(rep.Effects.Prices) != contributors {
+		t.Errorf("the price book was told of %d datasets", len(rep.Effects.Prices))
+	}
 	if rep.Aggregation.BytesPerParam < 4 || rep.Aggregation.BytesPerParam > 4*1.01 || rep.Aggregation.PlainBytesPerParam != 4 {
 		t.Errorf("aggregation %+v", rep.Aggregation)
 	}

@@ -11,6 +11,7 @@ type Report struct {
 	Chain       ChainReport        `json:"chain"`
 	Seconds     map[string]float64 `json:"seconds"`
 	Input       InputReport        `json:"input"`
+	Effects     EffectsReport      `json:"effects"`
 	// Paid is what each kind of payout came to.
 	Paid map[string]string `json:"paid"`
 }

@@ -105,9 +105,18 @@ func (d *driver) claim(ctx context.Context) error {
 		} `json:"scores"`
 		Books books `json:"books"`
 	}
+	before, err := d.tokens(ctx)
+	if err != nil {
+		return err
+	}
 	if err := d.cli(ctx, &d.plan.builder, &a, "run", "claim", d.rep.Run.ID); err != nil {
 		return err
 	}
+	after, err := d.tokens(ctx)
+	if err != nil {
+		return err
+	}
+	d.rep.Effects.VotesEarned = after.Sub(after, before).String()
 	for _, s := range a.Scores {
 		for i := range d.rep.Datasets {
 			if r := &d.rep.Datasets[i]; r.ID == s.DatasetID {
@@ -127,6 +136,10 @@ func (d *driver) claim(ctx context.Context) error {
 		return fmt.Errorf("the books do not balance: funded %s, paid + refunded + claimable %s", a.Books.Funded, total)
 	}
 	d.say.Step("%d payouts claimed: %s paid, %s refunded, %s left of %s credits", len(a.Payouts), credits(a.Books.Paid), credits(a.Books.Refunded), credits(a.Books.Claimable), credits(a.Books.Funded))
+	if err := d.noted(ctx); err != nil {
+		return err
+	}
+	d.say.Step("the contributors earned %s votes with it; %s: %s", credits(d.rep.Effects.VotesEarned), d.rep.Datasets[0].Name, strings.Join(d.rep.Effects.Prices[0], " "))
 	return nil
 }
 
