@@ -92,7 +92,7 @@ func (s *Server) mayVote(ctx context.Context, id *big.Int, voter dao.Address, no
 	reason, advice := st.words(v)
 	switch {
 	case st.Voted:
-		return advise(fmt.Errorf("%w: %s voted on this proposal before", ErrConflict, voter), advice)
+		return &Revert{Name: "GovernorAlreadyCastVote", Detail: voter.String() + " voted on this proposal before", Args: map[string]string{"voter": voter.String()}, Advice: advice}
 	case gen.BallotStandingCode(st.Code) != gen.StandingCanVote:
 		return advise(fmt.Errorf("%w: %s: %s", ErrNoVotes, voter, reason), advice)
 	}

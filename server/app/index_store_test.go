@@ -75,7 +75,7 @@ func registryEvent(block uint64, name string, id dao.Hash, args map[string]any) 
 }
 
 var testContracts = chain.Addresses{Token: dao.Address{1}, Credit: dao.Address{2}, Governor: dao.Address{3}, Timelock: dao.Address{4}, Custodians: dao.Address{5},
-	Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Rules: dao.Address{9}, Escrow: dao.Address{10}}
+	Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Rules: dao.Address{9}, Escrow: dao.Address{10}, Contribution: dao.Address{11}}
 
 // A status follows its events, goes back with them when their blocks
 // disappear, and text that no database takes does not stop the index.

@@ -89,6 +89,9 @@ func (s *speller) topic(contract dao.Address, event string) dao.Hash {
 // API's templates read as there; prices are those in force when the call was
 // proposed, nil if that is not known.
 func (s *speller) words(c api.Call, value dao.Wei, prices *chain.PriceParameters) (text, kind string) {
+	if text, kind, ok := coins(c, value); ok {
+		return text, kind
+	}
 	text, kind = s.call(c, prices)
 	if !value.IsZero() {
 		text, kind = fmt.Sprintf("Send %s wei with: %s", value, text), kindOther
@@ -125,6 +128,9 @@ func (s *speller) call(c api.Call, prices *chain.PriceParameters) (text, kind st
 		case "setParameters":
 			return priceWords(&a.P, prices), kindPrice
 		}
+	}
+	if text, kind, ok := s.governanceWords(c.To, method, args); ok {
+		return text, kind
 	}
 	return fmt.Sprintf("Call %s of the %s with %s", method, target.name, args), kindOther
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"encoding/hex"
+	"fmt"
 	"math/big"
 	"strings"
 	"testing"
@@ -13,6 +14,12 @@ import (
 
 func credits(milli int64) dao.Wei {
 	return dao.NewWei(new(big.Int).Mul(big.NewInt(milli), big.NewInt(1e15)))
+}
+
+// quality is how the market's own dynamics read.
+func quality() string {
+	d := dynamics()
+	return fmt.Sprintf("%.2f %% to %.2f %%, by steps of %.2f %%", float64(d.QualityMinBps)/100, float64(d.QualityMaxBps)/100, float64(d.QualityStepBps)/100)
 }
 
 func TestWords(t *testing.T) {
@@ -44,7 +51,28 @@ func TestWords(t *testing.T) {
 		{"another contract", api.Call{To: stranger, Data: listing.Data}, dao.Wei{}, nil, "Call 0x" + hex.EncodeToString(listing.Data[:4]) + " of " + stranger.String() + " with 32 bytes of arguments", kindOther},
 		{"more than words tell", api.Call{To: testContracts.Datasets, Data: append(append([]byte{}, listing.Data...), 1)}, dao.Wei{}, nil, "Call 0x" + hex.EncodeToString(listing.Data[:4]) + " of " + testContracts.Datasets.String() + " with 33 bytes of arguments", kindOther},
 		{"cut off", api.Call{To: testContracts.Datasets, Data: listing.Data[:20]}, dao.Wei{}, nil, "Call 0x" + hex.EncodeToString(listing.Data[:4]) + " of " + testContracts.Datasets.String() + " with 16 bytes of arguments", kindOther},
-		{"no data", api.Call{To: stranger}, dao.WeiOf(1), nil, "Send 1 wei with: Call " + stranger.String() + " with 0 bytes of data", kindOther},
+		{"coins", api.Call{To: stranger}, credits(1_500), nil, "Pay 1.5 of the chain's own coin from the treasury to " + stranger.String(), kindPayment},
+		{"nothing", api.Call{To: stranger}, dao.Wei{}, nil, "Call " + stranger.String() + " with 0 bytes of data", kindOther},
+		{"delist", call(c.PackDelist(id)), dao.Wei{}, nil, "Delist dataset " + id.String() + " for good", kindDelist},
+		{"royalty", call(c.PackSetRoyalty(250)), dao.Wei{}, nil, "Set the advisory royalty to 2.50 %", kindFees},
+		{"dynamics", call(c.PackSetDynamics(dynamics())), dao.Wei{}, nil, "Set how prices move: demand rises by 50000, decays by 688 in ten minutes, at most 1386294 (millionths of an exponent); quality " + quality(), kindDynamics},
+		{"committee", call(c.PackSetCommittee([]dao.Address{{1}, {2}, {3}}, []dao.Hash{{1}, {2}, {3}}, 2)), dao.Wei{}, nil, "Set the custodians of the next epoch: 3 members, 2 signatures for a result", kindCommittee},
+		{"credit", call(c.PackTransferCredit(account, credits(2_500))), dao.Wei{}, nil, "Pay 2.5 credit from the treasury to " + account.String(), kindPayment},
+		{"votes", call(c.PackTransferVotes(account, credits(7_000))), dao.Wei{}, nil, "Pay 7 votes from the treasury to " + account.String(), kindPayment},
+		{"window", call(c.PackSetChallengeWindow(90)), dao.Wei{}, nil, "Set the challenge window to 1m30s", kindParameter},
+		{"stake", call(c.PackSetMinStake(credits(150_000))), dao.Wei{}, nil, "Set the least stake of a trainer to 150 credit", kindParameter},
+		{"voids", call(c.PackSetEscrowDisputes(account)), dao.Wei{}, nil, "Set the disputes contract that may void results to " + account.String(), kindParameter},
+		{"slashes", call(c.PackSetTrainerDisputes(account)), dao.Wei{}, nil, "Set the disputes contract that may slash to " + account.String(), kindParameter},
+		{"rate", call(c.PackSetVoteRate(credits(3_000))), dao.Wei{}, nil, "Set the votes minted for one credit earned to 3", kindParameter},
+		{"cap", call(c.PackSetVoteCap(credits(9_000))), dao.Wei{}, nil, "Set the most votes minted in an epoch to 9", kindParameter},
+		{"timelock", call(c.PackSetTimelockDelay(3_600)), dao.Wei{}, nil, "Set the timelock's delay to 1h0m0s", kindParameter},
+		{"delay", call(c.PackSetVotingDelay(60)), dao.Wei{}, nil, "Set the voting delay to 1m0s", kindParameter},
+		{"period", call(c.PackSetVotingPeriod(60)), dao.Wei{}, nil, "Set the voting period to 1m0s", kindParameter},
+		{"extension", call(c.PackSetVoteExtension(60)), dao.Wei{}, nil, "Set the vote extension after a late quorum to 1m0s", kindParameter},
+		{"threshold", call(c.PackSetProposalThreshold(credits(5_000))), dao.Wei{}, nil, "Set the votes needed to propose to 5", kindParameter},
+		{"quorum", call(c.PackSetQuorum(7)), dao.Wei{}, nil, "Set the quorum to 7 % of all votes", kindParameter},
+		{"guardian", call(c.PackSetGuardian(account)), dao.Wei{}, nil, "Set the guardian to " + account.String(), kindParameter},
+		{"no guardian", call(c.PackSetGuardian(dao.Address{})), dao.Wei{}, nil, "Remove the guardian", kindParameter},
 	} {
 		if text, kind := s.words(x.call, x.value, x.prices); text != x.text || kind != x.kind {
 			t.Errorf("%s: %q, %s; want %q, %s", x.name, text, kind, x.text, x.kind)
