@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { encodeErrorResult, parseAbi, toFunctionSelector, type AbiError } from "viem";
+import { encodeErrorResult, parseAbi, toFunctionSelector } from "viem";
 import { describe, expect, test } from "vitest";
 import { ballot, tokenDomain } from "../core/typed";
 import { typedDataText, walletProblem } from "./injected";
 import { contractErrors } from "./contractErrors";
 import { wordsOfRevert } from "./revert";
 import { sendProblem } from "./chain";
-
-const toSignature = (e: AbiError) => `${e.name}(${e.inputs.map((i) => i.type).join(",")})`;
 
 const abi = parseAbi([
   "error GovernorUnexpectedProposalState(uint256 proposalId, uint8 current, bytes32 expectedStates)",
@@ -34,7 +32,7 @@ test("every error of the contracts is known by its selector", () => {
         ),
     ),
   );
-  const known = parseAbi(contractErrors).map((e) => toFunctionSelector(toSignature(e)));
+  const known = contractErrors.map((e) => toFunctionSelector(e.replace("error ", "function ")));
   expect([...new Set(declared)].sort()).toEqual([...new Set(known)].sort());
   expect(declared.length).toBeGreaterThan(100);
 });
