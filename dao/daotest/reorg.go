@@ -143,6 +143,13 @@ func (c *Chain) emptyPool(t testing.TB, lost int) {
 	c.sim.Rollback()
 }
 
+// Hold seals no block while f runs: what f sends comes into one.
+func (c *Chain) Hold(f func()) {
+	c.sealing.Lock()
+	defer c.sealing.Unlock()
+	f()
+}
+
 // Forget gives the account of that name a new journal: what it sent before and
 // a reorganisation took away is never sent again.
 func (c *Chain) Forget(t testing.TB, name string) *Account {

@@ -26,14 +26,26 @@ type runChain struct {
 // tried again; the journal keeps it alive meanwhile.
 const txTimeout = 45 * time.Second
 
+// do carries out an intent. If its transaction was included and refused, the
+// intent is estimated and sent anew: after a reorganisation two transactions
+// may come into one block of which the second needs a later one than the first.
 func (r *runChain) do(ctx context.Context, key string, to dao.Address, data []byte) error {
 	ctx, cancel := context.WithTimeout(ctx, txTimeout)
 	defer cancel()
-	if _, err := r.sender.Send(ctx, chain.Intent{Key: key, To: to, Data: data}); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
-		return err
+	last := error(nil)
+	for try := range maxTries {
+		in := chain.Intent{Key: again(key, try), To: to, Data: data}
+		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
+			return err
+		}
+		_, err := r.sender.Wait(ctx, in.Key)
+		var refused *chain.RevertError
+		if !errors.As(err, &refused) {
+			return err
+		}
+		last = err
 	}
-	_, err := r.sender.Wait(ctx, key)
-	return err
+	return last
 }
 
 func (r *runChain) Now(ctx context.Context) (uint64, error) {

@@ -303,25 +303,74 @@ func reorgs(t *testing.T, c *daotest.Chain) {
 	}
 }
 
-// settledRun takes a run with two payouts to its settlement.
-func settledRun(t *testing.T, c *daotest.Chain, coordinator, owner *daotest.Account, ids []dao.DatasetID) (dao.RunID, []chain.PayoutClaim) {
+// TestReorgPutsTwoIntoOneBlock: an assignment and its draw were in two blocks;
+// after a reorganisation both come into one, where the draw is too early. It is
+// sent anew instead of being refused for ever.
+func TestReorgPutsTwoIntoOneBlock(t *testing.T) {
+	c := daotest.Start(t)
+	ctx, coordinator := t.Context(), c.Account(t, "coordinator")
+	var owners []*daotest.Account
+	for i := range 3 {
+		owners = append(owners, c.Account(t, fmt.Sprint("owner", i)))
+	}
+	_, id, _, trainers, seats := openRun(t, c, coordinator, c.List(t, 100, owners...))
+	r := &runChain{client: c.Client, c: c.Contracts, sender: coordinator.Sender}
+	root := dao.Keccak256([]byte("seeds"))
+	work := func() {
+		t.Helper()
+		if err := r.Assign(ctx, id, 1, seats, trainers[3].Address(), root, c.SeedAcks(t, id, 1, root)); err != nil {
+			t.Fatal(err)
+		}
+		if err := r.Draw(ctx, id, 1); err != nil {
+			t.Fatal(err)
+		}
+	}
+	work()
+	before, err := c.Client.Head(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c.Reorg(t, 2)
+	c.Hold(func() {
+		if err := coordinator.Sender.Reconcile(ctx); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(50 * time.Millisecond) // the pool takes them up
+	})
+	if _, err := coordinator.Sender.Wait(ctx, fmt.Sprintf("run/%s/draw/1", id)); err == nil {
+		t.Fatal("the draw was not too early: the two are in two blocks")
+	}
+	work()
+	if v, err := c.Contracts.Run(ctx, id); err != nil || v.Attempt != 1 || v.Recomputer.IsZero() {
+		t.Errorf("%+v, %v; the head was %d", v, err, before.Number)
+	}
+}
+
+// openRun opens a run of builder; the trainers are registered.
+func openRun(t *testing.T, c *daotest.Chain, coordinator *daotest.Account, ids []dao.DatasetID) (o *dao.Order, id dao.RunID, validation dao.DatasetID, trainers []*daotest.Account, seats []dao.Seat) {
 	t.Helper()
 	cc, builder := c.Contracts, c.Account(t, "builder")
-	validation := c.Register(t, builder, 40)
+	validation = c.Register(t, builder, 40)
 	c.Acknowledge(t, validation)
-	var trainers []*daotest.Account
 	for i := range 5 {
 		trainers = append(trainers, c.Account(t, fmt.Sprint("trainer", i)))
 		c.Stake(t, trainers[i])
 	}
-	o := c.Order(t, builder.Address(), coordinator.Address(), ids, validation)
-	id := typed.OrderHash(c.EscrowDomain(), o)
+	o = c.Order(t, builder.Address(), coordinator.Address(), ids, validation)
+	id = typed.OrderHash(c.EscrowDomain(), o)
 	sig, before := c.Authorize(t, builder, o)
 	c.Do(t, c.Voter)(cc.PackOpen(o, 0, before, sig))
-	var seats []dao.Seat
 	for i, d := range ids {
 		seats = append(seats, dao.Seat{DatasetID: d, Version: 1, Trainer: trainers[i].Address()})
 	}
+	return o, id, validation, trainers, seats
+}
+
+// settledRun takes a run with two payouts to its settlement.
+func settledRun(t *testing.T, c *daotest.Chain, coordinator, owner *daotest.Account, ids []dao.DatasetID) (dao.RunID, []chain.PayoutClaim) {
+	t.Helper()
+	cc := c.Contracts
+	o, id, validation, trainers, seats := openRun(t, c, coordinator, ids)
 	root := dao.Keccak256([]byte("seeds"))
 	c.Do(t, coordinator)(cc.PackAssign(id, seats, trainers[3].Address(), root, c.SeedAcks(t, id, 1, root)))
 	c.Do(t, c.Voter)(cc.PackDrawRecomputer(id))

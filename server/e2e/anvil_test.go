@@ -221,6 +221,11 @@ func TestDeployedOnAnvil(t *testing.T) {
 	// The market is what was deployed, to anybody with a node.
 	command(t, nil, bin, "deploy", "verify", "--rpc", chain.url, "--addresses", filepath.Join(work, "addresses.json"), "--json")
 	m.interrupt()
+	var rebuilt struct{ Runs, Datasets, NoLog int }
+	command(t, &rebuilt, bin, "reindex", "--data-dir", dir, "--chain", chain.url, "--deployment", filepath.Join(work, "addresses.json"), "--json")
+	if rebuilt.Runs != 1 || rebuilt.Datasets != 4 || rebuilt.NoLog != 0 {
+		t.Errorf("rebuilt from the chain: %+v", rebuilt)
+	}
 }
 
 // settleThroughReorg buys a run, takes the chain's last five blocks away while

@@ -119,7 +119,14 @@ func (k keys) RegisterRecipient(ctx context.Context, run dao.RunID, attempt uint
 	}
 	key := fmt.Sprintf("recipient/%s/%d/%s/%d/%s", hex.EncodeToString(run[:]), attempt, hex.EncodeToString(id[:]), version, hex.EncodeToString(hash[:8]))
 	to, data := k.contracts.PackRegisterRecipient(run, attempt, id, version, hash)
-	return transact(ctx, k.sender, key, to, data)
+	err = transact(ctx, k.sender, key, to, data)
+	// A reorganisation may have put it before the assignment that it needs: an
+	// intent that was included and refused is sent anew.
+	var refused *chain.RevertError
+	for try := 1; try <= 3 && errors.As(err, &refused) && !refused.TxHash.IsZero(); try++ {
+		err = transact(ctx, k.sender, fmt.Sprintf("%s/again/%d", key, try), to, data)
+	}
+	return err
 }
 
 // transact carries out an intent and waits until it is included.
