@@ -90,6 +90,17 @@ func TestIndexer(t *testing.T) {
 		if err := n.sim.Client().SendTransaction(ctx, tx); err != nil {
 			t.Fatal(err)
 		}
+		// The pool takes it up in a moment, and a block holds what it has by
+		// then. After a fork it may count otherwise: a moment is enough.
+		for limit := time.Now().Add(200 * time.Millisecond); time.Now().Before(limit); time.Sleep(time.Millisecond) {
+			queued, err := n.sim.Client().PendingNonceAt(ctx, chain.Address(chain.NewSigner(n.key).Address()))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if queued >= nonce {
+				break
+			}
+		}
 		return tx.Hash()
 	}
 	deployed := send(nil, probeCode(t))
