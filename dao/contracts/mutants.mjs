@@ -83,7 +83,7 @@ const env = { ...process.env, FOUNDRY_PROFILE: 'mutants' };
 
 function forge(dir, ...argv) {
   return new Promise((done) => {
-    const p = spawn('./tools/forge', argv, { cwd: dir, env });
+    const p = spawn('./tools/forge', argv, { cwd: dir, env, timeout: 30 * 60_000 });
     let out = '';
     p.stdout.on('data', (d) => (out += d));
     p.stderr.on('data', (d) => (out += d));
