@@ -104,11 +104,15 @@ func TestExplain(t *testing.T) {
 }
 
 func FuzzDecodeRevert(f *testing.F) {
-	d := chain.NewRevertDecoder(probe(f), governor(f))
+	d := chain.NewRevertDecoder(append(chain.ABIs(), probe(f))...)
 	f.Add([]byte{0x08, 0xc3, 0x79, 0xa0})
 	f.Fuzz(func(t *testing.T, b []byte) {
-		if e := d.Decode(b); !bytes.Equal(e.Data, b) || e.Error() == "" {
-			t.Fatal("data or text was lost")
+		e := d.Decode(b)
+		if !bytes.Equal(e.Data, b) || e.Message() == "" || e.Advice() == "" || e.Error() != e.Message()+". "+e.Advice() {
+			t.Fatal("data, text or advice was lost")
+		}
+		if len(e.Arguments()) != len(e.Args) {
+			t.Fatalf("%s: %d arguments by name, %d in all", e.Name, len(e.Arguments()), len(e.Args))
 		}
 	})
 }

@@ -17,7 +17,7 @@ import (
 	"sahm/server/client"
 )
 
-// waitFlag is how long commands wait for the vote or the timelock.
+// waitDefault is how long commands wait for the vote or the timelock.
 const waitDefault = 30 * time.Minute
 
 func daoCommand(e *env) *cobra.Command {
@@ -52,15 +52,17 @@ func daoCommand(e *env) *cobra.Command {
 		"  sahm dao simulate suspend --datasets 0x… --title \"Suspend\"\n  sahm dao simulate payment --to 0x… --amount 1.5coins --title \"Gas\" --json", e.daoSimulate)
 
 	var support string
+	var wait time.Duration
 	vote := &cobra.Command{
 		Use: "vote ID[,ID…]", Short: "Vote by signature; the relayer pays the gas", Args: cobra.ExactArgs(1),
-		Long:    "Waits until voting opens. Your votes are those you had when the proposal's snapshot was taken.",
+		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.",
 		Example: "  sahm dao vote 1234 --support for",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support)
+			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait)
 		},
 	}
 	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
+	vote.Flags().DurationVar(&wait, "wait", 10*time.Minute, "how long to wait for the vote to open")
 	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queueCommand(e), executeCommand(e), cancelCommand(e), showCommand(e), proposalsCommand(e),
 		treasuryCommand(e), parametersCommand(e))
 	return c
@@ -180,7 +182,7 @@ func (s *session) send(ctx context.Context, key, to string, data []byte) error {
 	return err
 }
 
-func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
+func (e *env) daoVote(ctx context.Context, ids []string, support string, wait time.Duration) error {
 	choice := map[string]int{"against": 0, "for": 1, "abstain": 2}
 	v, ok := choice[support]
 	if !ok {
@@ -205,7 +207,7 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string) error {
 			return badUsage("%q is not a proposal id", id)
 		}
 		told := false
-		if err := poll(ctx, 10*time.Minute, "the vote to open", func() (bool, error) {
+		if err := poll(ctx, wait, "the vote to open", func() (bool, error) {
 			p, err := s.proposal(ctx, id)
 			if err == nil && p.State == client.Pending && !told {
 				e.note("waiting: voting on %s opens after %s", id, clock(p.Snapshot))
