@@ -4,6 +4,7 @@ import (
 	"crypto/aes"
 	"crypto/cipher"
 	"encoding/binary"
+	"fmt"
 	"testing"
 	"time"
 )
@@ -60,6 +61,21 @@ func rawAES(n, size int) {
 	}
 }
 
+// rawStreams is rawAES with the cipher that this build and processor use.
+func rawStreams(n, size int) {
+	key := make([]byte, 32)
+	buf, zeros := make([]byte, blockSize), make([]byte, blockSize)
+	for i := range n {
+		key[0] = byte(i)
+		k, _ := newStreamKey(key) // cannot fail for 32 bytes
+		s := k.from(0)
+		for left := size; left > 0; left -= len(buf) {
+			n := min(left, len(buf))
+			s.next(buf[:n], zeros[:n])
+		}
+	}
+}
+
 // ratio runs base and work alternately and reports shortest work / shortest
 // base, with the work's speed.
 func ratio(b *testing.B, unit string, bytes int, base, work func()) {
@@ -74,6 +90,27 @@ func ratio(b *testing.B, unit string, bytes int, base, work func()) {
 	b.ReportMetric(float64(tw)/float64(tb), unit)
 	b.ReportMetric(float64(bytes)/tw.Seconds()/1e9, "GB/s")
 	b.ReportMetric(float64(bytes)/tb.Seconds()/1e9, "base-GB/s")
+}
+
+// BenchmarkStreams compares the cipher of this build with crypto/aes, and all
+// that a member and a custodian do with that cipher alone: where no bar is set,
+// but what is left to win shows.
+func BenchmarkStreams(b *testing.B) {
+	const d = 1_000_000
+	for _, bits := range []Bits{Bits32, Bits64} {
+		size := d * bits.Bytes()
+		terms, dst := benchTerms(1, benchPieces, d, bits), make([]byte, size)
+		b.Run("work=streams_alone/"+fmt.Sprint("bits=", int(bits)), func(b *testing.B) {
+			ratio(b, "x-aes", benchPieces*size, func() { rawAES(benchPieces, size) }, func() { rawStreams(benchPieces, size) })
+		})
+		b.Run("work=client_mask/"+fmt.Sprint("bits=", int(bits)), func(b *testing.B) {
+			ratio(b, "x-own-streams", benchPieces*size, func() { rawStreams(benchPieces, size) }, func() {
+				if err := AddMasks(dst, terms, Options{}); err != nil {
+					b.Fatal(err)
+				}
+			})
+		})
+	}
 }
 
 func barClient(b *testing.B, d int, bits Bits) {
