@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math/big"
 	"slices"
-	"time"
 
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
@@ -154,20 +153,4 @@ func (c *Contracts) ShareAllowance(ctx context.Context, shares, owner, spender d
 	b := c.bound.shares
 	v, err := view(ctx, c, shares, b.PackAllowance(Address(owner), Address(spender)), b.UnpackAllowance, "allowance of shares")
 	return dao.NewWei(v), err
-}
-
-// Reached waits until the node's head is at least a block: nodes show a
-// transaction's receipt a moment before they read the state after it.
-func (c *Contracts) Reached(ctx context.Context, block uint64) error {
-	for {
-		h, err := c.c.Head(ctx)
-		if err != nil || h.Number >= block {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(5 * time.Millisecond):
-		}
-	}
 }

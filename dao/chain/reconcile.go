@@ -20,6 +20,10 @@ import (
 // journal stops watching it.
 const settledDepth = 12
 
+// settleHead is how long a node may take from showing a receipt to reading the
+// state after it.
+const settleHead = 2 * time.Second
+
 // fillerKey names the empty transaction that closes a gap in the nonces.
 func fillerKey(nonce uint64) string { return fmt.Sprintf("nonce-filler/%d", nonce) }
 
@@ -38,6 +42,7 @@ func (s *Sender) Wait(ctx context.Context, key string) (*Receipt, error) {
 		if err == nil {
 			var r *types.Receipt
 			if r, err = s.receipt(ctx, e); r != nil {
+				s.readable(ctx, r.BlockNumber.Uint64())
 				return s.outcome(ctx, r)
 			}
 		}
@@ -52,6 +57,22 @@ func (s *Sender) Wait(ctx context.Context, key string) (*Receipt, error) {
 		}
 		if _, err := s.c.waitHead(ctx, head.Hash, min(2*time.Second, s.every)); err != nil && ctx.Err() != nil {
 			return nil, fmt.Errorf("wait for %q: %w", key, ctx.Err())
+		}
+	}
+}
+
+// readable waits a moment for the node's head to be a receipt's block: nodes
+// show the receipt a little before they read the state after it, and who waits
+// for a transaction reads what it changed next.
+func (s *Sender) readable(ctx context.Context, block uint64) {
+	for end := time.Now().Add(settleHead); time.Now().Before(end); {
+		if h, err := s.c.Head(ctx); err != nil || h.Number >= block {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(5 * time.Millisecond):
 		}
 	}
 }

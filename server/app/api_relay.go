@@ -42,9 +42,9 @@ func (r apiRelay) send(ctx context.Context, in chain.Intent) error {
 		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
 			return apiError(err)
 		}
-		included, err := r.sender.Wait(ctx, in.Key)
+		_, err := r.sender.Wait(ctx, in.Key)
 		if err == nil {
-			return apiError(r.c.Reached(ctx, included.Block))
+			return nil
 		}
 		var re *chain.RevertError
 		if !errors.As(err, &re) {
