@@ -10,7 +10,10 @@ const backup: Backup = {
   name: "hospital-1",
   walletKey: `0x${"11".repeat(32)}`,
   sealingKey: key,
-  datasets: [{ id: `0x${"22".repeat(32)}`, key }],
+  datasets: [
+    { id: `0x${"22".repeat(32)}`, key },
+    { id: `0x${"22".repeat(32)}-2-0a1b2c3d`, key },
+  ],
 };
 
 describe("a backup of keys", () => {
@@ -31,6 +34,7 @@ describe("a backup of keys", () => {
     ["a damaged wallet key", JSON.stringify({ ...backup, walletKey: "0x12" })],
     ["a damaged sealing key", JSON.stringify({ ...backup, sealingKey: key.slice(0, 40) })],
     ["a damaged dataset key", JSON.stringify({ ...backup, datasets: [{ id: "0x1", key }] })],
+    ["a damaged name of a version", JSON.stringify({ ...backup, datasets: [{ id: `0x${"22".repeat(32)}-2`, key }] })],
     ["no list", JSON.stringify({ ...backup, datasets: {} })],
     ["a huge file", " ".repeat(5 << 20)],
   ])("is refused as a whole: %s", (_, text) => {

@@ -1,6 +1,7 @@
 import { useGovernance, type Dataset, type Governance } from "../../api/client";
 import { Button, Check, Input, Money, Notice, Select, Skeleton, TextArea } from "../../components";
-import { exactDuration, exact } from "../../core/actionwords";
+import { exact, exactDuration } from "../../core/actionwords";
+import { parseCredits } from "../../core/amount";
 import { parameters, type Faults, type Form, type ParameterName, type Template } from "./form";
 
 interface Part {
@@ -251,7 +252,7 @@ function Payment({ form, set, faults, governance }: Part & { governance: Governa
         label="How much"
         inputMode="decimal"
         value={form.texts["amount"] ?? ""}
-        error={faults["amount"]}
+        error={faults["amount"] ?? (tooMuch(form.texts["amount"] ?? "", held) ? "The treasury holds less." : undefined)}
         onChange={(e) => set({ texts: { ...form.texts, amount: e.currentTarget.value } })}
       />
       <Input
@@ -263,6 +264,16 @@ function Payment({ form, set, faults, governance }: Part & { governance: Governa
       />
     </div>
   );
+}
+
+/** Whether an amount is above what is held. */
+function tooMuch(typed: string, held: string | undefined): boolean {
+  if (held === undefined || typed.trim() === "") return false;
+  try {
+    return parseCredits(typed) > BigInt(held);
+  } catch {
+    return false; // said elsewhere
+  }
 }
 
 function Committee({ form, set, faults }: Part) {
