@@ -196,3 +196,17 @@ func TestArguments(t *testing.T) {
 		t.Errorf("a missing file: %v", err)
 	}
 }
+
+// The report in docs is what the figures beside it say, by this code.
+func TestReportInDocs(t *testing.T) {
+	const docs = "../../../docs"
+	r, err := load(filepath.Join(docs, "attribution.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"attribution.md": markdown(r), "img/attribution-graded.svg": gradedPlot(r.Data), "img/attribution-conduct.svg": conductPlot(r.Data)} {
+		if got, err := os.ReadFile(filepath.Join(docs, name)); err != nil || string(got) != want {
+			t.Errorf("docs/%s is not what --from docs/attribution.json writes (%v)", name, err)
+		}
+	}
+}

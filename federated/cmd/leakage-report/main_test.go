@@ -157,3 +157,17 @@ func TestArguments(t *testing.T) {
 		t.Error("the replica knows ReLU only")
 	}
 }
+
+// The report in docs is what the figures beside it say, by this code.
+func TestReportInDocs(t *testing.T) {
+	const docs = "../../../docs"
+	r, err := load(filepath.Join(docs, "leakage.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{"leakage.md": markdown(r), "img/leakage-membership.svg": membershipPlot(r), "img/leakage-inversion.svg": inversionPlot(r)} {
+		if got, err := os.ReadFile(filepath.Join(docs, name)); err != nil || string(got) != want {
+			t.Errorf("docs/%s is not what --from docs/leakage.json writes (%v)", name, err)
+		}
+	}
+}

@@ -3,12 +3,12 @@ package main
 // What the report says around its figures.
 
 const intro = `The attacker is the coordinator: it knows the order, every model of the run, the opened sum of each round, the opened
-statistics and the scores, follows the protocol, and has %d-row members' like in rows of its own: 8,000 people of the same
-census who are in no member. It asks of a row: was it in the cohort? Rows that were are those of up to eight members; rows that
-were not are 800 of others. Cohorts of %s, the product's defaults otherwise (5 rounds of 40 steps, batch 32, clip norm 10,
-32-bit words). A cohort of two is refused by the product; it stands here to show why. With DP: contributor-level Skellam
-noise by ` + "`federated/privacy`" + `, ε for the whole run (five rounds and the statistics) at δ = 10⁻⁵, clip norm 1, every member
-adding its share and none colluding (f = 0). No market run adds this noise yet.
+statistics and the scores, and follows the protocol. It has rows of its own, 8,000 people of the same census who are in no
+member, and asks of a row: was it in the cohort? Members have %d rows each. Rows that were in are those of up to eight members;
+rows that were not are 800 of others. Cohorts of %s, the product's defaults otherwise (5 rounds of 40 steps, batch 32,
+clip norm 10, 32-bit words). A cohort of two is refused by the product; it stands here to show why. With DP:
+contributor-level Skellam noise by ` + "`federated/privacy`" + `, ε for the whole run (five rounds and the statistics) at δ = 10⁻⁵, clip norm
+1, every member adding its share and none colluding (f = 0).
 
 What is summed is what opens: quantised updates, and masks leave no trace in a sum (the exactness tests of
 ` + "`mpc/mask`" + ` hold that bit for bit), so none are put on here. Members train with a replica of the engine, which was within
@@ -32,8 +32,8 @@ The sum is what hides a member: with n of them a row's trace stays and the other
 guessing. A member's own updates tell a lot whatever the cohort, which is why nobody may see them. A member who colludes
 with the coordinator takes itself out of the sum: with f of them, read the line for n - f.
 
-The attacks that know nothing of other people's rows fail here, loss and alignment of the sum, and would have made the
-sums look safe. Under 0.5 they say which seed had the harder rows among its members, not anything about membership.
+The attacks that know nothing of other people's rows, loss and alignment of the sum, find next to nothing, and would have made
+the sums look safe. The likelihood ratio is what they are judged by.
 
 Noise brings small cohorts near to guessing and costs accuracy: at ε = 8 a cohort of 64 is hardly worse than without, a cohort of
 four hardly beats always answering the larger class (76 %), since so few share the noise that must protect each. That is why
@@ -74,5 +74,5 @@ const limits = `## What this does not show
   *is* the sum; no rule bounds a member's share yet.
 * That somebody took part is public. Statements about a population that hold without the person ("people like you earn more")
   are not membership, and the model is meant to learn them.
-* Ridge and the attacks' other settings were chosen on seeds 100 and 101.
+* Ridge and the attacks' other settings were chosen on seeds 100 to 102.
 `

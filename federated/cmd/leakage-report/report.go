@@ -346,7 +346,7 @@ func membershipPlot(r *results) string {
 			}
 		}
 	}
-	c.Text(left+6, y.At(0.5)-5, "start", "s", "guessing")
+	c.Text(left+4, y.At(0.5)+14, "start", "s", "guessing")
 	c.Turned(24, top+h/2, "area under the curve")
 	return c.Done()
 }
