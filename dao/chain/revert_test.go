@@ -106,6 +106,11 @@ func TestExplain(t *testing.T) {
 func FuzzDecodeRevert(f *testing.F) {
 	d := chain.NewRevertDecoder(append(chain.ABIs(), probe(f))...)
 	f.Add([]byte{0x08, 0xc3, 0x79, 0xa0})
+	for _, a := range chain.ABIs() {
+		for _, e := range a.Errors {
+			f.Add(append(bytes.Clone(e.ID[:4]), make([]byte, 32*len(e.Inputs))...))
+		}
+	}
 	f.Fuzz(func(t *testing.T, b []byte) {
 		e := d.Decode(b)
 		if !bytes.Equal(e.Data, b) || e.Message() == "" || e.Advice() == "" || e.Error() != e.Message()+". "+e.Advice() {

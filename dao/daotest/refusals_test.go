@@ -1,12 +1,17 @@
 package daotest_test
 
 import (
+	"encoding/json"
 	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
+	"net/http/httptest"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/ethereum/go-ethereum/rpc"
 
 	"sahm/dao"
 	"sahm/dao/chain"
@@ -236,5 +241,68 @@ func TestSequence(t *testing.T) {
 	}
 	if d, err := cc.Dataset(ctx, dataset); err != nil || d.Status != dao.DatasetSuspended {
 		t.Errorf("%+v, %v", d, err)
+	}
+}
+
+// TestWithoutSimulation: a node that has no eth_simulateV1 is asked for each
+// action alone, the governor's own settings as inside its execute.
+func TestWithoutSimulation(t *testing.T) {
+	c := daotest.Start(t)
+	behind, err := rpc.DialIPC(t.Context(), c.Endpoint)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(behind.Close)
+	node := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var q struct {
+			ID     json.RawMessage   `json:"id"`
+			Method string            `json:"method"`
+			Params []json.RawMessage `json:"params"`
+		}
+		if err := json.NewDecoder(r.Body).Decode(&q); err != nil {
+			t.Error(err)
+		}
+		args := make([]any, len(q.Params))
+		for i, p := range q.Params {
+			args[i] = p
+		}
+		var result json.RawMessage
+		a := map[string]any{"jsonrpc": "2.0", "id": q.ID}
+		err := behind.CallContext(r.Context(), &result, q.Method, args...)
+		var data rpc.DataError
+		switch {
+		case q.Method == "eth_simulateV1":
+			a["error"] = map[string]any{"code": -32601, "message": "the method eth_simulateV1 does not exist"}
+		case errors.As(err, &data):
+			a["error"] = map[string]any{"code": 3, "message": err.Error(), "data": data.ErrorData()}
+		case err != nil:
+			a["error"] = map[string]any{"code": -32000, "message": err.Error()}
+		default:
+			a["result"] = result
+		}
+		w.Header().Set("Content-Type", "application/json")
+		if err := json.NewEncoder(w).Encode(a); err != nil {
+			t.Error(err)
+		}
+	}))
+	t.Cleanup(node.Close)
+	client, err := chain.Dial(t.Context(), node.URL)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(client.Close)
+	owner := c.Account(t, "owner")
+	dataset := c.Register(t, owner, 100)
+	c.Acknowledge(t, dataset)
+	cc := chain.NewContracts(client, c.Addresses)
+	trial, err := cc.Try(t.Context(), c.Addresses.Timelock, []chain.Action{daotest.Act(cc.PackAdmitOwner(owner.Address())), daotest.Act(cc.PackList(dataset)),
+		daotest.Act(cc.PackSetVotingPeriod(9)), daotest.Act(cc.PackSetVotingPeriod(0)), {To: owner.Address(), ValueWei: dao.WeiOf(1)}})
+	if err != nil || trial.InSequence {
+		t.Fatalf("%+v, %v", trial, err)
+	}
+	for i, want := range []string{"", "NotAdmitted", "", "GovernorInvalidVotingPeriod", "coins"} {
+		if re := trial.Refused[i]; (re == nil) != (want == "") || re != nil && !strings.Contains(re.Error(), want) {
+			t.Errorf("action %d: %v, want %q", i, re, want)
+		}
 	}
 }

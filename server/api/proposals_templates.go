@@ -373,7 +373,8 @@ func (b *builder) payment() error {
 		return malformed("payment.asset is credit, votes or native")
 	}
 	if holds.Cmp(sum) < 0 {
-		return fmt.Errorf("%w: the treasury %s holds %s %s, the payment is %s", ErrInsufficientFunds, b.s.cfg.Contracts.Timelock, amount(holds), name, amount(sum))
+		return advise(fmt.Errorf("%w: the treasury %s holds %s %s, the payment is %s", ErrInsufficientFunds, b.s.cfg.Contracts.Timelock, amount(holds), name, amount(sum)),
+			"Propose a smaller payment, or wait until fees or gifts have filled the treasury.")
 	}
 	left := holds.Sub(sum)
 	return b.add(StepPay{string(req.Asset), to, sum}, fmt.Sprintf("Pay %s %s from the treasury to %s (the treasury's present %s becomes %s)", amount(sum), name, to, amount(holds), amount(left)),

@@ -743,6 +743,7 @@ func (f fakeRelay) Revoke(_ context.Context, r dao.Revocation, _ []byte) error {
 	f.w.datasets[r.DatasetID] = d
 	return f.note("revoke")
 }
+
 // MintVotes implements Relayer: nothing gives votes here.
 func (f fakeRelay) MintVotes(context.Context, dao.RunID, []Claim) error { return nil }
 
