@@ -21,6 +21,14 @@ type stream interface {
 	next(dst, zeros []byte)
 }
 
+// adder is a stream that can add its bytes, as words modulo 2^b, to what is
+// there, without a block in between.
+type adder interface {
+	stream
+	// add is next, but adds. The length is a multiple of the word size.
+	add(dst []byte, b Bits)
+}
+
 // standardKey is the standard library's cipher.
 type standardKey struct{ block cipher.Block }
 

@@ -94,21 +94,53 @@ type wideStream struct {
 	counter uint64
 }
 
-func (s *wideStream) next(dst, _ []byte) {
+func (s *wideStream) next(dst, _ []byte) { s.run(dst, replaceBytes) }
+
+// add implements adder.
+func (s *wideStream) add(dst []byte, b Bits) {
+	if b == Bits32 {
+		s.run(dst, addWords32)
+	} else {
+		s.run(dst, addWords64)
+	}
+}
+
+// run passes the stream's next bytes into dst. What does not fill a turn goes
+// through a buffer.
+func (s *wideStream) run(dst []byte, into target) {
 	whole := len(dst) / wideTurn * wideTurn
-	s.key.expand(dst[:whole], s.counter)
+	s.key.expand(dst[:whole], s.counter, into)
 	s.counter += uint64(whole / aes.BlockSize)
 	if rest := dst[whole:]; len(rest) > 0 {
 		var turn [wideTurn]byte
-		s.key.expand(turn[:], s.counter)
-		s.counter += uint64(copy(rest, turn[:]) / aes.BlockSize)
+		s.key.expand(turn[:], s.counter, replaceBytes)
+		s.counter += uint64(len(rest) / aes.BlockSize)
+		switch into {
+		case replaceBytes:
+			copy(rest, turn[:])
+		case addWords32:
+			add32(rest, turn[:len(rest)])
+		case addWords64:
+			add64(rest, turn[:len(rest)])
+		}
 		clear(turn[:])
 	}
 }
 
-// expand writes the stream from block counter on; len(dst) is a multiple of
-// wideTurn. The counter stays below 2^64, so the upper half of a block is zero.
-func (k *wideKey) expand(dst []byte, counter uint64) {
+// target says what happens to the destination.
+type target int
+
+const (
+	replaceBytes target = iota
+	addWords32          // modulo 2^32
+	addWords64          // modulo 2^64
+)
+
+// expand passes the stream from block counter on into dst; len(dst) is a
+// multiple of wideTurn. The counter stays below 2^64, so the upper half of a
+// block is zero. Adding costs next to nothing here: the registers of the
+// additions are free while those of the rounds wait for each other.
+func (k *wideKey) expand(dst []byte, counter uint64, into target) {
 	// Counters are added as little-endian words and put into blocks big-endian.
 	order := archsimd.LoadInt8x64(&[wide]int8{
 		0, 1, 2, 3, 4, 5, 6, 7, 15, 14, 13, 12, 11, 10, 9, 8, 0, 1, 2, 3, 4, 5, 6, 7, 15, 14, 13, 12, 11, 10, 9, 8,
@@ -140,15 +172,39 @@ func (k *wideKey) expand(dst []byte, counter uint64) {
 			x4, x5, x6, x7 = x4.AESEncryptOneRound(rk), x5.AESEncryptOneRound(rk), x6.AESEncryptOneRound(rk), x7.AESEncryptOneRound(rk)
 		}
 		last := archsimd.LoadUint32x16(&k.round[rounds])
+		x0, x1, x2, x3 = x0.AESEncryptLastRound(last), x1.AESEncryptLastRound(last), x2.AESEncryptLastRound(last), x3.AESEncryptLastRound(last)
+		x4, x5, x6, x7 = x4.AESEncryptLastRound(last), x5.AESEncryptLastRound(last), x6.AESEncryptLastRound(last), x7.AESEncryptLastRound(last)
 		out := (*[wideTurn]byte)(dst)
-		x0.AESEncryptLastRound(last).Store((*[wide]byte)(out[0*wide:]))
-		x1.AESEncryptLastRound(last).Store((*[wide]byte)(out[1*wide:]))
-		x2.AESEncryptLastRound(last).Store((*[wide]byte)(out[2*wide:]))
-		x3.AESEncryptLastRound(last).Store((*[wide]byte)(out[3*wide:]))
-		x4.AESEncryptLastRound(last).Store((*[wide]byte)(out[4*wide:]))
-		x5.AESEncryptLastRound(last).Store((*[wide]byte)(out[5*wide:]))
-		x6.AESEncryptLastRound(last).Store((*[wide]byte)(out[6*wide:]))
-		x7.AESEncryptLastRound(last).Store((*[wide]byte)(out[7*wide:]))
+		d0, d1, d2, d3 := (*[wide]byte)(out[0*wide:]), (*[wide]byte)(out[1*wide:]), (*[wide]byte)(out[2*wide:]), (*[wide]byte)(out[3*wide:])
+		d4, d5, d6, d7 := (*[wide]byte)(out[4*wide:]), (*[wide]byte)(out[5*wide:]), (*[wide]byte)(out[6*wide:]), (*[wide]byte)(out[7*wide:])
+		switch into {
+		case addWords32:
+			x0 = archsimd.LoadUint8x64(d0).AsUint32x16().Add(x0.AsUint32x16()).AsUint8x64()
+			x1 = archsimd.LoadUint8x64(d1).AsUint32x16().Add(x1.AsUint32x16()).AsUint8x64()
+			x2 = archsimd.LoadUint8x64(d2).AsUint32x16().Add(x2.AsUint32x16()).AsUint8x64()
+			x3 = archsimd.LoadUint8x64(d3).AsUint32x16().Add(x3.AsUint32x16()).AsUint8x64()
+			x4 = archsimd.LoadUint8x64(d4).AsUint32x16().Add(x4.AsUint32x16()).AsUint8x64()
+			x5 = archsimd.LoadUint8x64(d5).AsUint32x16().Add(x5.AsUint32x16()).AsUint8x64()
+			x6 = archsimd.LoadUint8x64(d6).AsUint32x16().Add(x6.AsUint32x16()).AsUint8x64()
+			x7 = archsimd.LoadUint8x64(d7).AsUint32x16().Add(x7.AsUint32x16()).AsUint8x64()
+		case addWords64:
+			x0 = archsimd.LoadUint8x64(d0).AsUint64x8().Add(x0.AsUint64x8()).AsUint8x64()
+			x1 = archsimd.LoadUint8x64(d1).AsUint64x8().Add(x1.AsUint64x8()).AsUint8x64()
+			x2 = archsimd.LoadUint8x64(d2).AsUint64x8().Add(x2.AsUint64x8()).AsUint8x64()
+			x3 = archsimd.LoadUint8x64(d3).AsUint64x8().Add(x3.AsUint64x8()).AsUint8x64()
+			x4 = archsimd.LoadUint8x64(d4).AsUint64x8().Add(x4.AsUint64x8()).AsUint8x64()
+			x5 = archsimd.LoadUint8x64(d5).AsUint64x8().Add(x5.AsUint64x8()).AsUint8x64()
+			x6 = archsimd.LoadUint8x64(d6).AsUint64x8().Add(x6.AsUint64x8()).AsUint8x64()
+			x7 = archsimd.LoadUint8x64(d7).AsUint64x8().Add(x7.AsUint64x8()).AsUint8x64()
+		}
+		x0.Store(d0)
+		x1.Store(d1)
+		x2.Store(d2)
+		x3.Store(d3)
+		x4.Store(d4)
+		x5.Store(d5)
+		x6.Store(d6)
+		x7.Store(d7)
 		dst = dst[wideTurn:]
 	}
 	archsimd.ClearAVXUpperBits()

@@ -44,5 +44,23 @@ func TestStreamsAreAESCTR(t *testing.T) {
 		if !bytes.Equal(got, want) {
 			t.Fatalf("%d bytes from block %d are not AES-256-CTR", size, block)
 		}
+
+		bits := rapid.SampledFrom([]Bits{Bits32, Bits64}).Draw(t, "bits")
+		a, ok := k.from(block * aes.BlockSize).(adder)
+		if !ok {
+			return
+		}
+		size -= size % bits.Bytes()
+		base := bytes.Repeat([]byte{0xf1, 0xa5, 0x80}, 1000)[:size]
+		sum, exact := bytes.Clone(base), bytes.Clone(base)
+		addWords(exact, want[:size], bits)
+		for rest := sum; len(rest) > 0; {
+			n := min(len(rest), rapid.IntRange(1, 80).Draw(t, "blocks added")*aes.BlockSize)
+			a.add(rest[:n], bits)
+			rest = rest[n:]
+		}
+		if !bytes.Equal(sum, exact) {
+			t.Fatalf("%d bytes from block %d are added wrongly as %d-bit words", size, block, bits)
+		}
 	})
 }

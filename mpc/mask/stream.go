@@ -101,6 +101,9 @@ func (e *expander) expand(dst []byte, g []int32, inner []uint64, from, size int,
 	for i, k := range e.keys {
 		streams[i] = seamStream(k.from(from))
 	}
+	if dst != nil && g == nil && addAll(dst, streams, e.bits) {
+		return
+	}
 	word := e.bits.Bytes()
 	for at := 0; at < size; at += blockSize {
 		n := min(blockSize, size-at)
@@ -124,6 +127,25 @@ func (e *expander) expand(dst []byte, g []int32, inner []uint64, from, size int,
 			}
 		}
 	}
+}
+
+// addAll adds every stream to dst if all of them are adders, and reports
+// whether they are.
+func addAll(dst []byte, streams []stream, b Bits) bool {
+	adders := make([]adder, len(streams))
+	for i, s := range streams {
+		var ok bool
+		if adders[i], ok = s.(adder); !ok {
+			return false
+		}
+	}
+	for at := 0; at < len(dst); at += blockSize {
+		d := dst[at:min(at+blockSize, len(dst))]
+		for _, a := range adders {
+			a.add(d, b)
+		}
+	}
+	return true
 }
 
 // expandAll is expand over the workers of pool, each with a share of the
