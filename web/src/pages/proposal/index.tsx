@@ -26,7 +26,6 @@ import {
   Time,
   toneOf,
 } from "../../components";
-import { formatCredits } from "../../core/amount";
 import type { Action, Places } from "../../core/actions";
 import { words } from "../../core/actionwords";
 import { chainReader } from "../../wallet/chain";
@@ -235,7 +234,6 @@ function Standing({ proposal: p }: { proposal: Proposal }) {
   return (
     <p>
       <strong>{wallet.name}</strong>: {p.ballot.reason}
-      {p.ballot.powerWei !== "0" && !p.ballot.canVote && ` It has ${formatCredits(p.ballot.powerWei)} votes.`}
       {!p.ballot.canVote && p.ballot.advice !== undefined && p.ballot.advice !== "" && (
         <span className="text-soft"> {p.ballot.advice}</span>
       )}
