@@ -12,8 +12,9 @@
 // (seed, Context) for two different vectors: that is a two-time pad.
 //
 // Vectors are raw little-endian words of Bits/8 bytes, so that what is
-// computed on is what is sent and hashed. Everything is constant memory beside
-// the vectors themselves.
+// computed on is what is sent and hashed. Calls on vectors in memory need a few
+// blocks beside them; the streaming calls need a few chunks for each worker and
+// never a vector.
 package mask
 
 import (
