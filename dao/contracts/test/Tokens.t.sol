@@ -75,4 +75,12 @@ contract TokensTest is Test {
         governor.execute(targets, values, datas, keccak256("mint"));
         vm.assertEq(token.balanceOf(holder.addr), 1000 ether + 5);
     }
+
+    /// @dev What wallets and the governor read: seconds, and the nonce that permits and delegations share.
+    function test_clock() public {
+        SahmToken votes = new SahmToken(address(this), address(this), 1 ether);
+        vm.assertEq(votes.CLOCK_MODE(), "mode=timestamp");
+        vm.assertEq(votes.clock(), block.timestamp);
+        vm.assertEq(votes.nonces(address(this)), 0);
+    }
 }
