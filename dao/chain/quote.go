@@ -135,6 +135,14 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 			}
 			return nil, fmt.Errorf("chain: estimate gas: %w", err)
 		}
+		most := uint64(maxTxGas)
+		if in.MaxGas != 0 {
+			most = min(most, in.MaxGas)
+		}
+		// One that no block takes would hold its nonce, and all after it, for ever.
+		if uint64(gas) > most {
+			return q, fmt.Errorf("%w: %d, at most %d", ErrTooMuchGas, uint64(gas), most)
+		}
 		q.gas = withReserve(uint64(gas))
 	}
 	cost := new(big.Int).Mul(q.feeCap, new(big.Int).SetUint64(q.gas))
@@ -149,11 +157,7 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 
 // withReserve is the gas limit for an estimate.
 func withReserve(estimate uint64) uint64 {
-	limit := estimate + estimate/4 + gasReserve
-	if limit > maxTxGas && estimate <= maxTxGas {
-		return maxTxGas
-	}
-	return limit
+	return min(estimate+estimate/4+gasReserve, maxTxGas)
 }
 
 // fees gives the tip and the most that is paid per gas: twice the base fee
