@@ -86,12 +86,14 @@ func (c *Chain) SetCohort(id dao.RunID, attempt, round uint32, v custodian.Cohor
 	c.cohorts[cohortKey{id, attempt, round}] = v
 }
 
-// SetDataset changes a dataset.
+// SetDataset changes a dataset. change may ask the chain.
 func (c *Chain) SetDataset(id dao.DatasetID, change func(*custodian.Dataset)) {
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	d := c.datasets[id]
+	c.mu.Unlock()
 	change(&d)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.datasets[id] = d
 }
 
