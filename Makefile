@@ -90,11 +90,11 @@ chaos: need-test build ## kill -9, pause and restart of every process at ten poi
 
 .PHONY: test-portal
 test-portal: need-test build ## the portal in Chromium against a real server, with screenshots
-	go test -tags integration -count=1 -timeout 15m -run 'TestPortal' -v ./server/e2e
+	go test -tags integration -count=1 -timeout 30m -run 'TestPortal' -v ./server/e2e
 
 .PHONY: leak
 leak: need-test build ## search all that the server stores and receives for secrets; broken builds must be found out
-	go test -tags integration -count=1 -timeout 15m -run 'TestLeakHarness' -v ./server/leak
+	go test -tags integration -count=1 -timeout 30m -run 'TestLeakHarness' -v ./server/leak
 
 .PHONY: fuzz
 fuzz: need-build ## every fuzz target for a minute (FUZZ_TIME=10s, FUZZ_ONLY=Envelope)
