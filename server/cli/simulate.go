@@ -100,6 +100,9 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	if err != nil {
 		return err
 	}
+	if err := s.checkAsked(ctx, r, g.actions, d.Description); err != nil {
+		return err
+	}
 	e.note("sending the proposal")
 	to, data := g.c.PackGovernorPropose(g.actions, d.Description)
 	if err := s.send(ctx, "propose/"+d.ProposalId, to.String(), data); err != nil {
