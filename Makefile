@@ -106,9 +106,9 @@ accuracy-check: build ## federated, centralised and alone as mean ± std over SE
 	$(BIN)/sahm demo --seeds $(SEEDS) $(ARGS)
 
 .PHONY: attribution-report leakage-report
-attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about an hour of one core)
+attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about half an hour of one core)
 	go run ./federated/cmd/attribution-report $(ARGS)
-leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about a quarter of an hour of one core)
+leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about ten minutes of one core)
 	go run ./federated/cmd/leakage-report $(ARGS)
 
 .PHONY: bench
