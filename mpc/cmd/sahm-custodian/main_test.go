@@ -209,7 +209,7 @@ func TestBlobs(t *testing.T) {
 func TestPin(t *testing.T) {
 	dir := t.TempDir()
 	d := &deployment{ChainID: 1337, Contracts: chain.Addresses{Custodians: dao.Address{1}, Datasets: dao.Address{2}, Trainers: dao.Address{3},
-		Escrow: dao.Address{4}, Timelock: dao.Address{5}}}
+		Escrow: dao.Address{4}, Timelock: dao.Address{5}, Shares: dao.Address{6}}}
 	if err := pin(dir, &deployment{ChainID: 1337}); err == nil {
 		t.Error("pinned a deployment without contracts")
 	}
@@ -224,6 +224,7 @@ func TestPin(t *testing.T) {
 	for _, change := range []func(*deployment){
 		func(d *deployment) { d.ChainID++ }, func(d *deployment) { d.Contracts.Escrow[0]++ }, func(d *deployment) { d.Contracts.Custodians[0]++ },
 		func(d *deployment) { d.Contracts.Datasets[0]++ }, func(d *deployment) { d.Contracts.Timelock[0]++ },
+		func(d *deployment) { d.Contracts.Shares[0]++ }, // it names who is paid
 	} {
 		other := *d
 		change(&other)
