@@ -494,7 +494,7 @@ func (e *env) follow(ctx context.Context, id string, last *string) (state client
 		if e.json {
 			fmt.Fprintln(e.out, v)
 		} else {
-			fmt.Fprintf(e.out, "%s  %-9s  %s\n", time.UnixMilli(ev.AtMs).Format("15:04:05"), ev.State, ev.Text)
+			fmt.Fprintf(e.out, "%s  %-9s  %s\n", time.UnixMilli(ev.AtMs).Format("15:04:05"), plain(string(ev.State)), plain(ev.Text))
 		}
 		if state == client.RunStateSettled || state == client.RunStateRefunded {
 			return state, progressed, nil
