@@ -148,6 +148,8 @@ type View struct {
 	Down bool
 	// Panic makes every call panic.
 	Panic bool
+	// Unsettled makes Finalized a block in which no run exists yet.
+	Unsettled bool
 	// Fork answers cohorts instead of the chain when it returns true.
 	Fork func(run dao.RunID, attempt, round uint32) (custodian.Cohort, bool)
 }
@@ -175,11 +177,21 @@ func (v *View) Head(context.Context) (h custodian.Head, err error) {
 }
 
 // Finalized implements custodian.Node.
-func (v *View) Finalized(ctx context.Context) (custodian.Head, error) { return v.Head(ctx) }
+func (v *View) Finalized(ctx context.Context) (custodian.Head, error) {
+	h, err := v.Head(ctx)
+	if v.Unsettled {
+		h.Number = 0
+	}
+	return h, err
+}
 
 // Run implements custodian.Node.
-func (v *View) Run(_ context.Context, id dao.RunID, _ custodian.Head) (r custodian.Run, err error) {
-	err = v.read(func(c *Chain) { r = c.runs[id] })
+func (v *View) Run(_ context.Context, id dao.RunID, at custodian.Head) (r custodian.Run, err error) {
+	err = v.read(func(c *Chain) {
+		if at.Number > 0 {
+			r = c.runs[id]
+		}
+	})
 	return r, err
 }
 

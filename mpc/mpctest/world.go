@@ -39,6 +39,8 @@ type Options struct {
 	Members  int
 	Rounds   int
 	WordBits int
+	// Confirmations are every custodian's.
+	Confirmations uint64
 	// Change edits the order before its hash is taken.
 	Change func(*dao.Order)
 	// Policy edits every dataset's policy before it is registered.
@@ -187,7 +189,7 @@ func (w *World) Start(i int) {
 	s, err := custodian.Open(custodian.Config{
 		Dir: c.Dir, Signer: c.Key, Identity: c.Identity, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, Registry: w.Registry,
 		Chain: c.View, Gateway: w.Content, Blobs: w.Content, Now: w.Chain.Now, Rand: rand.Reader,
-		Log: slog.New(slog.DiscardHandler),
+		Log: slog.New(slog.DiscardHandler), Confirmations: w.opt.Confirmations,
 	})
 	w.must(err)
 	c.Service = s
