@@ -334,3 +334,21 @@ func TestPayouts(t *testing.T) {
 		t.Errorf("%d, %s", code, out)
 	}
 }
+
+// refusedOnce is the directory of a custodian that refused its coordinator.
+func refusedOnce(t *testing.T) (string, *mpctest.World) {
+	t.Helper()
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3})
+	docs := w.Docs
+	docs.Order.Salt[0] ^= 1
+	if _, err := w.Try(0, w.Task(protocol.RunKeys, 0, protocol.RunKeysTask{Docs: docs})); !errors.Is(err, custodian.ErrNotInOrder) {
+		t.Fatal(err)
+	}
+	dir := w.Custodians[0].Dir
+	one := dao.Address{1}
+	if err := pin(dir, &deployment{ChainID: custodian.EmbeddedChainID,
+		Contracts: chain.Addresses{Custodians: one, Datasets: one, Trainers: one, Escrow: w.Escrow, Timelock: one, Shares: one}}); err != nil {
+		t.Fatal(err)
+	}
+	return dir, w
+}
