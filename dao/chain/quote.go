@@ -25,6 +25,10 @@ const (
 	// minFeeCapEmbedded keeps transactions on the embedded chain mineable
 	// when its base fee, which idles at 7 wei, rises in a burst.
 	minFeeCapEmbedded = 1_000_000_000
+	// maxTip is the most that is promised to who makes a block, per gas: 500
+	// gwei, several times what the busiest chains ask for. The node names the
+	// tip, and it may be another's, who makes blocks.
+	maxTip = 500_000_000_000
 	// settleLimit bounds how long an estimate that fails is retried while
 	// earlier transactions of the sender are not mined.
 	settleLimit = 30 * time.Second
@@ -160,8 +164,16 @@ func withReserve(estimate uint64) uint64 {
 	return min(estimate+estimate/4+gasReserve, maxTxGas)
 }
 
+func atMostTip(tip *big.Int) *big.Int {
+	if most := big.NewInt(maxTip); tip.Cmp(most) > 0 {
+		return most
+	}
+	return tip
+}
+
 // fees gives the tip and the most that is paid per gas: twice the base fee
-// lets five full blocks pass before the fee must be raised.
+// lets five full blocks pass before the fee must be raised. The base fee is the
+// chain's and cannot be overstated, the tip is paid as signed.
 func fees(chainID uint64, base, tip *big.Int) (tipCap, feeCap *big.Int) {
 	if base == nil {
 		base = new(big.Int)
@@ -170,6 +182,7 @@ func fees(chainID uint64, base, tip *big.Int) (tipCap, feeCap *big.Int) {
 	if tipCap.Sign() <= 0 {
 		tipCap.SetInt64(1)
 	}
+	tipCap = atMostTip(tipCap)
 	feeCap = new(big.Int).Lsh(base, 1)
 	feeCap.Add(feeCap, tipCap)
 	if floor := big.NewInt(minFeeCapEmbedded); chainID == EmbeddedChainID && feeCap.Cmp(floor) < 0 {
