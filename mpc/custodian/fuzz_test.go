@@ -38,7 +38,7 @@ func FuzzHandle(f *testing.F) {
 			f.Fatal(err)
 		}
 		f.Add(uint8(i), uint32(1), uint32(1), true, raw)
-		f.Add(uint8(i), uint32(2), uint32(0), false, raw[:len(raw)/2])
+		f.Add(uint8(i), uint32(2), uint32(0), false, raw)
 	}
 	var tried atomic.Uint32
 	f.Fuzz(func(t *testing.T, kind uint8, attempt, round uint32, signed bool, body []byte) {

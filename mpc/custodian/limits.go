@@ -9,11 +9,12 @@ import (
 )
 
 // Tasks that are taken, by whom: a coordinator of a run that the own node
-// knows has an allowance of its own, all others share one. A hundred runs at
-// once need a few tasks a second.
+// knows has an allowance of its own, all others share one, those who ask for
+// checks of datasets before there was any run among them. A run that waits for
+// something asks every two seconds.
 const (
-	coordinatorRate = 1200 // a minute, and at once
-	strangersRate   = 300
+	coordinatorRate = 3000 // a minute, and at once
+	strangersRate   = 600
 	maxBuckets      = 1024
 )
 

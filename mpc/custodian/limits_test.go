@@ -1,9 +1,11 @@
 package custodian_test
 
 import (
+	"bytes"
 	"errors"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 	"time"
 
@@ -92,18 +94,18 @@ func TestRateLimit(t *testing.T) {
 			if errors.Is(err, custodian.ErrRateLimited) {
 				return served
 			}
-			if served++; served > 5000 {
+			if served++; served > 9000 {
 				t.Fatal("no limit")
 			}
 		}
 	}
 	stranger := w.SignAs(w.Builder, protocol.RunKeys, 0, protocol.RunKeysTask{Docs: w.Docs})
-	if n := flood(stranger); n != 300 && n != 299 {
+	if n := flood(stranger); n != 599 {
 		t.Errorf("%d tasks of strangers", n)
 	}
 	refused(t, w, 0, w.SignAs(w.Owners[0], protocol.RunKeys, 0, protocol.RunKeysTask{Docs: w.Docs}), custodian.ErrRateLimited)
 	accepted(t, w, 0, task)
-	if n := flood(task); n != 1199 {
+	if n := flood(task); n != 2999 {
 		t.Errorf("%d more tasks of the coordinator", n)
 	}
 	w.Chain.Advance(time.Second)
@@ -150,8 +152,18 @@ func TestSweep(t *testing.T) {
 		t.Error(err)
 	}
 	w.Custodians[0].View.Lag = 0
+	held := func(want ...dao.RunID) {
+		t.Helper()
+		h, err := custodian.ReadHeld(w.Custodians[0].Dir)
+		slices.SortFunc(want, func(a, b dao.RunID) int { return bytes.Compare(a[:], b[:]) })
+		if err != nil || h.Datasets != 0 || !slices.Equal(h.Runs, want) {
+			t.Errorf("%+v, %v", h, err)
+		}
+	}
+	held(over, w.RunID)
 	sweep(1)
 	sweep(0)
+	held(w.RunID)
 	if files(over) != 0 || files(w.RunID) != 2 {
 		t.Errorf("%d and %d files", files(over), files(w.RunID))
 	}

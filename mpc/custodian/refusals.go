@@ -59,10 +59,15 @@ type refusedTasks struct {
 	taken map[refusalRoom]int
 	// askers are the coordinators of runs, by the own node or earlier answers.
 	askers map[dao.RunID]dao.Address
+	known  map[dao.Address]bool // coordinators of any run
 }
 
 func newRefusedTasks() refusedTasks {
-	return refusedTasks{seen: map[dao.Hash]bool{}, taken: map[refusalRoom]int{}, askers: map[dao.RunID]dao.Address{}}
+	return refusedTasks{seen: map[dao.Hash]bool{}, taken: map[refusalRoom]int{}, askers: map[dao.RunID]dao.Address{}, known: map[dao.Address]bool{}}
+}
+
+func (r *refusedTasks) coordinates(run dao.RunID, who dao.Address) {
+	r.askers[run], r.known[who] = who, true
 }
 
 // room is which budget an entry counts against, and its size.
@@ -75,7 +80,7 @@ func (r *refusedTasks) room(e *entry) (refusalRoom, int) {
 
 func (r *refusedTasks) apply(e *entry) {
 	if e.Refusal.Coordinator {
-		r.askers[e.RunID] = e.Asker
+		r.coordinates(e.RunID, e.Asker)
 	}
 	room, _ := r.room(e)
 	r.seen[e.Subject] = true
@@ -124,7 +129,7 @@ func cut(text string, n int) string {
 
 // knownAsker notes who the own node says is a run's coordinator.
 func (s *Service) knownAsker(run dao.RunID, who dao.Address) {
-	s.state.locked(func() { s.state.refused.askers[run] = who })
+	s.state.locked(func() { s.state.refused.coordinates(run, who) })
 }
 
 // RefusedTask is a task that this custodian refused, as its log has it.

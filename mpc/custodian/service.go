@@ -222,7 +222,7 @@ func (s *Service) dispatch(ctx context.Context, env *protocol.Envelope) (*protoc
 // of a run that the own node knows, or the strangers'.
 func (s *Service) sender(env *protocol.Envelope) (who dao.Address) {
 	s.state.locked(func() {
-		if s.state.refused.askers[env.RunID] == env.From {
+		if s.state.refused.known[env.From] {
 			who = env.From
 		}
 	})

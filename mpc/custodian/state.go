@@ -158,7 +158,7 @@ func (s *state) apply(e *entry, at span) {
 		s.answers[e.Key] = answerRef{e.Subject, e.Asker, at}
 	}
 	if !e.RunID.IsZero() && !e.Asker.IsZero() {
-		s.refused.askers[e.RunID] = e.Asker
+		s.refused.coordinates(e.RunID, e.Asker)
 	}
 	for _, p := range e.Fingerprints {
 		s.pieces[p.Fingerprint] = p.Place

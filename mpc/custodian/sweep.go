@@ -40,6 +40,35 @@ func (s *Service) Sweep(ctx context.Context) (int, error) {
 	return closed, nil
 }
 
+// Held is what a custodian's directory holds beside its log.
+type Held struct {
+	// Datasets are dataset versions whose envelopes were checked.
+	Datasets int `json:"datasets"`
+	// Runs are those whose keys and seeds are not destroyed.
+	Runs []dao.RunID `json:"runs"`
+}
+
+// ReadHeld looks what dir holds. It changes nothing and may run beside the
+// service.
+func ReadHeld(dir string) (Held, error) {
+	h := Held{Runs: []dao.RunID{}}
+	envelopes, err := filepath.Glob(filepath.Join(dir, "datasets", "*.envelope.json"))
+	if err != nil {
+		return h, fmt.Errorf("listing datasets: %w", err)
+	}
+	h.Datasets = len(envelopes)
+	names, err := os.ReadDir(filepath.Join(dir, "runs"))
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return h, fmt.Errorf("listing runs: %w", err)
+	}
+	for _, n := range names {
+		if run, err := dao.ParseHash(n.Name()); err == nil {
+			h.Runs = append(h.Runs, run)
+		}
+	}
+	return h, nil
+}
+
 func (s *Service) sweepRun(ctx context.Context, run dao.RunID) (bool, error) {
 	lane := &s.lanes[run[0]%uint8(len(s.lanes))]
 	lane.Lock()

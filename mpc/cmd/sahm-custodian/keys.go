@@ -169,6 +169,7 @@ type report struct {
 	Locked     bool                `json:"locked"` // under a passphrase
 	Running    bool                `json:"running"`
 	Deployment *deployment         `json:"deployment"` // null before the first serve
+	Held       custodian.Held      `json:"held"`
 	Log        custodian.LogReport `json:"log"`
 }
 
@@ -187,6 +188,9 @@ func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr
 	if r.Deployment, err = readDeployment(dir); err != nil {
 		return err
 	}
+	if r.Held, err = custodian.ReadHeld(dir); err != nil {
+		return err
+	}
 	if r.Log, err = custodian.VerifyLog(dir); err != nil {
 		return err
 	}
@@ -198,6 +202,7 @@ func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr
 	if r.Deployment != nil {
 		fmt.Fprintf(stdout, "chain        %d, escrow %s\n", r.Deployment.ChainID, r.Deployment.Contracts.Escrow)
 	}
+	fmt.Fprintf(stdout, "holds        pieces of %d dataset versions, keys of %d runs\n", r.Held.Datasets, len(r.Held.Runs))
 	return printLog(stdout, r.Log)
 }
 
