@@ -2,6 +2,7 @@ package custodian_test
 
 import (
 	"encoding/json"
+	"slices"
 	"sync/atomic"
 	"testing"
 	"time"
@@ -11,8 +12,9 @@ import (
 	"sahm/mpc/mpctest"
 )
 
-// FuzzHandle gives a custodian in the middle of a run arbitrary bodies of every
-// kind, signed by the coordinator or by nobody: it answers or refuses by name,
+// FuzzHandle gives a custodian in the middle of a run tasks of every kind, good
+// ones with a piece cut out and another put in its place, or altogether
+// arbitrary, signed by the coordinator or by nobody: it answers or refuses by name,
 // never fails, never panics, keeps a log that verifies, and gives no second
 // answer under a name that it answered.
 func FuzzHandle(f *testing.F) {
@@ -32,16 +34,19 @@ func FuzzHandle(f *testing.F) {
 		w.ReleaseTask(w.Request(0, d, holder, id.Recipient()), holder, d.Policy), protocol.RoundAckTask{Docs: w.Docs}, w.UnmaskTask(r, acks),
 		protocol.ScoresAckTask{Rounds: []uint32{1}}, w.ScoresTask(), w.SignTask([][]protocol.SignedSum{sums}, scores), protocol.CloseTask{}, struct{}{},
 	}
-	for i, b := range bodies {
+	var good [][]byte
+	for _, b := range bodies {
 		raw, err := json.Marshal(b)
 		if err != nil {
 			f.Fatal(err)
 		}
-		f.Add(uint8(i), uint32(1), uint32(1), true, raw)
-		f.Add(uint8(i), uint32(2), uint32(0), false, raw)
+		good = append(good, raw)
 	}
 	var tried atomic.Uint32
-	f.Fuzz(func(t *testing.T, kind uint8, attempt, round uint32, signed bool, body []byte) {
+	f.Fuzz(func(t *testing.T, kind uint8, attempt, round uint32, signed bool, at uint32, cut uint16, patch []byte) {
+		base := good[int(kind)%len(good)]
+		from := int(at) % len(base)
+		body := slices.Concat(base[:from], patch, base[min(len(base), from+int(cut)):])
 		if !json.Valid(body) {
 			t.Skip("no envelope holds it")
 		}
