@@ -53,16 +53,18 @@ func daoCommand(e *env) *cobra.Command {
 
 	var support string
 	var wait time.Duration
+	var unknown bool
 	vote := &cobra.Command{
 		Use: "vote ID[,ID…]", Short: "Vote by signature; the relayer pays the gas", Args: cobra.ExactArgs(1),
 		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.",
 		Example: "  sahm dao vote 1234 --support for",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait)
+			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait, unknown)
 		},
 	}
 	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
 	vote.Flags().DurationVar(&wait, "wait", 10*time.Minute, "how long to wait for the vote to open")
+	vote.Flags().BoolVar(&unknown, "unknown-calls", false, "vote for what has no words, too")
 	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queueCommand(e), executeCommand(e), cancelCommand(e), showCommand(e), proposalsCommand(e),
 		treasuryCommand(e), parametersCommand(e))
 	return c
@@ -190,7 +192,7 @@ func (s *session) send(ctx context.Context, key, to string, data []byte) error {
 	return err
 }
 
-func (e *env) daoVote(ctx context.Context, ids []string, support string, wait time.Duration) error {
+func (e *env) daoVote(ctx context.Context, ids []string, support string, wait time.Duration, unknown bool) error {
 	choice := map[string]int{"against": 0, "for": 1, "abstain": 2}
 	v, ok := choice[support]
 	if !ok {
@@ -239,6 +241,16 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 	}
 	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
 	if err != nil {
+		if book, err := s.bookOf(ctx, p); err != nil {
+			return err
+		} else if book != "" {
+			e.note("%s", book)
+		}
+		if support != "against" && !unknown {
+			if err := checkKnown(p); err != nil {
+				return err
+			}
+		}
 		return err
 	}
 	return e.print(l, "voted %s: %s\n", support, strings.Join(ids, ", "))
