@@ -110,7 +110,17 @@ func showCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return e.print(p, "%s", describeProposal(p))
+			text := describeProposal(p)
+			if !e.json {
+				book, err := s.bookOf(cmd.Context(), p)
+				if err != nil {
+					return err
+				}
+				if book != "" {
+					text += "present   " + book + "\n"
+				}
+			}
+			return e.print(p, "%s", text)
 		}}
 }
 
@@ -132,6 +142,9 @@ func proposalsCommand(e *env) *cobra.Command {
 			}
 			l.Proposals = slices.DeleteFunc(l.Proposals, func(p client.Proposal) bool { return state != "" && !strings.EqualFold(state, string(p.State)) })
 			var b strings.Builder
+			if len(l.Proposals) == 0 {
+				b.WriteString("no proposals\n")
+			}
 			for i := range l.Proposals {
 				fmt.Fprintf(&b, "%s  %-9s  %s\n", l.Proposals[i].Id, l.Proposals[i].State, l.Proposals[i].Title)
 			}
@@ -217,8 +230,9 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 			return badUsage("%q is not a proposal id", id)
 		}
 		told := false
-		if err := poll(ctx, wait, "the vote to open", func() (bool, error) {
-			p, err := s.proposal(ctx, id)
+		var p *client.Proposal
+		if err := poll(ctx, wait, "the vote to open", func() (_ bool, err error) {
+			p, err = s.proposal(ctx, id)
 			if err == nil && p.State == client.Pending && !told {
 				e.note("waiting: voting on %s opens after %s", id, clock(p.Snapshot))
 				told = true
@@ -226,6 +240,11 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 			return err == nil && p.State != client.Pending, err
 		}); err != nil {
 			return err
+		}
+		if book, err := s.bookOf(ctx, p); err != nil {
+			return err
+		} else if book != "" {
+			e.note("%s", book)
 		}
 		// Nonces rise in the order of the proposals.
 		nonce := acc.BallotNonce + int64(i)
@@ -314,6 +333,13 @@ func (e *env) daoAdvance(ctx context.Context, id string, step advance) error {
 		if err != nil {
 			return err
 		}
+		if step.to == client.Executed {
+			if book, err := s.bookOf(ctx, p); err != nil {
+				return err
+			} else if book != "" {
+				e.note("%s", book)
+			}
+		}
 		e.note("sending it")
 		to, data := step.pack(g.c, g.actions, p.Description)
 		if err := s.send(ctx, string(step.to)+"/"+id, to.String(), data); err != nil {
@@ -357,8 +383,8 @@ func describeProposal(p *client.Proposal) string {
 	return b.String()
 }
 
-// clock shows a chain time.
-func clock(unix int64) string { return time.Unix(unix, 0).Format("2006-01-02 15:04:05") }
+// clock shows a chain time, as the server's sentences do.
+func clock(unix int64) string { return time.Unix(unix, 0).UTC().Format("2006-01-02 15:04:05 UTC") }
 
 // credits prints wei as whole units with two decimals.
 func credits(wei string) string {
