@@ -220,6 +220,15 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	if err != nil {
 		return nil, nil, nil, nil, badUsage("--schema: %v", err)
 	}
+	if f.rounds < 1 || f.rounds > 10_000 {
+		return nil, nil, nil, nil, badUsage("--rounds must be 1 to 10000, not %d", f.rounds)
+	}
+	if f.validation == "" {
+		return nil, nil, nil, nil, badUsage("--validation is needed: `sahm data add FILE --validation` publishes your validation set and prints its id")
+	}
+	if err := checkID("validation set", f.validation); err != nil {
+		return nil, nil, nil, nil, err
+	}
 	var sp model.Spec
 	if f.spec != "" {
 		raw, err := os.ReadFile(f.spec)
