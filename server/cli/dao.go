@@ -56,7 +56,7 @@ func daoCommand(e *env) *cobra.Command {
 	var unknown bool
 	vote := &cobra.Command{
 		Use: "vote ID[,ID…]", Short: "Vote by signature; the relayer pays the gas", Args: cobra.ExactArgs(1),
-		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.",
+		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.\nA proposal with a call that no contract of the market has is refused; a vote against it is not.",
 		Example: "  sahm dao vote 1234 --support for",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait, unknown)
@@ -246,6 +246,11 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 		} else if book != "" {
 			e.note("%s", book)
 		}
+		if support != "against" && !unknown {
+			if err := checkKnown(p); err != nil {
+				return err
+			}
+		}
 		// Nonces rise in the order of the proposals.
 		nonce := acc.BallotNonce + int64(i)
 		sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.GovernorName, s.chainID(), governor), &typed.Ballot{ProposalID: pid, Support: uint8(v), Voter: s.signer.Address(), Nonce: uint64(nonce)})
@@ -260,16 +265,6 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 	}
 	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
 	if err != nil {
-		if book, err := s.bookOf(ctx, p); err != nil {
-			return err
-		} else if book != "" {
-			e.note("%s", book)
-		}
-		if support != "against" && !unknown {
-			if err := checkKnown(p); err != nil {
-				return err
-			}
-		}
 		return err
 	}
 	return e.print(l, "voted %s: %s\n", support, strings.Join(ids, ", "))

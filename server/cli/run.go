@@ -354,6 +354,9 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
+	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
+		return err
+	}
 	credit, err := contract(s.status.Contracts.Credit)
 	if err != nil {
 		return err
@@ -363,9 +366,6 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	run, err := dao.ParseHash(q.RunId)
-	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
-		return err
-	}
 	if err != nil {
 		return err
 	}
