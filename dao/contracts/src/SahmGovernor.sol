@@ -181,14 +181,16 @@ contract SahmGovernor is
     }
 
     /// @dev The guardian cancels anything; a proposer, as in Governor, its own while it is pending, whether or
-    ///      not there is a guardian.
+    ///      not there is a guardian. (GovernorProposalGuardian lets a proposer cancel at any time, also what
+    ///      members have carried, when there is none.)
     function _validateCancel(uint256 proposalId, address caller)
         internal
         view
         override(Governor, GovernorProposalGuardian)
         returns (bool)
     {
-        return super._validateCancel(proposalId, caller);
+        return (caller == proposalGuardian() && caller != address(0))
+            || Governor._validateCancel(proposalId, caller);
     }
 
     function _executor() internal view override(Governor, GovernorTimelockControl) returns (address) {

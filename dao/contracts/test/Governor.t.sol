@@ -186,6 +186,35 @@ contract GovernorTest is Test {
         cancelAs(member.addr);
     }
 
+    function dismissGuardian() internal {
+        succeed(propose(address(governor), abi.encodeCall(governor.setProposalGuardian, (address(0)))));
+        governor.queue(targets, values, datas, keccak256("proposal"));
+        vm.warp(block.timestamp + 6);
+        governor.execute(targets, values, datas, keccak256("proposal"));
+        vm.assertEq(governor.proposalGuardian(), address(0));
+    }
+
+    /// @dev What members vote on, or have carried, is not their proposer's to take back; guardian or none.
+    function test_proposerCannotCancelLater(uint8 stage, bool guarded) public {
+        if (!guarded) dismissGuardian();
+        uint256 id = propose(address(token), abi.encodeCall(token.mint, (member.addr, 1)));
+        stage = stage % 3;
+        if (stage == 0) vm.warp(block.timestamp + DELAY + 1);
+        if (stage > 0) succeed(id);
+        if (stage == 2) governor.queue(targets, values, datas, keccak256("proposal"));
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, id, member.addr));
+        cancelAs(member.addr);
+        vm.expectRevert(abi.encodeWithSelector(IGovernor.GovernorUnableToCancel.selector, id, address(0)));
+        cancelAs(address(0));
+    }
+
+    function test_proposerCancelsWithoutGuardian() public {
+        dismissGuardian();
+        uint256 id = propose(address(token), abi.encodeCall(token.mint, (member.addr, 1)));
+        cancelAs(member.addr);
+        vm.assertEq(stateOf(id), uint256(IGovernor.ProposalState.Canceled));
+    }
+
     // ------------------------------------------------------------------ quorum
 
     /// @dev 20 % of the supply at the snapshot, not of the supply now.
