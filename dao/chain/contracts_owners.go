@@ -55,22 +55,28 @@ func (c *Contracts) RoyaltyBps(ctx context.Context) (uint16, error) {
 // to a signature that it accepts.
 var isValidSignature = [4]byte{0x16, 0x26, 0xba, 0x7e}
 
-// ContractSignature asks a contract account whether it accepts a signature of
-// digest (ERC-1271), as the market's contracts will. contract is false, and
-// nothing is asked, for an account without code. A contract that refuses,
-// reverts or knows no ERC-1271 gives valid == false and no error.
-func (c *Contracts) ContractSignature(ctx context.Context, account dao.Address, digest dao.Hash, sig []byte) (contract, valid bool, err error) {
+// IsContract reports whether an account has code.
+func (c *Contracts) IsContract(ctx context.Context, account dao.Address) (bool, error) {
 	var code []byte
+	var err error
 	if c.hash != nil {
 		code, err = c.c.eth.CodeAtHash(ctx, Address(account), *c.hash)
 	} else {
 		code, err = c.c.eth.CodeAt(ctx, Address(account), c.number)
 	}
 	if err != nil {
-		return false, false, fmt.Errorf("chain: read account: %w", err)
+		return false, fmt.Errorf("chain: read account: %w", err)
 	}
-	if len(code) == 0 {
-		return false, false, nil
+	return len(code) > 0, nil
+}
+
+// ContractSignature asks a contract account whether it accepts a signature of
+// digest (ERC-1271), as the market's contracts will. contract is false, and
+// nothing is asked, for an account without code. A contract that refuses,
+// reverts or knows no ERC-1271 gives valid == false and no error.
+func (c *Contracts) ContractSignature(ctx context.Context, account dao.Address, digest dao.Hash, sig []byte) (contract, valid bool, err error) {
+	if contract, err = c.IsContract(ctx, account); err != nil || !contract {
+		return false, false, err
 	}
 	data, err := packIsValidSignature(digest, sig)
 	if err != nil {

@@ -46,6 +46,7 @@ var (
 	ErrNotReady          = errors.New("not ready yet")
 	ErrConflict          = errors.New("conflict")
 	ErrRateLimited       = errors.New("too many requests")
+	ErrRelayBudget       = errors.New("the relayer's gas of this hour is used up")
 	ErrUnavailable       = errors.New("not available now")
 )
 
@@ -114,6 +115,7 @@ func kinds() []kind {
 		{"no-change", 409, "The proposal would change nothing", []error{ErrNoChange}},
 		{"conflict", 409, "Something else is there already", []error{ErrConflict}},
 		{"rate-limited", 429, "Too many requests; wait a little", []error{ErrRateLimited}},
+		{"relay-budget", 429, "The relayer pays for no more in this hour", []error{ErrRelayBudget}},
 		{"would-revert", 409, "The contract would refuse this", []error{errRevert}},
 		{"malformed", 400, "The request is not well formed", []error{
 			ErrMalformed, dao.ErrBadHex, dao.ErrBadAmount, dao.ErrBadOrder, protocol.ErrMalformed,

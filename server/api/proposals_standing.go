@@ -108,3 +108,6 @@ type advised struct {
 func (a *advised) Unwrap() error { return a.error }
 
 func advise(err error, advice string) error { return &advised{err, advice} }
+
+// Advise adds to an error what its receiver can do about it.
+func Advise(err error, advice string) error { return advise(err, advice) }

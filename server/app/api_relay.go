@@ -15,6 +15,7 @@ import (
 type apiRelay struct {
 	c      *chain.Contracts
 	sender *chain.Sender
+	budget *gasBudget
 }
 
 // maxTries is how often an intent is sent anew after its transaction was
@@ -34,25 +35,36 @@ func again(base string, try int) string {
 // before could not see, the intent is estimated and sent anew, so that a
 // request repeated under better conditions is not refused for ever.
 func (r apiRelay) send(ctx context.Context, in chain.Intent) error {
+	_, err := r.tries(ctx, in, maxTries)
+	return err
+}
+
+// tries also tells the gas that was used, or may have been.
+func (r apiRelay) tries(ctx context.Context, in chain.Intent, most int) (gas uint64, err error) {
 	ctx, cancel := context.WithTimeout(ctx, txTimeout)
 	defer cancel()
 	base, last := in.Key, error(nil)
-	for try := range maxTries {
+	for try := range most {
 		in.Key = again(base, try)
 		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
-			return apiError(err)
+			return gas, apiError(err)
 		}
-		_, err := r.sender.Wait(ctx, in.Key)
+		receipt, err := r.sender.Wait(ctx, in.Key)
+		if receipt != nil {
+			gas += receipt.GasUsed
+		} else {
+			gas += in.MaxGas
+		}
 		if err == nil {
-			return nil
+			return gas, nil
 		}
 		var re *chain.RevertError
 		if !errors.As(err, &re) {
-			return apiError(err)
+			return gas, apiError(err)
 		}
 		last = err
 	}
-	return apiError(last)
+	return gas, apiError(last)
 }
 
 func (r apiRelay) call(ctx context.Context, key string, to dao.Address, data []byte) error {
@@ -67,9 +79,34 @@ const (
 	orderGas  = 6_000_000 // with 64 datasets
 )
 
-// signed relays a message that a contract account may have signed.
-func (r apiRelay) signed(ctx context.Context, key string, to dao.Address, data []byte, most uint64) error {
-	return r.send(ctx, chain.Intent{Key: key, To: to, Data: data, MaxGas: most})
+// signed relays a message of an account, which a contract account may have
+// signed, within the gas of the hour. What such an account refuses once it was
+// included is not sent again: its code can be of one mind in an estimate and of
+// another in a block.
+func (r apiRelay) signed(ctx context.Context, who dao.Address, key string, to dao.Address, data []byte, most uint64) error {
+	contract, err := r.c.IsContract(ctx, who)
+	if err != nil {
+		return apiError(err)
+	}
+	tries := maxTries
+	if contract {
+		tries = 1
+	}
+	if err := r.budget.take(who, most); err != nil {
+		return err
+	}
+	used, err := r.tries(ctx, chain.Intent{Key: key, To: to, Data: data, MaxGas: most}, tries)
+	r.budget.settle(who, most, used)
+	return err
+}
+
+// owned relays a message of a dataset's owner.
+func (r apiRelay) owned(ctx context.Context, id dao.DatasetID, key string, to dao.Address, data []byte) error {
+	d, err := r.c.Dataset(ctx, id)
+	if err != nil {
+		return apiError(err)
+	}
+	return r.signed(ctx, d.Owner, key, to, data, signedGas)
 }
 
 // mark tells apart requests that differ only in their signature.
@@ -77,17 +114,33 @@ func mark(sig []byte) string { return dao.Keccak256(sig).String()[2:18] }
 
 func (r apiRelay) Register(ctx context.Context, reg dao.Registration, sig []byte) error {
 	to, data := r.c.PackRegisterBySig(&reg, sig)
-	return r.signed(ctx, fmt.Sprintf("dataset/%s/register/%s", reg.DatasetID(), mark(sig)), to, data, signedGas)
+	return r.signed(ctx, reg.Creator, fmt.Sprintf("dataset/%s/register/%s", reg.DatasetID(), mark(sig)), to, data, signedGas)
 }
 
+// Revoke of a plain key is always paid for: a dataset is revoked once, and its
+// owner must not have to wait for it.
 func (r apiRelay) Revoke(ctx context.Context, rev dao.Revocation, sig []byte) error {
 	to, data := r.c.PackRevokeBySig(rev, sig)
-	return r.signed(ctx, fmt.Sprintf("dataset/%s/revoke/%s", rev.DatasetID, mark(sig)), to, data, signedGas)
+	key := fmt.Sprintf("dataset/%s/revoke/%s", rev.DatasetID, mark(sig))
+	d, err := r.c.Dataset(ctx, rev.DatasetID)
+	if err != nil {
+		return apiError(err)
+	}
+	contract, err := r.c.IsContract(ctx, d.Owner)
+	if err != nil {
+		return apiError(err)
+	}
+	if contract {
+		return r.signed(ctx, d.Owner, key, to, data, signedGas)
+	}
+	used, err := r.tries(ctx, chain.Intent{Key: key, To: to, Data: data, MaxGas: signedGas}, maxTries)
+	r.budget.settle(d.Owner, 0, used)
+	return err
 }
 
 func (r apiRelay) OpenRun(ctx context.Context, id dao.RunID, o *dao.Order, validAfter, validBefore uint64, sig []byte) error {
 	to, data := r.c.PackOpen(o, validAfter, validBefore, sig)
-	return r.signed(ctx, fmt.Sprintf("run/%s/open/%s", id, mark(sig)), to, data, orderGas)
+	return r.signed(ctx, o.Parties.Builder, fmt.Sprintf("run/%s/open/%s", id, mark(sig)), to, data, orderGas)
 }
 
 func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) error {
@@ -168,26 +221,33 @@ func (r apiRelay) Counted(ctx context.Context, voter dao.Address, b api.Ballot) 
 
 func (r apiRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []api.Ballot) error {
 	key := func(b api.Ballot) string { return ballotKey(voter, b) }
-	intent := func(b api.Ballot) chain.Intent {
-		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
-		return chain.Intent{Key: key(b), To: to, Data: data, MaxGas: signedGas}
-	}
 	if len(ballots) == 1 {
-		return r.send(ctx, intent(ballots[0]))
+		b := ballots[0]
+		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
+		return r.signed(ctx, voter, key(b), to, data, signedGas)
 	}
+	if err := r.budget.take(voter, ballotGas*uint64(len(ballots))); err != nil {
+		return err
+	}
+	used := uint64(0)
+	defer func() { r.budget.settle(voter, ballotGas*uint64(len(ballots)), used) }()
 	ctx, cancel := context.WithTimeout(ctx, txTimeout)
 	defer cancel()
 	for _, b := range ballots {
-		in := intent(b)
-		in.GasLimit = ballotGas
+		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
+		in := chain.Intent{Key: key(b), To: to, Data: data, MaxGas: signedGas, GasLimit: ballotGas}
+		used += ballotGas
 		if _, err := r.sender.Send(ctx, in); err != nil && !errors.Is(err, chain.ErrNotBroadcast) {
 			return apiError(err)
 		}
 	}
 	var failed error
 	for _, b := range ballots {
-		if _, err := r.sender.Wait(ctx, key(b)); err != nil {
+		receipt, err := r.sender.Wait(ctx, key(b))
+		if err != nil {
 			failed = errors.Join(failed, apiError(err))
+		} else if receipt.GasUsed < ballotGas {
+			used -= ballotGas - receipt.GasUsed
 		}
 	}
 	return failed
@@ -198,7 +258,7 @@ func (r apiRelay) Delegate(ctx context.Context, delegator, delegatee dao.Address
 	if err != nil {
 		return apiError(err)
 	}
-	return r.signed(ctx, fmt.Sprintf("delegate/%s/%d/%s", delegator, nonce, mark(sig)), to, data, signedGas)
+	return r.signed(ctx, delegator, fmt.Sprintf("delegate/%s/%d/%s", delegator, nonce, mark(sig)), to, data, signedGas)
 }
 
 func (r apiRelay) Gas(ctx context.Context, to dao.Address, amount dao.Wei, key string) error {

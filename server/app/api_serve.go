@@ -53,7 +53,7 @@ func (a *App) origins() []string {
 func (a *App) apiConfig(portal http.Handler) api.Config {
 	c := a.addresses
 	views := apiViews{client: a.client, c: a.contracts, connected: a.bus.Connected}
-	relay := apiRelay{c: a.contracts, sender: a.relay}
+	relay := apiRelay{c: a.contracts, sender: a.relay, budget: a.budget}
 	owners := apiOwners{apiViews: views, store: a.store, source: a.indexSource(), at: a.index.at.Load}
 	cfg := api.Config{
 		Version: Version, Origins: a.origins(), RPCURL: a.rpcURL(), BusURL: a.bus.URL(), ChainID: a.client.ChainID(),

@@ -47,6 +47,7 @@ type App struct {
 	operator       *chain.Signer // deploys, relays, and is the embedded chain's faucet
 	coordinatorKey *chain.Signer
 	relay          *chain.Sender
+	budget         *gasBudget // nil on the embedded chain
 	runSender      *chain.Sender
 	addresses      chain.Addresses
 	contracts      *chain.Contracts

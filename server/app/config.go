@@ -56,6 +56,11 @@ type Config struct {
 	MaxContentBytes int64 // default 1 GiB
 	MaxBlobBytes    int64 // default 1 GiB
 
+	// RelayGas is how much gas the relayer pays in an hour for messages that
+	// others signed; one account gets a tenth. Not counted on the embedded
+	// chain, whose gas costs nothing. Default 100 million.
+	RelayGas uint64
+
 	// RunDeadlines of quotes: from now to each stage's end. Never under ten
 	// minutes, because the chain's clock is not the signer's.
 	StageTimeout time.Duration // default 15 min
@@ -117,6 +122,9 @@ func (c *Config) Validate() error {
 	}
 	if c.Trainers < 5 && !c.NoChildren {
 		return bad("a run needs at least 5 trainers (3 members, evaluator, recomputer), not %d", c.Trainers)
+	}
+	if c.RelayGas == 0 {
+		c.RelayGas = 100_000_000
 	}
 	if c.MaxContentBytes == 0 {
 		c.MaxContentBytes = 1 << 30

@@ -68,6 +68,12 @@ func (a *App) startIndex(run context.Context) error {
 			return err
 		}
 	}
+	if a.client.ChainID() != chain.EmbeddedChainID {
+		a.budget = newGasBudget(a.cfg.RelayGas, time.Now)
+	}
+	if err := a.budget.register(x.metrics); err != nil {
+		return err
+	}
 	at, err := x.Checkpoint(run)
 	if err != nil {
 		return err

@@ -4,6 +4,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"testing"
+	"time"
 
 	"sahm/dao"
 	"sahm/dao/chain"
@@ -109,5 +110,40 @@ func TestRelayerDoesNotPayForStrangersCode(t *testing.T) {
 	}
 	if after := gas(); after != before {
 		t.Errorf("the relayer had %s and has %s", before, after)
+	}
+
+	// Where gas has a price, in a block, it is of another mind than in an
+	// estimate: that is paid for once, and not again.
+	fickle := deploy("fickle", "3a15600957600080fd5b"+yes)
+	sent := func() uint64 {
+		_, n, err := c.Client.Balance(t.Context(), operator.Address())
+		if err != nil {
+			t.Fatal(err)
+		}
+		return n
+	}
+	first := sent()
+	if refused := (*api.Revert)(nil); !errors.As(register(fickle), &refused) {
+		t.Error("what the contract account refuses in a block is no refusal")
+	}
+	if n := sent() - first; n > 1 {
+		t.Errorf("%d transactions for a message that a contract account takes back", n)
+	} else if n == 0 {
+		t.Log("the estimate saw it")
+	}
+
+	// What an account may have in an hour is used up; nothing is sent.
+	relay.budget = newGasBudget(signedGas*relayShare, time.Now)
+	spender := deploy("spender", yes)
+	if err := register(spender); err != nil {
+		t.Fatal(err)
+	}
+	first = sent()
+	d := dao.Registration{Creator: spender, Salt: dao.Hash{9}, ManifestCID: "m", DataCID: "d", EnvelopeCID: "e", DataRoot: dao.Hash{9}, Rows: 1, PolicyHash: dao.Hash{1}, Epoch: 1, PriceFloorWei: dao.WeiOf(1), Deadline: c.Now(t) + 600}
+	if err := relay.Register(t.Context(), d, []byte{1}); !errors.Is(err, api.ErrRelayBudget) || sent() != first {
+		t.Errorf("%v after %d transactions more", err, sent()-first)
+	}
+	if left := relay.budget.accounts[spender].gas; left <= 0 || left >= signedGas {
+		t.Errorf("%v of %d gas is left", left, signedGas)
 	}
 }

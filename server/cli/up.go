@@ -64,6 +64,7 @@ func upCommand(e *env) *cobra.Command {
 	f.DurationVar(&cfg.Challenge, "challenge", 2*time.Second, "challenge window of a fresh embedded chain")
 	f.Int64Var(&cfg.MaxContentBytes, "max-content", 1<<30, "largest upload, bytes")
 	f.Int64Var(&cfg.MaxBlobBytes, "max-blob", 1<<30, "largest masked upload, bytes")
+	f.Uint64Var(&cfg.RelayGas, "relay-gas", 100_000_000, "gas an hour for messages that others signed, a tenth of it for one account; on an external chain")
 	f.BoolVar(&exitWithParent, "exit-with-parent", false, "stop when standard input ends")
 	f.BoolVar(&verbose, "verbose", false, "log every step")
 	return c
