@@ -128,7 +128,10 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 		return nil, fmt.Errorf("chain: quote: %w: latest", ErrNoBlock)
 	}
 	q := &quote{mined: uint64(mined), nonce: uint64(nonce), head: block.head(), balance: balance.ToInt(), gas: in.GasLimit}
-	q.tip, q.feeCap = fees(s.c.chainID, block.BaseFee.ToInt(), tip.ToInt())
+	var err error
+	if q.tip, q.feeCap, err = s.fees(block.BaseFee.ToInt(), tip.ToInt()); err != nil {
+		return q, err
+	}
 	if in.GasLimit == 0 {
 		if err := batch[5].Error; err != nil {
 			if re, ok := s.decoder.Explain(err); ok {
@@ -169,6 +172,23 @@ func atMostTip(tip *big.Int) *big.Int {
 		return most
 	}
 	return tip
+}
+
+// fees are those of the function of that name, held to what the sender may
+// sign for; [ErrFeeTooHigh] if no block would take that.
+func (s *Sender) fees(base, tip *big.Int) (tipCap, feeCap *big.Int, err error) {
+	tipCap, feeCap = fees(s.c.chainID, base, tip)
+	if s.mostFee == nil || feeCap.Cmp(s.mostFee) <= 0 {
+		return tipCap, feeCap, nil
+	}
+	if base != nil && base.Cmp(s.mostFee) > 0 {
+		return nil, nil, fmt.Errorf("%w: %s wei a gas, at most %s are signed for", ErrFeeTooHigh, base, s.mostFee)
+	}
+	feeCap = new(big.Int).Set(s.mostFee)
+	if tipCap.Cmp(feeCap) > 0 {
+		tipCap = feeCap
+	}
+	return tipCap, feeCap, nil
 }
 
 // fees gives the tip and the most that is paid per gas: twice the base fee

@@ -51,7 +51,11 @@ func (s *Sender) Wait(ctx context.Context, key string) (*Receipt, error) {
 		}
 		if time.Since(missing) >= s.every {
 			missing = time.Now()
-			if err := s.reconcileIfDue(ctx); err != nil && ctx.Err() == nil {
+			err := s.reconcileIfDue(ctx)
+			if errors.Is(err, ErrFeeTooHigh) {
+				return nil, fmt.Errorf("wait for %q: %w", key, err)
+			}
+			if err != nil && ctx.Err() == nil {
 				s.log.Warn("cannot reconcile transactions", "error", err.Error())
 			}
 		}
@@ -262,7 +266,10 @@ func (s *Sender) fillGaps(ctx context.Context, entries []Entry, st accountState)
 				continue // a transaction that this journal does not know holds it
 			}
 			s.log.Warn("filling a nonce that no transaction holds", "nonce", want)
-			tip, feeCap := fees(s.c.chainID, st.baseFee, st.tip)
+			tip, feeCap, err := s.fees(st.baseFee, st.tip)
+			if err != nil {
+				return err
+			}
 			q := &quote{gas: 21_000, tip: tip, feeCap: feeCap}
 			filler, err := s.sign(fillerKey(want), want, q.tx(s.c.chainID, want, Intent{To: s.Address()}))
 			if err != nil {
@@ -346,9 +353,21 @@ func (s *Sender) raiseFee(ctx context.Context, e Entry, st accountState, force b
 	if !force && (st.baseFee == nil || tx.GasFeeCap().Cmp(st.baseFee) >= 0) {
 		return e, nil
 	}
-	tip, feeCap := fees(s.c.chainID, st.baseFee, st.tip)
+	tip, feeCap, err := s.fees(st.baseFee, st.tip)
+	if err != nil {
+		return e, err
+	}
 	tip, feeCap = atMostTip(maxBig(tip, bumped(tx.GasTipCap()))), maxBig(feeCap, bumped(tx.GasFeeCap()))
-	if err := s.reissue(ctx, e, &tx, e.Nonce, tip, maxBig(feeCap, tip)); err != nil {
+	feeCap = maxBig(feeCap, tip)
+	if s.mostFee != nil && feeCap.Cmp(s.mostFee) > 0 { // a step of the pools' would be above what is agreed
+		if feeCap = new(big.Int).Set(s.mostFee); feeCap.Cmp(tx.GasFeeCap()) <= 0 {
+			return e, nil
+		}
+		if tip.Cmp(feeCap) > 0 {
+			tip = feeCap
+		}
+	}
+	if err := s.reissue(ctx, e, &tx, e.Nonce, tip, feeCap); err != nil {
 		return e, err
 	}
 	return s.journal.Get(ctx, e.From, e.Key)

@@ -29,6 +29,9 @@ var (
 	// ErrTooMuchGas reports a call that would use more gas than its intent
 	// allows, or than fits a transaction; nothing was journalled.
 	ErrTooMuchGas = errors.New("chain: the call uses too much gas")
+	// ErrFeeTooHigh reports that the chain asks for more per gas than the
+	// sender may sign for.
+	ErrFeeTooHigh = errors.New("chain: the fee is higher than agreed")
 )
 
 // Intent is something to be done on chain exactly once.
@@ -89,6 +92,9 @@ type SenderConfig struct {
 	// Rebroadcast is how long Wait lets a transaction be missing before it
 	// reconciles, and the period of Run; default 5 s.
 	Rebroadcast time.Duration
+	// MostFeeWei is the most that is ever signed for a unit of gas, in wei,
+	// raised fees included; zero is no bound.
+	MostFeeWei dao.Wei
 }
 
 // Sender turns the intents of one key into transactions. It pipelines: Send
@@ -102,6 +108,7 @@ type Sender struct {
 	decoder *RevertDecoder
 	log     *slog.Logger
 	every   time.Duration
+	mostFee *big.Int // nil: no bound
 
 	mu         sync.Mutex // serialises nonces; held over journal and node calls
 	next       uint64     // lowest nonce not yet given out, once known
@@ -118,8 +125,13 @@ func NewSender(cfg SenderConfig) (*Sender, error) {
 	if cfg.Rebroadcast <= 0 {
 		cfg.Rebroadcast = 5 * time.Second
 	}
+	var most *big.Int
+	if !cfg.MostFeeWei.IsZero() {
+		most = cfg.MostFeeWei.Big()
+	}
 	return &Sender{
-		c: cfg.Client, signer: cfg.Signer, journal: cfg.Journal, every: cfg.Rebroadcast,
+		mostFee: most,
+		c:       cfg.Client, signer: cfg.Signer, journal: cfg.Journal, every: cfg.Rebroadcast,
 		decoder: NewRevertDecoder(cfg.ABIs...),
 		log:     cfg.Logger.With("account", cfg.Signer.Address().String()),
 	}, nil

@@ -364,6 +364,65 @@ func TestOutgrownFee(t *testing.T) {
 	}
 }
 
+// TestMostFee: nothing is signed for a higher fee than the sender may sign for,
+// neither at first nor when it is raised; what fits is held to it.
+func TestMostFee(t *testing.T) {
+	t.Parallel()
+	n := newNode(t)
+	capped := func(j chain.Journal, most int64) *chain.Sender {
+		s, err := chain.NewSender(chain.SenderConfig{Client: n.dial(t), Signer: chain.NewSigner(n.key), Journal: j, Logger: quiet, MostFeeWei: dao.WeiOf(most)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return s
+	}
+	j := newJournal(t)
+	poor := capped(j, 1)
+	in := chain.Intent{Key: "k", To: dao.Address{1}, GasLimit: 21_000}
+	if _, err := poor.Send(t.Context(), in); !errors.Is(err, chain.ErrFeeTooHigh) {
+		t.Errorf("%v", err)
+	}
+	if _, err := j.Get(t.Context(), poor.Address(), "k"); !errors.Is(err, chain.ErrNotFound) {
+		t.Errorf("something was journalled: %v", err)
+	}
+	const most = 1_500_000_000 // the base fee is a little under 1 gwei, or less
+	s := capped(j, most)
+	if _, err := s.Send(t.Context(), in); err != nil {
+		t.Fatal(err)
+	}
+	e, err := j.Get(t.Context(), s.Address(), "k")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var tx types.Transaction
+	if err := tx.UnmarshalBinary(e.Raw); err != nil || tx.GasFeeCap().Cmp(big.NewInt(most)) > 0 || tx.GasTipCap().Cmp(tx.GasFeeCap()) > 0 {
+		t.Errorf("%v %v, %v", tx.GasFeeCap(), tx.GasTipCap(), err)
+	}
+	n.commit()
+	if _, err := s.Wait(t.Context(), "k"); err != nil {
+		t.Error(err)
+	}
+
+	// One that was signed for less than the chain asks now is not raised above.
+	to := chain.Address(dao.Address{1})
+	cheap := types.MustSignNewTx(n.key, types.LatestSignerForChainID(big.NewInt(1337)), &types.DynamicFeeTx{
+		ChainID: big.NewInt(1337), Nonce: 1, To: &to, Gas: 21000, GasFeeCap: big.NewInt(1), GasTipCap: big.NewInt(1),
+	})
+	raw, err := cheap.MarshalBinary()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := j.Put(t.Context(), chain.Entry{Key: "cheap", From: s.Address(), Nonce: 1, Raw: raw, Hashes: []dao.Hash{chain.FromHash(cheap.Hash())}}); err != nil {
+		t.Fatal(err)
+	}
+	if err := capped(j, 1).Reconcile(t.Context()); !errors.Is(err, chain.ErrFeeTooHigh) {
+		t.Errorf("%v", err)
+	}
+	if e, err := j.Get(t.Context(), s.Address(), "cheap"); err != nil || len(e.Hashes) != 1 {
+		t.Errorf("%+v, %v", e, err)
+	}
+}
+
 // TestTwoSendersOneJournal: two processes share a key through one journal.
 func TestTwoSendersOneJournal(t *testing.T) {
 	t.Parallel()

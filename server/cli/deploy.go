@@ -22,7 +22,7 @@ import (
 
 type deployFlags struct {
 	rpc, key, config, out, deployer string
-	dryRun, yes, final              bool
+	dryRun, yes, final, newPrice    bool
 }
 
 func deployCommand(e *env) *cobra.Command {
@@ -43,7 +43,8 @@ servers, daemons and wallets take as --deployment.
 A fresh account gets the same addresses on every chain. The plan is rehearsed in memory first, so
 the code of each contract and its gas are known before anything is sent. Every transaction is on
 disk before it is on the network, in OUT.deploying: after a crash the same command goes on where it
-was. A chain whose id is not the configuration's is never touched.`,
+was. No transaction signs for a higher fee than the agreed cost has room for: if fees rise above it,
+the command stops, and goes on later. A chain whose id is not the configuration's is never touched.`,
 		Example: "  sahm deploy init deploy.json\n  sahm deploy plan --config deploy.json --deployer 0x… --rpc https://node.example\n  sahm deploy --config deploy.json --rpc https://node.example --key deployer.json --out addresses.json\n  sahm deploy verify --rpc https://node.example --addresses addresses.json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if f.dryRun {
@@ -57,6 +58,7 @@ was. A chain whose id is not the configuration's is never touched.`,
 	c.Flags().BoolVar(&f.dryRun, "dry-run", false, "print the plan and send nothing")
 	c.Flags().BoolVar(&f.yes, "yes", false, "do not ask")
 	c.Flags().BoolVar(&f.final, "wait-final", false, "go on until the chain calls every block of it final, sending again what a reorganisation took away")
+	c.Flags().BoolVar(&f.newPrice, "new-price", false, "go on at the present fees, where they rose above the cost that was agreed to")
 	plan := &cobra.Command{
 		Use: "plan", Short: "Print what would be deployed where, and send nothing", Args: cobra.NoArgs,
 		Long:    "Needs neither a node nor a key: with --deployer alone the plan is rehearsed in memory. With --rpc it\nis also priced, and the account's nonce and the payment token are looked at.",
@@ -162,6 +164,7 @@ type begun struct {
 	Block      uint64      `json:"block"`  // final before the first transaction
 	Digest     dao.Hash    `json:"digest"` // of everything that is sent
 	Version    string      `json:"version"`
+	MostFeeWei dao.Wei     `json:"mostFeeWei,omitzero"` // of a unit of gas, as agreed
 }
 
 func (e *env) deploy(ctx context.Context, f *deployFlags, stdin io.Reader) error {
@@ -211,22 +214,37 @@ func (e *env) deploy(ctx context.Context, f *deployFlags, stdin io.Reader) error
 		if err := w.price(ctx, c); err != nil {
 			return err
 		}
+		if !f.newPrice && !before.MostFeeWei.IsZero() {
+			w.hold(before.MostFeeWei)
+		}
 	}
 	if !e.json {
 		fmt.Fprint(e.out, w.text())
 	}
 	if before != nil {
 		e.note("\ngoing on with the deployment in %s", state)
+		if f.newPrice {
+			if err := e.agree(f, stdin); err != nil {
+				return err
+			}
+			before.MostFeeWei = w.mostFee
+			if err := before.write(state); err != nil {
+				return err
+			}
+		}
 	} else {
 		if err := e.agree(f, stdin); err != nil {
 			return err
 		}
-		before = &begun{ChainID: w.ChainID, Deployer: w.Deployer, FirstNonce: w.FirstNonce, Block: finalBlock(ctx, c), Digest: w.digest, Version: e.version}
+		before = &begun{ChainID: w.ChainID, Deployer: w.Deployer, FirstNonce: w.FirstNonce, Block: finalBlock(ctx, c), Digest: w.digest, Version: e.version, MostFeeWei: w.mostFee}
 		if err := before.write(state); err != nil {
 			return err
 		}
 	}
 	book, cost, err := e.carryOut(ctx, c, key, file, w, before, state, f.final)
+	if errors.Is(err, chain.ErrFeeTooHigh) {
+		return fmt.Errorf("%w: the deployment was agreed to for at most %s coins. What was sent so far stays and nothing more is sent. The same command goes on once fees have fallen, with --new-price at the present ones (at most %s coins)", err, coins(w.MostCostWei), present(ctx, c, w))
+	}
 	if err != nil {
 		return err
 	}
@@ -236,6 +254,15 @@ func (e *env) deploy(ctx context.Context, f *deployFlags, stdin io.Reader) error
 	return e.print(map[string]any{"addresses": f.out, "book": book, "gas": w.Gas, "costWei": cost},
 		"\nroles      as planned; the deployer has none\ncode       of %d contracts as rehearsed\ncost       %s coins\naddresses  %s\n\n`sahm deploy verify --rpc URL --addresses %s` says all of it again, on anybody's machine;\nwithout --wait-final, do so once the chain calls these blocks final.\n",
 		len(book.CodeHashes), coins(cost), f.out, f.out)
+}
+
+// present is the most that the whole plan costs at the present fees.
+func present(ctx context.Context, c *chain.Client, w *writtenPlan) string {
+	_, most, err := c.GasPrice(ctx)
+	if err != nil {
+		return "unknown"
+	}
+	return coins(times(most, w.Gas))
 }
 
 // agree asks a person.
@@ -272,7 +299,7 @@ func (e *env) carryOut(ctx context.Context, c *chain.Client, key *chain.Signer, 
 	}
 	defer func() { err = errors.Join(err, journal.Close()) }()
 	log := slog.New(slog.NewTextHandler(e.err, &slog.HandlerOptions{Level: slog.LevelWarn}))
-	sender, err := chain.NewSender(chain.SenderConfig{Client: c, Signer: key, Journal: journal, ABIs: chain.ABIs(), Logger: log})
+	sender, err := chain.NewSender(chain.SenderConfig{Client: c, Signer: key, Journal: journal, ABIs: chain.ABIs(), Logger: log, MostFeeWei: w.mostFee})
 	if err != nil {
 		return book, cost, err
 	}

@@ -52,8 +52,9 @@ type writtenPlan struct {
 	MostCostWei dao.Wei  `json:"mostCostWei,omitzero"`
 	Warnings    []string `json:"warnings,omitempty"`
 
-	plan   chain.Plan
-	digest dao.Hash // of everything that would be sent
+	plan    chain.Plan
+	mostFee dao.Wei  // of a unit of gas, in MostCostWei
+	digest  dao.Hash // of everything that would be sent
 }
 
 // planDeployment rehearses what would be sent, in memory.
@@ -94,11 +95,16 @@ func (w *writtenPlan) price(ctx context.Context, c *chain.Client) error {
 	if err != nil {
 		return err
 	}
-	times := func(p dao.Wei, gas uint64) dao.Wei {
-		return dao.NewWei(new(big.Int).Mul(p.Big(), new(big.Int).SetUint64(gas)))
-	}
-	w.GasPriceWei, w.CostWei, w.MostCostWei = now, times(now, w.Gas), times(most, w.Gas)
+	w.GasPriceWei, w.CostWei = now, times(now, w.Gas)
+	w.hold(most)
 	return nil
+}
+
+// hold makes a fee the most that a unit of gas may cost.
+func (w *writtenPlan) hold(fee dao.Wei) { w.mostFee, w.MostCostWei = fee, times(fee, w.Gas) }
+
+func times(p dao.Wei, gas uint64) dao.Wei {
+	return dao.NewWei(new(big.Int).Mul(p.Big(), new(big.Int).SetUint64(gas)))
 }
 
 // checkToken refuses a payment token that wallets could not pay with.
