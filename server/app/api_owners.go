@@ -224,6 +224,9 @@ func (o apiOwners) Offers(ctx context.Context, id dao.DatasetID, seller dao.Addr
 		if s.Fillable, err = o.fillable(ctx, &s); err != nil {
 			return nil, err
 		}
+		if s.Fillable.IsZero() && seller.IsZero() { // nobody can buy; its seller sees it, to take it back
+			continue
+		}
 		out = append(out, s)
 	}
 	return out, nil
