@@ -1,33 +1,20 @@
 package custodian
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"sahm/dao"
-	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 )
 
-// baseOf names what the members of a cohort started from: sums of two cohorts
-// with one base can be subtracted, in the same run or in another. The
-// statistics round starts from the schema alone. A training run starts from the
-// round-0 parameters, which are zero for logistic regression and drawn from the
-// run's id for every other family.
+// baseOf is [settlement.CohortBase] with an error of this package.
 func baseOf(run dao.RunID, round uint32, d *protocol.RunDocs) (dao.Hash, error) {
-	if round == protocol.StatsRound {
-		h := d.Order.Training.SchemaHash
-		return dao.Keccak256([]byte("sahm/custodian/base/statistics/v1"), h[:]), nil
-	}
-	spec, err := model.ParseSpec(d.Spec)
+	base, err := settlement.CohortBase(run, round, d)
 	if err != nil {
 		return dao.Hash{}, fmt.Errorf("%w: spec: %w", ErrMalformed, err)
 	}
-	if spec.Family == model.Logistic {
-		return dao.Keccak256([]byte("sahm/custodian/base/zero/v1"), binary.BigEndian.AppendUint64(nil, d.Order.Training.ModelLength)), nil
-	}
-	seed := protocol.InitSeed(run)
-	return dao.Keccak256([]byte("sahm/custodian/base/drawn/v1"), seed[:]), nil
+	return base, nil
 }
 
 // released is a cohort whose sums this custodian gave out, in any run.

@@ -151,6 +151,9 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 	if rows > maxRunRows {
 		return opened, malformed("the datasets have %d rows together, a run takes at most %d", rows, maxRunRows)
 	}
+	if err := s.checkDifferencing(ctx, o, spec, schema); err != nil {
+		return opened, err
+	}
 	if err := s.checkOwners(ctx, o, datasets); err != nil {
 		return opened, err
 	}

@@ -40,6 +40,7 @@ var (
 	ErrNotListed         = errors.New("dataset is not listed")
 	ErrTooFewTrainers    = errors.New("too few eligible trainers")
 	ErrTooFewOwners      = errors.New("too few distinct owners")
+	ErrCohortTooSimilar  = errors.New("the cohort is too similar to that of an earlier run")
 	ErrInsufficientFunds = errors.New("insufficient funds")
 	ErrVotingClosed      = errors.New("voting is not open")
 	ErrNoVotes           = errors.New("no votes at the proposal's snapshot")
@@ -107,6 +108,7 @@ func kinds() []kind {
 		{"bad-policy", 422, "The policy document is not valid", []error{dao.ErrBadPolicy}},
 		{"policy-denies", 409, "A dataset's policy does not allow this run", []error{dao.ErrPolicyDenies}},
 		{"too-few-owners", 409, "The run needs datasets of more distinct owners", []error{ErrTooFewOwners}},
+		{"cohort-too-similar", 409, "The difference to an earlier run's cohort would show too few contributors", []error{ErrCohortTooSimilar}},
 		{"too-few-trainers", 409, "Too few registered trainers are eligible for this run", []error{ErrTooFewTrainers}},
 		{"insufficient-funds", 402, "The account cannot pay for this", []error{ErrInsufficientFunds}},
 		{"voting-closed", 409, "Voting on this proposal is not open", []error{ErrVotingClosed}},

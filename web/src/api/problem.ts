@@ -37,6 +37,10 @@ function adviceFor(type: string): string {
       return "The members vote datasets onto the market: see Governance.";
     case "too-few-owners":
       return "Choose datasets of at least three different owners: of two, each could subtract its own part from the sum.";
+    case "cohort-too-similar":
+      return "Take the same datasets as that run, or at least three others: between sums over nearly the same people, single ones would show.";
+    case "relay-budget":
+      return "Wait until the next hour, or send the transaction from your own wallet.";
     case "too-few-trainers":
       return "Wait until more trainers are connected, or choose datasets whose policy asks for less stake.";
     case "insufficient-funds":
