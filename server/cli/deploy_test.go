@@ -273,38 +273,60 @@ func TestDeployGoesOn(t *testing.T) {
 // TestDeployHoldsItsCost: where fees are above what was agreed to, nothing more
 // is sent, and the deployment goes on when they have fallen or are agreed to.
 func TestDeployHoldsItsCost(t *testing.T) {
-	s := newDeploySite(t, "fees")
-	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
-	defer cancel()
-	state := s.path("addresses.json.deploying")
-	for i := 0; ; i++ { // interrupted as soon as it has begun
-		s.deploy(ctx)
-		if b, err := readBegun(state); err == nil && b != nil || i == 50 {
-			break
+	c := daotest.Start(t)
+	for try := range 10 {
+		s := siteOn(t, c, fmt.Sprint("fees", try))
+		s.interrupt(t)
+		state := s.path("addresses.json.deploying")
+		b, err := readBegun(state)
+		if err != nil || b == nil || b.MostFeeWei.IsZero() {
+			t.Fatalf("%+v, %v", b, err)
 		}
-		ctx, cancel = context.WithTimeout(t.Context(), 300*time.Millisecond)
-		defer cancel()
+		agreed := b.MostFeeWei
+		b.MostFeeWei = dao.WeiOf(1) // as if fees had risen since
+		if err := b.write(state); err != nil {
+			t.Fatal(err)
+		}
+		_, errOut, code := s.deploy(t.Context())
+		if code == 0 {
+			continue // everything had been sent before the interruption
+		}
+		if code != 1 || !strings.Contains(errOut, "agreed to for at most") || !strings.Contains(errOut, "--new-price") {
+			t.Fatalf("%d %s", code, errOut)
+		}
+		if out, errOut, code := s.deploy(t.Context(), "--new-price"); code != 0 {
+			t.Fatalf("%d %s%s", code, out, errOut)
+		}
+		if b, err = readBegun(state); err != nil || b.MostFeeWei.IsZero() || b.MostFeeWei.Cmp(agreed.Add(agreed)) > 0 {
+			t.Errorf("%+v, %v", b, err)
+		}
+		return
 	}
-	b, err := readBegun(state)
-	if err != nil || b == nil || b.MostFeeWei.IsZero() {
-		t.Fatalf("%+v, %v", b, err)
-	}
-	if _, err := os.Stat(s.path("addresses.json")); err == nil {
-		t.Skip("it was done before it could be interrupted")
-	}
-	agreed := b.MostFeeWei
-	b.MostFeeWei = dao.WeiOf(1) // as if fees had risen since
-	if err := b.write(state); err != nil {
-		t.Fatal(err)
-	}
-	if _, errOut, code := s.deploy(t.Context()); code != 1 || !strings.Contains(errOut, "agreed to for at most") || !strings.Contains(errOut, "--new-price") {
-		t.Fatalf("%d %s", code, errOut)
-	}
-	if out, errOut, code := s.deploy(t.Context(), "--new-price"); code != 0 {
-		t.Fatalf("%d %s%s", code, out, errOut)
-	}
-	if b, err = readBegun(state); err != nil || b.MostFeeWei.IsZero() || b.MostFeeWei.Cmp(agreed.Add(agreed)) > 0 {
-		t.Errorf("%+v, %v", b, err)
+	t.Fatal("no deployment could be interrupted")
+}
+
+// interrupt begins the deployment and stops it once the plan is written,
+// before the first transaction is sent or soon after.
+func (s *deploySite) interrupt(t *testing.T) {
+	t.Helper()
+	ctx, cancel := context.WithCancel(t.Context())
+	defer cancel()
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		s.deploy(ctx)
+	}()
+	for {
+		select {
+		case <-done:
+			return
+		case <-time.After(200 * time.Microsecond):
+			if _, err := os.Stat(filepath.Join(s.path("addresses.json.deploying"), "plan.json")); err == nil {
+				cancel()
+				<-done
+				return
+			}
+		}
 	}
 }
 
