@@ -3,7 +3,7 @@
 # time; the first failure ends the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-race_packages=(./dao ./dao/typed ./mpc ./mpc/replicated ./mpc/mask ./mpc/custodian ./federated ./federated/{attribution,model,privacy,protocol,settlement} ./trainer/receipt ./trainer/dataset ./storage ./storage/seal ./server/market ./server/coordinator)
+race_packages=(./dao ./dao/typed ./mpc ./mpc/replicated ./mpc/mask ./mpc/custodian ./federated/{attribution,model,privacy,protocol,settlement} ./trainer/receipt ./trainer/dataset ./storage ./storage/seal ./server/market ./server/coordinator)
 
 part() { # part NAME COMMAND...
 	local name=$1 started=$SECONDS; shift
