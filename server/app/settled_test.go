@@ -216,6 +216,9 @@ func must(t *testing.T, err error) {
 func TestSettledRun(t *testing.T) {
 	w := newSettledWorld(t, nil)
 	ctx, c := t.Context(), w.c
+	// A price period begins now and lasts longer than the test: what is quoted
+	// twice below is quoted in one period.
+	c.Advance(t, time.Duration(pricing.PeriodSeconds-c.Now(t)%pricing.PeriodSeconds)*time.Second)
 	builder := c.Account(t, "builder")
 	validation := c.Register(t, builder, 40)
 	c.Acknowledge(t, validation)
