@@ -120,7 +120,8 @@ func (w *world) start() {
 	w.t.Helper()
 	ctx, stop := context.WithCancel(context.Background())
 	w.stop = stop
-	for every, only := range map[time.Duration][]string{200 * time.Millisecond: {"blobs"}, 300 * time.Millisecond: {"bus/"}, time.Second: {"sahm.db"}} {
+	// The bus deletes what was delivered within a fraction of a second.
+	for every, only := range map[time.Duration][]string{200 * time.Millisecond: {"blobs"}, 25 * time.Millisecond: {"bus/"}, time.Second: {"sahm.db"}} {
 		w.polls.Go(func() {
 			if err := w.node.Poll(ctx, every, only...); err != nil {
 				w.t.Error(err)
