@@ -301,7 +301,7 @@ export function validateOrder(order: Order): void {
   const tier = t.tier === 2 ? "encrypted" : `tier(${t.tier})`;
   demand(t.tier <= 1, `this version runs the local and hosted tiers, not ${tier}`);
   if (privacy.unit !== 0 || privacy.epsilonMicro !== 0n) {
-    throw new OrderError("a finite epsilon needs the privacy accountant, which this version does not have");
+    throw new OrderError("a finite epsilon is offered for the unit contributor only");
   }
   demand(
     privacy.kMin >= 3 + privacy.colluders,
