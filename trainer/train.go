@@ -15,7 +15,6 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
-	"sahm/trainer/dataset"
 )
 
 // roundFile is the log of a round's uploads, written before the first byte
@@ -99,6 +98,10 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 	} else if !errors.Is(err, ErrNotOnChain) {
 		return roundFile{}, chainErr(err)
 	}
+	if j.terms.Noised() && k.env.Round > j.order.Training.Rounds {
+		// Rounds of other numbers are in no account, and no custodian unmasks them.
+		return roundFile{}, refuse(CodeRoundsSpent, "round %d, the order's epsilon covers %d", k.env.Round, j.order.Training.Rounds)
+	}
 	var d *derived
 	if k.env.Round == protocol.StatsRound {
 		if in.ModelHash != j.order.Training.SchemaHash || !in.GradientHash.IsZero() || len(in.Steps) > 0 {
@@ -148,7 +151,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	}
 	began := t.cfg.Now()
 	if d == nil {
-		v, counts, err := dataset.StatsVector(j.schema, data.table)
+		v, counts, err := j.statistics(data.table)
 		if err != nil {
 			return nil, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
 		}
@@ -157,7 +160,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		if counts.Dropped > counts.Rows {
 			return nil, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
 		}
-		return v, t.timed(work{}, began), nil
+		return v, t.timed(work{}, began), t.noise(ctx, k, j, use, j.terms.Statistics, v)
 	}
 	if err := d.encoded(data); err != nil {
 		return nil, work{}, err
@@ -170,12 +173,15 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		return nil, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
-	if err := Weigh(out.Delta, use.Weight, j.quant.ClipNorm); err != nil {
+	if err := Weigh(out.Delta, use.Weight, j.terms.Quantiser.ClipNorm); err != nil {
 		return nil, work{}, err
 	}
 	seamTrained(out.Params, out.Delta)
 	v := make([]int64, len(out.Delta))
-	return v, w, j.quant.Quantise(v, out.Delta)
+	if err := j.terms.Quantiser.Quantise(v, out.Delta); err != nil {
+		return nil, work{}, err
+	}
+	return v, w, t.noise(ctx, k, j, use, j.terms.Training, v)
 }
 
 // Weigh makes of a local update, in place, what is quantised and sent: scaled
@@ -205,20 +211,11 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	if uint64(len(vector)) != length {
 		return protocol.SignedHeader{}, fmt.Errorf("vector of %d words, want %d", len(vector), length)
 	}
-	var f holdingsFile
-	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &f); err != nil {
-		return protocol.SignedHeader{}, err
-	}
-	var contributor dao.Address
-	for _, h := range f.Holdings {
-		if h.DatasetID == use.DatasetID && h.Version == use.Version {
-			contributor = h.Contributor
-		}
-	}
-	seeds, err := t.seatSeeds(ctx, k, j, use, contributor)
+	f, err := t.seatSeeds(ctx, k, j, use)
 	if err != nil {
 		return protocol.SignedHeader{}, err
 	}
+	contributor, seeds := f.Contributor, f.Seeds
 	h := typed.UploadHeader{
 		RunID: j.run, Attempt: k.env.Attempt, Round: k.env.Round, Purpose: purpose,
 		DatasetID: use.DatasetID, Version: use.Version, Contributor: contributor, Trainer: t.me,
@@ -247,22 +244,33 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	return protocol.SignedHeader{Header: h, Sig: sig}, writeFile(t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat), y)
 }
 
-// seatSeeds loads the seeds that were sealed at invitation; without them no
-// custodian could unmask, so nothing is drawn here.
-func (t *Trainer) seatSeeds(ctx context.Context, k *task, j *job, use dao.DatasetUse, contributor dao.Address) ([]dao.Hash, error) {
+// seatSeeds loads the secrets that were committed to at invitation; without
+// them no custodian could unmask, so nothing is drawn here.
+func (t *Trainer) seatSeeds(ctx context.Context, k *task, j *job, use dao.DatasetUse) (seedFile, error) {
 	committee, _, err := t.committee(ctx, j.order.Parties.Epoch)
 	if err != nil {
-		return nil, chainErr(err)
+		return seedFile{}, chainErr(err)
+	}
+	var held holdingsFile
+	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &held); err != nil {
+		return seedFile{}, err
+	}
+	var contributor dao.Address
+	for _, h := range held.Holdings {
+		if h.DatasetID == use.DatasetID && h.Version == use.Version {
+			contributor = h.Contributor
+		}
 	}
 	var f seedFile
 	ok, err := readJSON(t.seedPath(j.run, k.env.Attempt, use.DatasetID, use.Version, contributor), &f)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
 	if !ok || len(f.Seeds) != committee.Pieces() {
-		return nil, refuse(CodeNotAssigned, "no mask seeds for dataset %s in attempt %d", use.DatasetID, k.env.Attempt)
+		return f, refuse(CodeNotAssigned, "no mask seeds for dataset %s in attempt %d", use.DatasetID, k.env.Attempt)
 	}
-	return f.Seeds, nil
+	f.Contributor = contributor
+	return f, nil
 }
 
 // maskContext is the context of one mask stream of the upload with header h.
