@@ -6,6 +6,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc"
 )
@@ -140,6 +141,12 @@ func (s *State) open(e Event) error {
 	if err := o.checkHoldings(); err != nil {
 		return err
 	}
+	if _, err := privacy.TermsOf(&o.Docs.Order); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	if err := o.checkOneEach(); err != nil {
+		return err
+	}
 	c := mpc.Committee{M: len(o.Parties.Custodians), T: o.Parties.Threshold}
 	if err := c.Validate(); err != nil {
 		return fmt.Errorf("%w: %v", ErrInvalid, err)
@@ -161,6 +168,22 @@ func (o *Opened) checkHoldings() error {
 	v, h := order.Validation, o.Holdings[len(order.Datasets)]
 	if h.DatasetID != v.DatasetID || h.Version != v.Version || h.DataRoot != v.DataRoot || h.DataCID != v.CID || h.Rows != v.Rows {
 		return fmt.Errorf("%w: the validation set is not the order's", ErrInvalid)
+	}
+	return nil
+}
+
+// checkOneEach demands, where contributors are protected, that each has one
+// dataset in the run: with two it would be hidden by half.
+func (o *Opened) checkOneEach() error {
+	if !o.Docs.Order.Contributor() {
+		return nil
+	}
+	seen := map[dao.Address]bool{}
+	for i, c := range o.Creators {
+		if seen[c] {
+			return fmt.Errorf("%w: dataset %d is a second one of contributor %s", ErrInvalid, i, c)
+		}
+		seen[c] = true
 	}
 	return nil
 }
@@ -258,10 +281,20 @@ func (s *State) opened(e Event) error {
 
 func (s *State) startNext(number uint32) {
 	s.Current = nil
-	if s.TrainingDone() {
+	if s.TrainingDone() || s.spent(number) {
 		return
 	}
 	s.Current = s.newRound(number, s.NextModel())
+}
+
+// spent ends a noised run before a round number that the order's ε does not
+// cover: every number opens once, and one that failed is not made up for.
+func (s *State) spent(number uint32) bool {
+	if !s.Order().Contributor() || number <= s.Order().Training.Rounds {
+		return false
+	}
+	s.Stopped = &Problem{Code: "rounds-spent", Detail: fmt.Sprintf("the epsilon of the order covers %d rounds, of which %d are complete; the rest is refunded", s.Order().Training.Rounds, len(s.Completed))}
+	return true
 }
 
 // MaxVoids is how many rounds of an attempt may be burned before the run
@@ -283,7 +316,10 @@ func (s *State) void(e Event) error {
 		s.Stopped, s.Current = &p, nil
 		return nil
 	}
-	s.Current = s.newRound(r.Number+1, r.ModelHash)
+	s.Current = nil
+	if !s.spent(r.Number + 1) {
+		s.Current = s.newRound(r.Number+1, r.ModelHash)
+	}
 	return nil
 }
 
