@@ -25,7 +25,7 @@ const ratioBits = 24
 const maxRatio = 1 << 50
 
 // exactPrecision is that of the search, in bits.
-const exactPrecision = 256
+const exactPrecision = 128
 
 // varianceOf is ⌈ratio·2^-24·l2²⌉.
 func varianceOf(ratio *big.Int, l2 uint64) *big.Int {
@@ -61,11 +61,14 @@ func leastNoise(epsilonMicro, deltaPico uint64, events []exactEvent) (*big.Int, 
 		}
 		return false
 	}
-	lo, hi := big.NewInt(1), big.NewInt(maxRatio)
-	if !fits(hi) {
-		return nil, fmt.Errorf("%w: ε = %d·10^-6 at δ = %d·10^-12", ErrEpsilonUnreachable, epsilonMicro, deltaPico)
+	lo, hi := big.NewInt(1), big.NewInt(1<<ratioBits)
+	for !fits(hi) {
+		if hi.Int64() >= maxRatio {
+			return nil, fmt.Errorf("%w: ε = %d·10^-6 at δ = %d·10^-12", ErrEpsilonUnreachable, epsilonMicro, deltaPico)
+		}
+		lo, hi = new(big.Int).Add(hi, big.NewInt(1)), new(big.Int).Lsh(hi, 2)
 	}
-	for lo.Cmp(hi) < 0 { // hi always fits
+	for lo.Cmp(hi) < 0 { // hi fits
 		mid := new(big.Int).Add(lo, hi)
 		mid.Rsh(mid, 1)
 		if fits(mid) {
@@ -95,14 +98,42 @@ func newExactGrid(deltaPico uint64) exactGrid {
 			g.orders = append(g.orders, a)
 		}
 	}
-	log := func(num, den uint64) *big.Float { return bigLog(newBig(0).Quo(exact(num), exact(den))) }
-	delta := log(deltaPico, 1e12)
+	delta := bigLog(newBig(0).Quo(newBig(0).SetUint64(deltaPico), newBig(1e12)))
+	log, step := new(big.Int), new(big.Int) // log a and log a - log(a-1)
+	next := uint64(2)
 	for _, a := range g.orders {
-		c := exact(0).Add(delta, log(a, 1))
+		for ; next <= a; next++ {
+			step = logStep(next)
+			log.Add(log, step)
+		}
+		c := exact(0).Add(delta, fixedFloat(log))
 		c.Quo(c, exact(a-1))
-		g.conversion = append(g.conversion, c.Sub(log(a-1, a), c))
+		g.conversion = append(g.conversion, exact(0).Sub(exact(0).Neg(fixedFloat(step)), c))
 	}
 	return g
+}
+
+// fixedBits are those after the point of the logarithms of whole numbers.
+const fixedBits = 160
+
+func fixedFloat(x *big.Int) *big.Float {
+	f := exact(0).SetInt(x)
+	return f.SetMantExp(f, -fixedBits)
+}
+
+// logStep is log a - log(a-1) = 2·atanh(1/(2a-1)) in fixed point, a ≥ 2: all
+// terms of the series rounded down, so at most 2^-150 too small.
+func logStep(a uint64) *big.Int {
+	b := new(big.Int).SetUint64(2*a - 1)
+	square := new(big.Int).Mul(b, b)
+	power := new(big.Int).Lsh(big.NewInt(2), fixedBits)
+	power.Quo(power, b)
+	sum, term := new(big.Int), new(big.Int)
+	for k := int64(1); power.Sign() > 0; k += 2 {
+		sum.Add(sum, term.Quo(power, big.NewInt(k)))
+		power.Quo(power, square)
+	}
+	return sum
 }
 
 // exactCost is RDPSkellam of an event at whole orders:

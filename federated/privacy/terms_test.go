@@ -294,3 +294,23 @@ func TestRestore(t *testing.T) {
 		t.Errorf("another debit for the same use: %v", err)
 	}
 }
+
+// TestLogSteps compares the fixed-point logarithms with those of 512 bits.
+func TestLogSteps(t *testing.T) {
+	for _, a := range []uint64{2, 3, 10, 63, 64, 1000, 1024} {
+		want := bigLog(newBig(0).Quo(newBig(float64(a)), newBig(float64(a-1))))
+		diff := newBig(0).Sub(want, fixedFloat(logStep(a)))
+		if diff.Sign() != 0 && diff.MantExp(nil) > -120 {
+			t.Errorf("log %d - log %d is off by %v", a, a-1, diff)
+		}
+	}
+}
+
+func BenchmarkTermsOf(b *testing.B) {
+	o := orderOf(16, 3, 20)
+	for b.Loop() {
+		if _, err := TermsOf(o); err != nil {
+			b.Fatal(err)
+		}
+	}
+}

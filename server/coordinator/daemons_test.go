@@ -255,7 +255,7 @@ func (r *run) member(k *typed.Key, env *protocol.Envelope) *protocol.Envelope {
 		var out protocol.SeedsReply
 		for _, seat := range b.Mine {
 			m := w.Members[seat]
-			out.Seeds = append(out.Seeds, protocol.SeatSeeds{Seat: seat, Commitments: m.Commitments, Sealed: m.Sealed, Sig: m.Origin.Sig})
+			out.Seeds = append(out.Seeds, protocol.SeatSeeds{Seat: seat, Commitments: m.Commitments, Noise: m.Noise, Sealed: m.Sealed, Sig: m.Origin.Sig})
 		}
 		return sign(protocol.RunSeeds, out)
 	case protocol.RunAssigned:
