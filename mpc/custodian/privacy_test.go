@@ -262,7 +262,7 @@ func TestNoiseRefusals(t *testing.T) {
 	t.Run("two datasets of one contributor", func(t *testing.T) {
 		w := mpctest.New(t, mpctest.Options{
 			M: 3, T: 2, Members: 5,
-			Plan:    func(w *mpctest.World) { w.Owners[4] = w.Owners[0] },
+			Plan: func(w *mpctest.World) { w.Owners[4] = w.Owners[0] },
 			Change: func(o *dao.Order) {
 				o.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 3_000_000, DeltaPico: 10_000_000, Steps: o.Training.Rounds + 1, KMin: 4}
 			},
