@@ -135,6 +135,9 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 	if _, err := settlement.Quantiser(o); err != nil {
 		return opened, err
 	}
+	if _, err := privacy.TermsOf(o); err != nil {
+		return opened, err
+	}
 	if _, err := privacy.GradientBound(mask.Bits(o.Training.WordBits), int(o.Training.Rounds)); err != nil {
 		return opened, err
 	}

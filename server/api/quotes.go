@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
 	"time"
 
@@ -47,8 +46,9 @@ func (s *Server) CreateQuote(c *gin.Context) {
 }
 
 func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, error) {
-	if req.Epsilon != nil && !math.IsInf(*req.Epsilon, 1) {
-		return gen.Quote{}, dao.ErrNoAccountant
+	asked, err := privacyOf(req)
+	if err != nil {
+		return gen.Quote{}, err
 	}
 	var p parser
 	builder, sealing := p.address("builder", req.Builder), p.hash("sealingKey", req.SealingKey)
@@ -83,7 +83,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 			ModelLength: modelLength, StatsLength: statsLength, WordBits: 32,
 			ClipNormMicro: standardClipMicro, ServerRateMicro: standardServerRate, Tier: dao.TierHosted,
 		},
-		Privacy:    dao.Privacy{KMin: 3},
+		Privacy:    asked,
 		Validation: dao.Validation{DatasetID: validation, Version: val.chain.Version, DataRoot: val.chain.DataRoot, CID: val.chain.DataCID, Rows: val.chain.Rows},
 		Deadlines:  s.deadlines(now, req.Rounds),
 	}
@@ -116,6 +116,10 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if _, err := s.examine(ctx, &o, docs, spec, schema, datasets, val); err != nil {
 		return gen.Quote{}, err
 	}
+	budgets, err := s.checkBudgets(ctx, &o)
+	if err != nil {
+		return gen.Quote{}, err
+	}
 	text, err := json.Marshal(o)
 	if err != nil {
 		return gen.Quote{}, err
@@ -125,7 +129,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
-	return gen.Quote{Parts: &parts, Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
+	return gen.Quote{Parts: &parts, Privacy: quotePrivacy(&o, budgets), Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
 		ValidBefore: int64(before), ExpiresMs: int64(before) * 1000}, nil
 }
 

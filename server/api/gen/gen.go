@@ -180,6 +180,27 @@ func (e PriceExplanationTier) Valid() bool {
 	}
 }
 
+// Defines values for PrivacyUnit.
+const (
+	PrivacyUnitContributor PrivacyUnit = "contributor"
+	PrivacyUnitNone        PrivacyUnit = "none"
+	PrivacyUnitRecord      PrivacyUnit = "record"
+)
+
+// Valid indicates whether the value is a known member of the PrivacyUnit enum.
+func (e PrivacyUnit) Valid() bool {
+	switch e {
+	case PrivacyUnitContributor:
+		return true
+	case PrivacyUnitNone:
+		return true
+	case PrivacyUnitRecord:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ProposalState.
 const (
 	Active    ProposalState = "Active"
@@ -465,7 +486,10 @@ type Account struct {
 	Delegate        AddressHex `json:"delegate"`
 	DelegationNonce int64      `json:"delegationNonce"`
 	GasWei          Wei        `json:"gasWei"`
-	RegistryNonce   int64      `json:"registryNonce"`
+
+	// PrivacyNonce nonce of the next PrivacyBudget
+	PrivacyNonce  *int64 `json:"privacyNonce,omitempty"`
+	RegistryNonce int64  `json:"registryNonce"`
 
 	// ShareNonce nonce of the next OpenShares
 	ShareNonce *int64 `json:"shareNonce,omitempty"`
@@ -597,11 +621,13 @@ type Content struct {
 
 // Contracts defines model for Contracts.
 type Contracts struct {
-	Credit     AddressHex `json:"credit"`
-	Custodians AddressHex `json:"custodians"`
-	Datasets   AddressHex `json:"datasets"`
-	Escrow     AddressHex `json:"escrow"`
-	Governor   AddressHex `json:"governor"`
+	// Budgets EIP-712 domain of PrivacyBudget
+	Budgets    *AddressHex `json:"budgets,omitempty"`
+	Credit     AddressHex  `json:"credit"`
+	Custodians AddressHex  `json:"custodians"`
+	Datasets   AddressHex  `json:"datasets"`
+	Escrow     AddressHex  `json:"escrow"`
+	Governor   AddressHex  `json:"governor"`
 
 	// Offers payee of the ERC-3009 signature of a purchase of shares
 	Offers *AddressHex `json:"offers,omitempty"`
@@ -697,6 +723,32 @@ type DatasetHistory struct {
 // DatasetList defines model for DatasetList.
 type DatasetList struct {
 	Datasets []Dataset `json:"datasets"`
+}
+
+// DatasetPrivacy defines model for DatasetPrivacy.
+type DatasetPrivacy struct {
+	// Bounded true if there is a budget and every run that ever used the version was debited from it; one run without differential privacy makes the whole loss unbounded
+	Bounded bool `json:"bounded"`
+
+	// Budget the most that may ever be lost; not there before one was set, when no run with differential privacy is sold
+	Budget    *PrivacyAmount `json:"budget,omitempty"`
+	DatasetId HashHex        `json:"datasetId"`
+
+	// Left A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Left *PrivacyAmount `json:"left,omitempty"`
+
+	// Spent A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text the same in plain words
+	Text string `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+
+	// Uses every run that used the version, newest first, those without differential privacy too; at most 1000
+	Uses    []PrivacyUse `json:"uses"`
+	Version int64        `json:"version"`
 }
 
 // DatasetScore defines model for DatasetScore.
@@ -1024,6 +1076,56 @@ type PriceTiers struct {
 	LocalBps     *int `json:"localBps,omitempty"`
 }
 
+// PrivacyAmount A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+type PrivacyAmount struct {
+	Delta string `json:"delta"`
+
+	// DeltaPico δ in units of 10^-12
+	DeltaPico int64  `json:"deltaPico"`
+	Epsilon   string `json:"epsilon"`
+
+	// EpsilonMicro ε in millionths
+	EpsilonMicro int64 `json:"epsilonMicro"`
+}
+
+// PrivacyBudgetRequest EIP-712 PrivacyBudget in the domain of PrivacyBudgets.
+//
+// Example: {"deadline":1893456000,"deltaPico":10000000,"epsilonMicro":8000000,"nonce":0,"signature":"AAECAw==","unit":"contributor","version":1}
+type PrivacyBudgetRequest struct {
+	Deadline     int64  `json:"deadline"`
+	DeltaPico    int64  `json:"deltaPico"`
+	EpsilonMicro int64  `json:"epsilonMicro"`
+	Nonce        int64  `json:"nonce"`
+	Signature    Base64 `json:"signature"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit    PrivacyUnit `json:"unit"`
+	Version int64       `json:"version"`
+}
+
+// PrivacyUnit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+type PrivacyUnit string
+
+// PrivacyUse defines model for PrivacyUse.
+type PrivacyUse struct {
+	AtMs  int64 `json:"atMs"`
+	Block int64 `json:"block"`
+
+	// Loss what the run was debited, whether it ever finished or not; not there for a run without differential privacy, whose loss has no bound
+	Loss  *PrivacyAmount `json:"loss,omitempty"`
+	RunId HashHex        `json:"runId"`
+
+	// Spent the sums with it
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text one plain sentence
+	Text        string  `json:"text"`
+	Transaction HashHex `json:"transaction"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
 	// Advice what to do about it
@@ -1258,19 +1360,50 @@ type Quote struct {
 	Order string `json:"order"`
 
 	// Parts why each dataset of the order costs what it costs, in the order's order
-	Parts       *[]PriceExplanation `json:"parts,omitempty"`
-	RunId       HashHex             `json:"runId"`
-	ValidAfter  int64               `json:"validAfter"`
-	ValidBefore int64               `json:"validBefore"`
+	Parts *[]PriceExplanation `json:"parts,omitempty"`
+
+	// Privacy What the run costs its datasets in privacy.
+	Privacy     *QuotePrivacy `json:"privacy,omitempty"`
+	RunId       HashHex       `json:"runId"`
+	ValidAfter  int64         `json:"validAfter"`
+	ValidBefore int64         `json:"validBefore"`
+}
+
+// QuotePrivacy What the run costs its datasets in privacy.
+type QuotePrivacy struct {
+	// Datasets in the order's order; empty without differential privacy
+	Datasets []struct {
+		DatasetId HashHex `json:"datasetId"`
+
+		// Left of the lifetime budget now
+		Left PrivacyAmount `json:"left"`
+
+		// LeftAfter once this run is funded
+		LeftAfter PrivacyAmount `json:"leftAfter"`
+		Version   int64         `json:"version"`
+	} `json:"datasets"`
+
+	// Loss of every dataset version; not there without differential privacy
+	Loss *PrivacyAmount `json:"loss,omitempty"`
+	Text string         `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
 }
 
 // QuoteRequest defines model for QuoteRequest.
 type QuoteRequest struct {
 	Builder       AddressHex `json:"builder"`
 	ClipNormMicro *int64     `json:"clipNormMicro,omitempty"`
-	Datasets      []HashHex  `json:"datasets"`
 
-	// Epsilon refused while there is no accountant; leave out for no differential privacy
+	// Colluders members that may be in league with the coordinator; default 0
+	Colluders *int      `json:"colluders,omitempty"`
+	Datasets  []HashHex `json:"datasets"`
+
+	// Delta with epsilon; default 1e-6
+	Delta *float64 `json:"delta,omitempty"`
+
+	// Epsilon of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
 	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
@@ -1633,6 +1766,12 @@ type GetDatasetPriceParams struct {
 // GetDatasetPriceParamsTier defines parameters for GetDatasetPrice.
 type GetDatasetPriceParamsTier string
 
+// GetDatasetPrivacyParams defines parameters for GetDatasetPrivacy.
+type GetDatasetPrivacyParams struct {
+	// Version default: the present one
+	Version *int `form:"version,omitempty" json:"version,omitempty"`
+}
+
 // GetSharesParams defines parameters for GetShares.
 type GetSharesParams struct {
 	Holder *AddressHex `form:"holder,omitempty" json:"holder,omitempty"`
@@ -1683,6 +1822,9 @@ type RequestListingJSONRequestBody = ListingAskRequest
 
 // SetDatasetPolicyJSONRequestBody defines body for SetDatasetPolicy for application/json ContentType.
 type SetDatasetPolicyJSONRequestBody = PolicyChangeRequest
+
+// SetPrivacyBudgetJSONRequestBody defines body for SetPrivacyBudget for application/json ContentType.
+type SetPrivacyBudgetJSONRequestBody = PrivacyBudgetRequest
 
 // RevokeDatasetJSONRequestBody defines body for RevokeDataset for application/json ContentType.
 type RevokeDatasetJSONRequestBody = RevocationRequest
@@ -1782,6 +1924,12 @@ type ServerInterface interface {
 	// GetDatasetPrice Why a dataset costs what it costs.
 	// (GET /v1/datasets/{id}/price)
 	GetDatasetPrice(c *gin.Context, id Hash, params GetDatasetPriceParams)
+	// GetDatasetPrivacy What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+	// (GET /v1/datasets/{id}/privacy)
+	GetDatasetPrivacy(c *gin.Context, id Hash, params GetDatasetPrivacyParams)
+	// SetPrivacyBudget Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	// (POST /v1/datasets/{id}/privacy)
+	SetPrivacyBudget(c *gin.Context, id Hash)
 
 	// (POST /v1/datasets/{id}/revocation)
 	RevokeDataset(c *gin.Context, id Hash)
@@ -2258,6 +2406,67 @@ func (siw *ServerInterfaceWrapper) GetDatasetPrice(c *gin.Context) {
 	}
 
 	siw.Handler.GetDatasetPrice(c, id, params)
+}
+
+// GetDatasetPrivacy operation middleware
+func (siw *ServerInterfaceWrapper) GetDatasetPrivacy(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDatasetPrivacyParams
+
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", c.Request.URL.Query(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter version: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetDatasetPrivacy(c, id, params)
+}
+
+// SetPrivacyBudget operation middleware
+func (siw *ServerInterfaceWrapper) SetPrivacyBudget(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SetPrivacyBudget(c, id)
 }
 
 // RevokeDataset operation middleware
@@ -3024,6 +3233,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/datasets/:id/envelopes", wrapper.ResealDataset)
 	router.POST(options.BaseURL+"/v1/datasets/:id/policy", wrapper.SetDatasetPolicy)
 	router.POST(options.BaseURL+"/v1/datasets/:id/floor", wrapper.SetDatasetFloor)
+	router.GET(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.GetDatasetPrivacy)
+	router.POST(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.SetPrivacyBudget)
 	router.POST(options.BaseURL+"/v1/datasets/:id/listing-request", wrapper.RequestListing)
 	router.GET(options.BaseURL+"/v1/datasets/:id/price", wrapper.GetDatasetPrice)
 	router.GET(options.BaseURL+"/v1/datasets/:id/history", wrapper.GetDatasetHistory)
@@ -3062,198 +3273,213 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H1rcxs3suhfQfGeKie1o5dfcaQ6H2TZTnI3ibWW17m3crwJOAOSWA2BCYARxXX5v59CN4DBkBhyRiIV",
-	"157jLxbngQEa3Y1+96dRLueVFEwYPTr9NKqoonNmmIJf50WhmIY/uRidjipqZqNsJOicjU5H1N3NRor9",
-	"UXPFitGpUTXLRjqfsTm1r/2HYpPR6ej/HDWfOcK7+siN/j27HX3+nI2+p3rW8SVe3PkjdlT/hbeTCVM/",
-	"FB0fke7upi9NpJpTY2ckzPOno2w054LP6/no9CQbmWXF8BabMgVfvFSykpqWnR+tmgc2fbeixjBlX//H",
-	"r8cH3378dJJ98+Lzf4zCR7VRXEzhmx+kYcq+VDCdK14ZLu2LtNSSaLokM7kgZsY1oXkua2GINlQUmhhJ",
-	"GM1nxE9plOGE/6iZWjYzvoHh77THn+0SdSWFZoBTl0qOSza3f+ZSGCaM/ZNWVclzaqd9VOETf/mntmv4",
-	"1POjflz4YhsKVbjlV4CIjqAAUCtZMWU4TpE2FNB3mdmIFnNuDIM9d/szlrJkVNi7Y1qW0vwsRc6SKLWK",
-	"RtkoV6zg5hfGt03DPgJLLtmUGjZs1u4tLsWQuU2p7j8xxaZcG7Uc8gE9o4qFF9q7KexlIifEzBgR7NaQ",
-	"txUTV/YNy5Z6jG7kNRP9F2CRv/d6P8cU/WvELh3M4o2NZhJ9JdrKVeC18Wh99yIs/BgWLsf/ZLmxC3EI",
-	"f0mXsnac//54n5eUz+m4ZP0BCq+wov8LFRMFF1P3Ai3Lt5PR6a89Xv24ygrkhKhaaLKYSc1IPqNlycSU",
-	"kQUXhVwQromsGFCsfQz4t2Hz7SBByL6r4VUHeKoUXdrftVCMFuuYjDPhZkYoUUzXpXHzqnCHkGNrpm6Y",
-	"Irmsy4IIaYgdjAi5OAMK0PVck5LRG2Z/zomsjWXifWYdjsnVKXcicbRzKzvf2iQHvbDyDchoQbaGiLli",
-	"1LDiJ92TXVQNRvdaOFJAaqtULfDY7gk3bRzLbe8sgEYTqhjgEwGWxY3FrytmTMnsyc+ElSF+dfICXPI3",
-	"P6bO+HhLcJ7++1kEsQYaG6DuuOWfxgFmsrS40n/HYMLf41tD8bVB0fDZJGiaRbWFr+NbK37Rg8n5wZuP",
-	"n54ep0SwbPSSllTkuwPqwON/0JG8xxMtDJ0C8Us4vd6xP2qmE3KXGCAhVC0hu7eonI00nwpqarVVUHpJ",
-	"NXv+FF6pq0oqs07mx4ROKRfaZOSETKTKyGNCx9pQLqyaQG9RTXgcqQzHSZUhBnBLO/Cfzhxw4vl3Q/jK",
-	"Cvd2vWsz/h70ABbUACdGgbgf6QT2mp/H4ShbQ+gbnpLMFjNq7NuFTAE+p8JqKWn5OJdFYkA7jam8YUpI",
-	"9UgTuRD28LNqQcM9cyp+s0gHp821kAvxW6TMCGl+sxz4tyUzwA8co6WlPZiW8GYBz8Gf2r3iJbAiksaK",
-	"3+iCLkFok7+Vlu2ucelsdHtg53VwQ5XVnLSdoN+MC7f+LFz5O873spmuv/OzNFao/f8w6TCAn7y/cI6L",
-	"+ODW0Lz8wS0lGu5VtCJ/OVw7x4X56++l/BHWt6JW9BO8Yj62Jn8ZaUWceQsHp1Z24UYT2IEz8i+m5CkR",
-	"ciwLOJMruWBqB7IfDE8silqxSdBKz6Q5c7jONLPkIJiVDXnpT2srbxl67URCxL01NJWCkaqkXBA7CBM5",
-	"OyOL2dK+nBE+sUPlVNihHKKuMyU3m/Wxa8FviWa5FIU+QwgRBBu18iGzVCtlYf8U/bQfRPkEFa7yIQ92",
-	"/0pDwgEUaRYEfDNm4+NletkvpbxOHJh3ECgmtSiGaBQzVg7RPygvhii8w2azAvfm5ebD7UHX5Rq3mtR2",
-	"XNCyTICYlmVBDe1/CBo50LQXr8lIwB73za5p/shTUoF9bYBob+kQ1rxNSsRxk3Ox0O2UUhzbGqActgS7",
-	"tTmtf17OQYln699mlcxnPSWkOZuPnUm31zQvam1kwWlShTUzxbQVnyPG0SXA4CTjd5rJJMHdmAHbq7Vs",
-	"o68KmPN4ah1aUw42ZRy2ayaK5inbCMq4A2V4D9GBKGKJRDMz8C17bMjFsHe8cDXsLTCa6x1JBBVdsmDO",
-	"e/3u4uDJ8fG3JEi59g4lVa3yGdXwS6PuCjoAdwpX/7nroPnuQpqZMTKhuZFqGWZGco9EZ+T1D5cH35w8",
-	"JoWcW+lATmJTpaUqPmelzK8HchBp5ZFhryjKhduzO7Pwa5AwHCFEuBOto4XzESKHvYqmEjA2SYmBGe1I",
-	"nZZCsLzTPK8ZLbmY/pUth7iW0mpxNFb83dQqXyF8UmeM1QxKVkxZwm7Ibqy2FiBN8hnLr1kBMnTFmYPz",
-	"uo410KoGzw/lDXbLL5K8GO+9k9IMsK8VzFBebnvBwfEVPmx5obhhpaxY10yGnKN8iD1wTgWfMG26PiwX",
-	"gg2EaCVLni+To+Et70PtOUWgxDellGqAAGzfGSABy0VfJNOGmhplG6fQCynYyBt4QO0ouUb9Q9e6YlYK",
-	"BoH4Rl57BR0f+JhQMQw3JUsC74YpzVGd2zrPFWIHMcKTh9/UZkT/1bC6Nl40RNJG1IhAHAjD5re2OgsS",
-	"Vnsro23K2hwkpv0NfOhVILY2v3kryiXhglChF0xpQseyBl2ZOAa/biLKa6WYMK89na15YezRmXtBl8Dh",
-	"OOFWcaZjia4MP/gjTWC9Vo2eUTBPjRmxCjtFO3oPLLMIwsU0kuk3YfGP+PS5vnbOBbYr88diJgnXxKp1",
-	"ZCIVqTXTZKLknAi5IFKcom2iJUdkRCq4jGjWuMNg47fqQ/GznpK3+9J5zl7fViUV4F1Eml7S0ixfVrrD",
-	"8Gdlt8ffvjghtLjhdl0guWlaBumu2VAQJjJ7/eT4+Pi42we8S0ltDayNU8Y7/RwFJ5Yo2IJpQyZc6d7+",
-	"NUdWHxxb2KaQho/7XWoBPWvTlMfLDeT8+iapVVHTWwIYe+G0x7PXXKRcnOC/ZooVGXHrywLtZiTmUhlB",
-	"HpeRiUXWjDiiPVBItXjBPheOgYx43m8HhfMgc/pBRsZUM/vAnIoiI3/UtORmaWmJCmlmTBFm4fNIE4hx",
-	"SR0d7Nb0MfYl31VUaJobd8D0PJrvcSQB+N2cM9xjv3/t2WxAmO+5tqpMwuxww4YYPFr4tw3r3dgbppU2",
-	"C8VK8pBZbZ1QGHjDlK5yqRLmmbEU9QA3nPvSIIfztKaKCsOGGDu1n20bk4GXHUhVWFrQhs+pAVY9kwsy",
-	"r/MZuaElL+AAIKXULhzBTZoYKa/toX1GBMSg3DCymDEBp3QNHquAwoWsx2VEJqKejxMo3IDDT3l1uVkD",
-	"4Q2b86Ghos1a1bqKtGPtZZdqyDbN4k66wABB/R68qZGL7ycGr0i/re3cjg9pNhKf+Hs91JMTDPFbndZm",
-	"73+7W1zfUO2d3VYcD4AeGDHEXT/Y677KG8J6sggkjVfcTXybe/wNrXPWHYAwNOgCXcbpqNup5VugJJUS",
-	"/Ozev5xwu63P00pAFzMqpiyabPsr3rgYPWv1KCvp+qjBR9qZHg8BRHRele4coEXJBRudnrz49snTZ8+P",
-	"j4/Dfj5ZMxGMnh2v/WuB+nR0fv764nzxn//pQzNiBPbf2jlS3cWScV9EXFW5RQjFdMvchoLfgdmUulW2",
-	"YdUOxO/FjprhLv3LSf+NYlTXKdkuMqfuSM8K1uA7hDEJkCQeOpIpGcAUTya1kR3Ejy56YzVidsut2kJF",
-	"QQzEdc4t8qLmD2ooH9cGD8aEm+8Knf59xQMYegdREo6F+IgIPGw/Z6M/aqnq+Q4+AKChIbzIskYhF2SB",
-	"8a2MFT7kqlzecWObl+NpxzDK2iBe395V54cnnyymUY8Dm8m8ocv1gDfIrlg7PnTDx4H3WxBxo4lh86qk",
-	"hmWEHU4P7YHCxfSSKS6tJkzlG8ZeVjojpcxpiTaDhFKLY6SDrfxdxN8cDhVNwN3jzbNh/ZGZYsLgZCuW",
-	"gs55rnsGRr2dXEZjvZ1cutHeTt7geG8nr8KInfo42J7AipNabi22O23/bp+xBE3Lmm13IntzgQek+4h/",
-	"380zhRNe8N4UXvr8aTpsMbJJroHgvTcOPtIBZSyPoSBzENmm6GCGWY1zQktKItyvyZMZkA7T38q0E83C",
-	"T9J9OQX+BoRbZaofW/biXYlVSYEpWv/JQwpPd4iDjTZqnXVEIXQpm/yWnLn0pg4Wrn5miw9dk/R72zzT",
-	"ua9nsbnakgeY30WQrytqZut0EhkP5vT2RyamZjY6PXn8ItuRK7TBhe4YQXtW5DNqJ8rnrJ93ZMVMsXXy",
-	"9zBbbB17kPy/U5PHJgzdgPsWLeZSwZEpyBBKePxnGU7WyGozKUXcMmJ23i09+vR5tJ21RdQxGtPJtWLc",
-	"jQURgTFBjI5vT+75L15bixe3MH1lIv5eAJRFhBb6rrzg741aqnOEk6Pj28f3/Od38vTp4+MInI8/rx0V",
-	"TZhAgjfDPVLIvJ5bzMQss7+yPKfXB4+fPQefZIwpMZk+f/Li6W7yKIIvfkXeJYItwAtzRko2MUTWJkOW",
-	"WxbAdrWhS92e1uPj42yjT3/TlKJjopvkmgUGN3ySTmRSlQcejJb9HpwMj520jfi24orp3tJUYKDrsrDi",
-	"PaTb2KAGnw2zwxGysLQUNCDbPgENqc1usjctWlh526nYC6YYofqaFRiVcFe3ilvuuUkTUEm1cSdsZj9/",
-	"2+9gnfCypOOS3Xfd0YLBkc3Kkikyk2Whwbowo5rQqlLyBpyqhsylNkBLTQBTnygJ+8JOpion5IQdnLxY",
-	"DdbcDQ5Qy8BK59DH8D0LkHsEN4bTM/ifcEQHk1ZkTYMq0QZ30kLa69BE0PYy8iFVbXM1uEGTUwlhp1tV",
-	"n+ZRL+1i3ISLcw0ycoaZy3a3gWcM0YWOvwDj8X0NwYN1E5d03JVPMFC9ntt3Bqfcp72eXBRolRgQ5uHN",
-	"QY2D1ntnIep1XtVgGmE3tKypM3JixOoSSE3+NmEsGbFXKSknvUmjbw47rrFlJwggzHz0BH66gVb3NuqU",
-	"898lM21EJnhotynrw9TIwRnuuXRhWEPcoxggsW1TfBa7Qp3FwyR8NHNATe7DShBcm5udE0W5ZgXGEuHR",
-	"6cxcXJCJVDkjy1TgIptMWG74DTs3u1e0J0N8VatpYY3PKZ5jEjQhB2oXeV/O6rpuSd5dQtgGm+klSN49",
-	"XaHxwxuMO42q4207XjN6pCOtaKjTdJBC/KC2vkY33I9i9+CGwRAWPfwUtoJccCusx0RJRbwb4xQioTBx",
-	"hczlDSPjJdRY0ay8YfqQ/MRzJaHIx5yXJZfCzDDqVRB2i9A6JZRoLOpBVC3IvC4Nr0rOtDMV8RyGZf/4",
-	"SnHNjk6O//H86wxrchkmyJyL2jBNCn7DCzDW48MFy+kSn04YIiHm8YJWMMGEwu0UhKcnz168ePFkHWWy",
-	"0WLGc6CO50+Bv+nRqajLEsyQdvBX9vvdw5fMKkwnhE9cACbJqSB2hWn1F555xzXbMuPn3z45efpN94Qx",
-	"0kyDexHinN2kXfTnT/Q2Gb8MQcjESPK0MxrZj8BF5wh2gJNtA1wZViVHqKgK5RgWdIlHlhQM0UbeOIxx",
-	"wzRa3rP0Bz934X4c1r0uw1DN9hu/WPKdWAK+sjMlfyEVU+/kgtwSJRf6a3JLDHfs0R1bW8PcL6kyyE8X",
-	"g56XC2EZYJrnvTp/a8meUIhCdmQ+AUGkCaE8I6zU3gHn8yGkcIxyXUzHtfbfnj9qaXahcS/QYQ/DEaqv",
-	"NWYpTCGlRHn/vSVyC/SMaOnkLVgYE7KezkgtDC+xXBsThR4YfAi7Gmkd4OGGgj4uM4iJXC2r7iQgppJE",
-	"tzEBYTHrMKdqOgfxYiFVoUfbSjXFZgVYRzDOe2prkCne5GbaDdUgmjrsjnYYJ9t53gHOJt3GiJlyApym",
-	"1piJI/z1CmILgCs1Z1HXeXNfNAtHo0LLwskLUrCcz2mpz3CX2v8gb0MwdzwNla794xxDP9epbaLkfIgG",
-	"YBkyHkJwsCPkxmzKRc+qhHOqrtkueKNFFnLrD97b5shQEkpIkEIuBKETS7wgaGjDql2a6Fa4Ay4MGMTE",
-	"pyG5OSWJskGEjRlCq/qR3S8vSoxaX4hhm8WKVGTVa7Chk4rec2ezWxcZYaBT4jilPbFzqQ1Y0FCUg8Vw",
-	"QU6OUNZwBz1sFbx8Rk6C/ADLXVFLPX9zEFtHH2SFnbdDTFC6fkNixaFM69DiTy4/EGJi1lgxVVMfdsjt",
-	"m7S8bA2/7ilfQy2mFJSDomoKSpt2cjlX4EQKdkuf6XVG0NSD9fgWjGfIM0hMzKMEDLqLUtlHgUvhQrVV",
-	"cib81gVmQSjbgWI3TCVh0CQ1r3t77NpSwAU/R1gSUWxSa1bgSWxX7WPEYAA3j+9chr6rE3VBtfkgDTsj",
-	"bF6ZpatMBNWXBDBSZySBolSpeXOhDe3yLjWJvKnjuysJFy+sLlcbOi59mFutxKmms/mpK+N7igb4YuvB",
-	"C3fXcnHT5O0qcCWMs2ZQdoAf6Tw3yewAX8F1u27dquOG5dNyVvZnzVgDZz28E5AVUqsVmdMl0UwUFg9Q",
-	"QMOYQsiH1OiDndZUQZUBfMAJdbcsrw2GasaJWOuU4u823isHUuR9UvlsvnsXLc2GWlBak03RoqE9R3Lg",
-	"2Fphx5Ul6srgcduSvPlHzereH9hZrC4GM9sTTipf2dDih5fvDb3Gkmqg8J/5Y82bfDAQ12FOXHVtteZZ",
-	"z0IBLNYBnAF4lI3OwRg6ykYXQCPAGl6xCfPl7uo8ZwyrBvzNgtH+8TowkdcelweWD7CgOXfFHgcEq59j",
-	"xcghr7zZnsaTshjzIuJ+8b5GqNZUkA1fWpnnykrbEdVhD1sWOAYmXc86W2VgEI0bitnEjc/ztJFiuA3b",
-	"BTKvcyguSKHoxKAbXfN5XYJlxKm4oOhRVNj78ic/e7RCJ3MxqJqygf6+zbHPhUSpB/OSQS117tmYGjEP",
-	"wRf2ZAUJActruG1v7IB9YAIFySVIZI7/+1h6OHk0oaUU0ybwB5gNlABZO84RbD3dBu1d6Bl5D/JGFEiP",
-	"IkMWpnwRl25fZ98A5k2sPc33+8eopyPRXfi5/370tY2QiavMrWs0oTYHUkJT1qlVeR8C5TJCy9Jdnh+S",
-	"d7Vwp30of60NXQZ85ApfO8OYde3KAbhbjbwg3WcWVstfNzqkytvtoFBUuxJUP+QPIskaAfy/x8+enXxL",
-	"qnpc8pxcs2W/ulGpfZvT2x9wnU+wnrD/taVY34pk7Z0jfot84XnBWKHPwlFOHmdkzEpXLRgTtkGXd1Df",
-	"qo5HD4bZbELHV5YNP4T8Pfz02CYntktR79ZP2ioGveo0jU7YaIpbodzpRn0rogwgf1pMOCsL3Zb4Dskv",
-	"iDzh6ZwK14TA8nCI17QHJ2gLnRklHcYU6GFx6rlDODdenb8lN0zxCWe9lYVNpTfR/nq5I5tXsAKh4SDi",
-	"rb2EhfDCRoXKfqSEnEKnNMEuYQ2UM1SoIPcYIKgdR3V1qvROFKwWJUTO5KfHyXjcInK0bvWsBK/sZ5dR",
-	"1hN4kC3WKo2RNCtGdjrM4UB/G43KEqHV29tBoEqTFbHYDcMKTBiWkpEtrr4qzvjrs4JW6m5Fl3MmTP93",
-	"8fFVB9HOkLmpsplGxtPYx1WxcIRnRFZo4euLeU7nWTvOopRFr/wBho9iSvN14OI8xJCZ6G60chcd3Jos",
-	"Rm+I6Je9eO5mcMXMRTSJV34SV8y8auZxxYxLavwx3I6zHy+hALvPgLzyM3G+q370g/bpWGndEi+/KmA3",
-	"GY04wqaT5A3rwgkH8tUAcIgIvGTqilHzTtZiQP0aFzd4adF70ItBlO+OKHjWRcTD652hkwEk14ouW4zF",
-	"8WBfIccVQLNMRssyCtk+GeLMx41IBxh7uWG45LQ1aK8ZehN+tLKeE9zF3z4FH563G4Xcanvlu9fvydHN",
-	"ydE0pFK7xJUgdQCTjtORUypeaBThmz39Ar2eLJ/g2iKldnWGoNwsiNZXVsoZNZLd+6iSNZo/oqK3r1gJ",
-	"xHsjDbuglfvr9a1hwkUr2d/vgpUFGy/4V0IGd0+2E+B6sbaccOtVs65w7btmgeHaT81Kw7XLxJLDzb/5",
-	"tYcr71eAEG58CNBoXYrB0rrh4BNfiwC1ctlDLE7aTlcx8O89Am+POfUuZXQDBUeugoMrZwKrLVJBGr0s",
-	"YqLfvMj6JYfjrDbTRzjlU9QBN0+xNGRsNMmcj3lea0Nm2DhjXbweGBxOtStCHEjF13gOPVHAkNP3ZLTD",
-	"Xfgh4JdvSAI/fnaD3Vc3wmk7tahZ8yaoXwUL3/1VTTcWKzbomqXUPqmotxuBjstk8DG667gmYEMtCISH",
-	"5T0jj7m4slpfsqGiUTU7RT81woAsqCZGcVYQ+wMVMMt4x2wiFUQsoa73FTOz35zVlH04+fqMTGipnYAt",
-	"ZMFc3xMX0NgMS8uuICewQ3RbOtHhgCVgc6oU6oLtjdy39+Pe9UlaFvQwUApv5XVX9W+/U1A1ZcyCRy7o",
-	"7b67zpwuvcU3CXBw9W0LdvdtbLhurMcYidS7VVdXyADe5WJqx28KwUAPqZWkqet0pM5u+wMFe0Pwks6o",
-	"hsWuuOj62x3AWU+3VjF/5x6LLXi7XVYDa6Cj9Qyy67ZvKGoB1JrR1no5MFDEc2JbVYOMSOsNCkYMc4UZ",
-	"pmjjb7XrJrYSKTMwXxbqX67j5v+9evuzF0vZLc0NwUKZRkJviqQDgCqTZF1LZH++noQbFcfDOCHP3uBX",
-	"5gNY4IlHGv/v739ar9183y6XUAj0fOKk+T4lXewLL+G0uEtZF79gnx8Ufb89dpyn3IkjneX+xjUvi6HE",
-	"nJe8+lmqeYhU7xNpMLRWbdxRYJOln1Wal6nECxcf5Gr8GAgfgvwnfy5QYc4iiy163UjBJxOmmDCclqRS",
-	"/IZClsXWSq7ZaC4LVno5uRdQIBpROzOFSwE5BjPi5kocTTvwlZ6rVEjBc1oSfCIk9azUMzh++uLZN89T",
-	"iS/Dm4BkI12xfNNcAC7EPtUxn+fPnj1JzsZQowcBtCnXO4i4F1IVL7mJezA8eZw9f/pxK5l6+lnpeRK5",
-	"+wE6YcvCnq/MtY097aWnqPpdc562wf7LbBkHyaEkgaSwqYvl/YMU16bYJ8RvS9g4jpD5eaYBAbltQaFJ",
-	"Z8XFT20sZZVownyP9i/7roH0v4WN7t/X5Y7FkDQtzV0bJTVtU2CUHZc22lqedRsZdQoLD11fR63Q9mbN",
-	"IXr2nrV5hvkMWrNM1szZ5Ex4B5EfW9N68bH7VeEbVvnp8YOW7bszm+rbVaefnv7vVj2wzUA6i59tyxh+",
-	"x25kvq1I+79PmRJwsf3EjOJ5slZJrWiKDboio04kfKTj5hFopu2hRJRSt4+j7kdBkuzRjBSfc0NnzQKS",
-	"S69TZmFj2Lwy6cSGYTU/7qZvzii4aUxaVB3a1O8+quiq9jmsMx6gVP/vxniY+DZoDEMlJKroXP+9KiUt",
-	"Un0VI/cjnjXz3gZOnyu1YqqdV8aegOD5hWplVjhQUkxXonUxUT0lBQQluUuBvpD2CGt3toz5B3Ra+slC",
-	"q6tzyFpk/Zva9dg715ZXwJ/vlTN+e2cKhtZjaYMR6mTwViqKvgaQv1wmC6ZjlJLm/+p5TOFgqbxBrANn",
-	"3EyJe9CCOvdAIkEDTeT7Um64mLpo+4CkXcpeR50hqIPUKMYuuj6i4iywlEgfXt3LlhaNXKYhoZjqG+xr",
-	"LaABUxv6a0TQwQe7eodF/L8Hkx5QBNrXlVqD9oAzoaLKpBtldp4Wvanoj6FpKjtsJ7Za3p790ZSs8ueb",
-	"R7S4AVjH3qYjRlQ9wPdpT8oexZ06p9ApSQVrfD+LXTAF9nt8uNDqzXs9DHZ/lpF81ca2wVi+WfK7Yrqj",
-	"b9ZdAumH+mFCV+stQWquDXUTn7HZAwClDC9oWaarGPsWfVg8sVXdsaU+Nqnxo8fJZjhQ99KXkll/4HOW",
-	"jDaIT11o0oeTwMmkTtINdUrhJXS937Fc6e5KdMJMQm2JDfU6d9Byxn0NbS6QboKFMNELDlVRaek7x+YS",
-	"YnmlbCLzd9H1xm0dzIJMMd2VzX1yj95BzdN2OdXVSJjc2V/wa910UFI+TxPCTFqJBeJ3jm+Pe/2jFGJ4",
-	"2ngdxvl0lwj9Jsnl+dPY9XWy5azxX+1c+feyhGTR9WRCCxI6LtngWpq7qNThk94gLjQEzUA6n5CGaBd2",
-	"f5eCxlSJnczRrRbiSgKwsODEcGW26ek74B2IkOm5Nw9Cbq1CwfhIAIefQph31kaxTgy9rFU+SxaUev3u",
-	"4uDJ8fG35B3LGb9hv3AzO6/NTCr+LzSwBMufNj5vzvHApgZGKNQLJR7ANP342fOv6JgfMpHLgn0Fr/yA",
-	"J4bRGRnXS6Yyomlpvv56xcgK96DCfW9e4d0Go+PbJ/f8111fccMx3BaNTo9XBLDmtF/jaW6xg5B2iIfk",
-	"TpJpwPQ+WeQPLJp6EkDABU/P3SXTwDb23bsOgvqPd8vlwfTjTihom3tXnj5rDrGNganxgeci/FixLcTv",
-	"DJvRywlRIYEXquvj66SEck4VVCZkJLC9PoEeyLZ2Bsq4N48V6/CoI5qLnJ0RLnI5d0lcQo5lsYSHSimv",
-	"fdCsq9q1ZHFNYOwB1hw2Oy+Cn5EJv2XFxtMkygb2p0cMvRZWRhubpBk+FT8klLk505pO2Vr+3rdbNeb2",
-	"Go9vyYzdnqF8H0IufNTpV5aQTh5/c/J1k0E3XhpoJmcfYpU9YUIh0uNvn7e9oi96+B79SrZyj5VA7d6b",
-	"u5ZM/KlnROrQgM/16Mn1dVhR+yrUWFo9oNKWymFNSODp93y+pcNUP6L3GLH1iLoID8JbUhVcDI87wYyF",
-	"n5NVHbwbGb3FoVoW5odAogXxVoV7RYRMoLlwOr7eN+Fj8zErClY4FiRFCSkdls9evr3CfCcch0z5DdNk",
-	"SnVGcHUggnd1Efafv4gbrt63iB8Qp/u4qxGZuxJDU1dbzIN83W7L5zxZJr+U4+AJ6IlITJj+r6zGm8Tv",
-	"Z9HnU6wC6qR17iDkBrcc7BqrvIrClzkF54M956nykQpMuZavUBgwuXWKlXSwiKmqvKPewDUTndsSeeFT",
-	"JY1CclXUfbYNi5lckFKKqe8uyTVICH24Qqen3vMpXFQG/CxmIW3G0MCr8eo3vMtvYosnxFBZwd1At+sU",
-	"lIZIQO0UAr3H/U9nF92w9HFxJ/sq1dcDTBZSCJabrgYgM6qKBVVsg4fwmt27y3IYJUy+/eXMAyme7wYg",
-	"p/0YngJ7W6D8lm3zZ4SBU1P6u6vhk+hVBLmAZKEsyxCEamLYrTklC8ahgCxgW4Z8nUjlCjqGuklnZFwh",
-	"N3GlQ8/IPJSdd5dAtw2Z8aHBybhCysFfIacPXm9y+qBsQI5hyVEtTHQjrfY33pT2Z0FwHj5uf2HtVfvX",
-	"RXQ1ZAbaHz+5ydi/f/YTsj8uw6Tsr4b27K/3ODn7JyYWWtnow6ZI/z2HNllhXaZKLB8TimXUMnJiz4CM",
-	"PPaJZCjvhk6QIcLpOKmPS3Ov/lb4fjPRJgxqs+gM4O3On4Ailf0pDYta+uGGmHt3BwE/59RqHYeLejP/",
-	"enzw7cdPJ9k3L1JdmcGTkdeKm+WVnYGDCqMKpwrTAlaLl8IAM2MqNAKweSoi7orO5uS/6uPjJ/kYkIxA",
-	"OtKnUk65yIjm089wl0GWlR2QUTQ+YtL7qGUebL5LK/5XqEEFGaETma4JHp21jzQ5v/zhkHxP9YxhkTzH",
-	"zxkypVIumDrIqWbk+PYAq+CywmqGWai661OuEWyhgBicyI800XNalkwbMDuSrxaMf90q0Au9NXymdi1K",
-	"pjWhKMVrutREmhlTC67ZIXmtlHSy17s3F+Tbp8++IS484i//1FJgDTJKsL4s+d2C5ffD/xIhSBVBHwd3",
-	"jo4PTw6PvRmFVnx0OnpyeHz4BEIpzAy23ErtvqbR0ScHoc/2jiv0Z6kmZGaMvmMRo4z6yXcJ6s0jHsNB",
-	"XldMV1JoxLrHx8dYZwOkXZA4qqrkGLh4ZBcfMHJr6Ss/OcCTlRMNjVdsQutuA2eY2JGvIg2kUs/nVC1H",
-	"p6OXtKQiZ9qdehnapXXbxUBcNyjXUMWB99BuFZ3CgaOX2rD56KMdPL0DR1GXreROWBHCrfYyNJ/6cnfE",
-	"z3FfG4NVvQKwnWUtg4Lm46X9LyOCLaC/PFfanBEhzQwKBvv0YM1yxYZuU+MW2rZLV97u+OVu0pV3Gu1n",
-	"j94H66ur4NdsFzQEPQ27lvTcZcF0Ol76P1u7hbNvdqs2s6MgPlVSJ/bnAqLRfnYSxQp8T3YGX/xAAq4u",
-	"Gm4HwD0nmotpyQ5qzZy3zGruV3wqDn5wx8dryKas5+Sr1z9cHjx98vzk6xiAFmAr4NNNYE3BSobxYW0Q",
-	"voLrPgJnDYhP05UcWUF8z9s7rdsJL0BBXmz59aMlkpXVZBt3Pp42yHYvJVpRdrLtzpD9uS3RGVWzz3tE",
-	"Nr+mvaLb61usTGxFEtxOj1LEGbed4Qg3B0WmbmSLFp7ervOiuHDP9N0rmRtmDrRRjM7b0Auq1JgLu5x1",
-	"8fhBN8wvLLFhFRfiPvvVTSbNVl5y4RwcUpAfLt9cHRLor1OPS65nkOgPFdAwLOnih1fESOmaJkFIkqo1",
-	"hA1xKwfpBVPxPodg4GavQ0HeTWJmXJlub+deVLxyp2eeX7xgZiHVdbP2OIehU2B41cRPr8gKoDH9UTPA",
-	"WacwueYQcUjpmrKXfjPKZ+x8dZ9Sh1snGMP2A/8I+brOgXfO0u0ms6eTIJWn+cBcxi8wAenG2r9fTvOO",
-	"lVBd0J0YcQbmmUuQBOu4VaCQ20yp3sxM/JWjT7zYqLY2+ztM/oZEnYcgg/2TQApkRz7VUHefvZjEugMA",
-	"7oOu4jTcXhT1IBtXQBuAB6QlBMQpoVB23m+qN1hBNwi7766TYzLVdgChHU187+o0xlwFesMm118UzsCU",
-	"2m2Z/wcjTgSNQ3KOVlHXepzrpuO4K9mXEUpmfGqlQui7tZCtfosaY62GYNKMayPVsgfr/t49+cVycD/B",
-	"vdq4ZrTCqDYjmzq9ITKsbeQasg8l14aL6YGKXCYdpwE88CM+/2WRtpvUub7+X8omDhgOEr78KtXXOjQl",
-	"QBX9RppBzL+pJ7KN+1/6QhpfEI6k2vL/D8aSGByrTdCcK2kQbihXmWoLM/f14u+CGB3qrOtQHBdZczCM",
-	"my3foQvzXs+O9aKHezs9osLuqeKNQ7ZZhcoimw6KG3nNvlC1YbUwypfDARSArdinaXzb7m5xan3H7urM",
-	"2ki/IQ2pp88qjpjYJ4U+nFdspacLo0pwMdVnroa1i2NFOBEjJdQ2tpe4hqiCooOEu2xfbysm7rWTeyLP",
-	"Zl5/kq1sw5aD8P2gJ3QDDTTMQ3cpTNWlZelw58yrZwIjdtnNMDUMRznKaVlusARd0vw6pKV/YUizli7/",
-	"wCzdfrrLlF3R/HonbjcIcrKw9z3wkBk80mRBy5IZ15mSG83KiavGzF0Z5gwSLF2+N8RrSsy1dCh0F3Qp",
-	"KZ9vwBfI2v4SOcx6TvkDY0s3h3GxDw/BYnD77LkCgqA7hTAI45Cci6U9W+aWF+lrNNDPpWBLMpUsdLl0",
-	"2YFDkMepFb2cYB/8s1+s1cfNcA9erMjbDo0THNwyslJ2cKOxJ+t2qLcX8GUR6M9s4eb15bnLaFE8sAjQ",
-	"QANFAK/FxU0tIFz7zFJvyZnyyKKxg61itKDjcpuZh5VsSkMvmTTivMKHmG+Ms4/dfxUm8iex5w1xpA5I",
-	"D4UBzZ54ZBgvicsLjHezaTXW7GeT1pfeyr9r9sZnEO3F0wKD/0lb6EN1d82U+2ze22TK5Fe8ICdPnnzz",
-	"NSRPHpLvUgmSwUOHu33AQ0OvTZGp0e5v0Nq/a57aI+Cjr+zVE+KN2HIhMAAb2wu5js++629OwTUipswS",
-	"jm+Lt41ysAbJRgHlLT7SK0anCEawfiCMKpB3BP1gGaovzlYCQNmrKIRgtzJrK5TYVXtA2SifMVox3W6S",
-	"uy4lrQYM46YffXLVZDaGk7x1RdeGiUxvceROE1gowNML2JizuPft3N9WClfs5wz1Dxp1a8c6FNgGI5fa",
-	"xKauKb9px5Ju28ij3FJ32bTPS+7qJc2vYcEX8dN33uKP/y62BowdR+8hHEzAexqTAza2o654HRnT/HrQ",
-	"5lSufNQGmfNlvbyjFaG9HXsyJIQCWF+MEWEs6+nMPIyE6vcPu46Pl0CmofJXyNJ0ZQ4xNQFSbxFh2kW7",
-	"4CDXtNzIqFstgjsP6Mvw1FCk+QAZl3t2+0U9kPcT+deSa7rMAK8UnQRI7UkN8MPDt/4kdb41h6RaZ2/s",
-	"W6l7WfMSs5p861FLP25q2DKXhh7RqOpjRD0mSGFIrCsBAbwZYvrW+z6CFXibjBuo6OiT/3OL0BPhyTCC",
-	"ugzjg+jz5ZDfQ5DeRnAfYZ2Cbgs61VAp4F4g39PZF9cteOCTb9P+geXmocwzmJQ/3DTzR71l3yFTCxuF",
-	"7mf3Wg0mH5gb47oSewdg2U065ISrOYHxmhJG6MRYY6mJLqnx/mE5eL9zvtp8p9zxrhY9zQJRs4U/JQHH",
-	"V9TfDxN0YMu6Zfp39b4yL6NC/Q+M2tBfYB2ersXIXnnSm1oUoIcBIoPW1kMU5zrq6TujerYZ9bcm2uCm",
-	"fmnOuo5t2R2ar4LoaFzKsT76pGf08bPnGyH2spTjYQbZe6a2ruiKUFNuJ5jpq8KsYuY5cR1usKFLBj+J",
-	"rudEKl+llU6nChwraLWDig2WcXOjSUWV4TmvqDCafNWuIA0VZyC9uJXM3qRe3i9IraLQ2NXbXWE3R6sM",
-	"JWbgKzV46MHk46fnT5NFeD5mo6pOWaLqBie+gEznVAq/kTvLFmwjTWfqbENZvaJO7loUZa9e7T8z4mRD",
-	"BZYHDznpG1ziC674BprQ9Vsfkl+4mck61OzVGfp+sKAL175+SI+T7Ijd2IV1sudfqMln+zzSDLs1OIkk",
-	"AW8507DZVWJL3Vj3F6SvmLph6gBiTRBWh+Q1zWfk94Ia+jspORrlKfHTOSO/8+J3yB4zmmiL7WDyQ9v+",
-	"Vz9SbQ7gwYMfXhHFdD1n+us+W9WnJNIOyP7h6W8n3hQ3Psp9PzF1XYJBSE50RnQuFdOkYsp7wzBSFOu7",
-	"U03GjIlQdccnk3XvibNebQ4U8cWrv1jr4u7NEVcBLqltNoo/kIGx06YIu27UknCToWQFD1q2CfHkruZj",
-	"K8IM+rMdkp9lYK94+lvZzT6wzdShQ+nvzmwCX8Jif54S/MK+aO8C4jt4kcU1BoG+mGIrZ5NiNJ+1z6bV",
-	"aI64EGwnp3vvH9oj2OJytQ9UIaWnPXRfkWetsqF/EhfpAvcDGja1xVlaOvOm9qknUIo0i80HmkxkWcoF",
-	"sViNBS27+QHMwYoTeCTXqhydjo5Gkdj/KShaSBJWDXNXoGBU9DuEL0bXfNej5gqcW9HvaELRVY+Fnz9+",
-	"/u8AAAD//w==",
+	"7L37chs3kyj+Kij+tipO7ejmW2yp9g9ZtpP8Nom1lj/nnMr6S8AZkMRqCEwAjCiuy291zmvsM51CN4DB",
+	"kBhyRiIV11ef/7E4FwzQ3Wj0vT+PcjmvpGDC6NHp51FFFZ0zwxT8Oi8KxTT8ycXodFRRMxtlI0HnbHQ6",
+	"ou5uNlLsz5orVoxOjapZNtL5jM2pfe1fFJuMTkf/31HzmSO8q4/c6D+w29GXL9noB6pnHV/ixZ0/Ykf1",
+	"X3g3mTD1Y9HxEenubvrSRKo5NXZGwjx/OspGcy74vJ6PTk+ykVlWDG+xKVPwxUslK6lp2fnRqnlg03cr",
+	"agxT9vW//3Z88PLT55Psuxdf/mUUPqqN4mIK3/woDVP2pYLpXPHKcGlfpKWWRNMlmckFMTOuCc1zWQtD",
+	"tKGi0MRIwmg+I35Kowwn/GfN1LKZ8Q0Mfyccf7FL1JUUmgFNXSo5Ltnc/plLYZgw9k9aVSXPqZ32UYVP",
+	"/Ot/abuGzz0/6seFL7ahUIVbfgVI6AgKALWSFVOG4xRpswP6LjMb0WLOjWGAc4efsZQlo8LeHdOylOYX",
+	"KXKWJKlVMspGuWIFN78yvm0a9hFYcsmm1LBhs3ZvcSmGzG1Kdf+JVYrf0HwZxm/jRtjLRE6ImTEi2K0h",
+	"l/j8q7qYMjPK+sxHsSnXRi2HrEHPqGK9J/WuYuLKvqH7zcjIayb6w8jur94g/RIzjd8ijuzQEtNONJPo",
+	"KxG1rAKvTarrBBIR+qewcDn+L5YbuxC3py7pUtbucLn/1spLyud0XLL+AIVXWDGASpkouJi6F2hZvpuM",
+	"Tn/r8eqnVW4jJ0TVQpPFTGpG8hktSyamjCy4KOSCcE1kxYAp2MfgiDBsvh0kCNn3NbzqAE+Vokv7uxaK",
+	"0WKdknEm3MwIJYrpujRuXhViCA8FzdQNUySXdVkQIQ2xgxEhF2ewA3Q916Rk9IbZn3Mia7sve806nMSr",
+	"U+4k4ghzK5hvIclBL6x8AzFakK0RYq4YNaz4WfdkF1VD0b0WjjsghSpVC5QMesJNG8fV25gF0GhCFQN6",
+	"IsCyuLH0dcWMKZkVLpiwYspvTiSBS/7mp5QYEaME5+m/n0UQa6CxAeqOW/5lHGAmS0sr/TEGE/4B3xpK",
+	"rw2Jhs8mQdMsqi3fHd9aCY8eTM4P3n76/PQ4JeVlo1e0pCLfHVAHShiDTv09nmhh6BSIX8Hp9Z79WTOd",
+	"EO3EAAmhasnxvaXxbKT5VFBTq62y2Cuq2fOn8EpdVVKZ9W1+TOiUcqFNRk7IRKqMPCZ0rA3lwmoi9BY1",
+	"kceRVnKc1EpiALcUEP/pzAEnnn83hK+s/mDXuzbjH0DVYEHTcGIUaBSR2mGv+XkcjrI1gr7hKclsMaPG",
+	"vl3IFOBzKqwilBbBc1kkBrTTmMobpoRU32giF8IeflbzaLhnTsXvlujgtLkWciF+j/QlIc3vlgP/vgRx",
+	"NS8do6WlPZiW8GYBz8Gf2r3iJbAiksaK3+mCLkFok7+Xlu2ucelsdHtg53VwQ5VVzrSdoEfGhVt/Fq78",
+	"Ded72UzX3/lFGivU/m+YdBjAT95fOMdFfHRraF7+6JYSDfc6WpG/HK6d48L89Q9S/gTrW9Fc+gleMR9b",
+	"k7+MtCLOvEWDUyu7cKMJYOCM/DdT8pQIOZYFnMmVXDC1A9kPhieWRK3YJGilZ9KcOVpnmtntIJiVDXnp",
+	"T2srbxl67URCpL01MpWCkaqkXBA7CBM5OyOL2dK+nBE+sUPlVNihHKGuMyU3m/Wxa8FviWa5FIU+QwgR",
+	"BBu18iGzu1bKwv4p+mk/SPKJXbjKhzzY/SvNFg6gSLMg4JsxGx8v08t+JeV14sC8g0AxqUUxRKOYsXKI",
+	"/kH5gKcVGzabFbg3Lzcfbg+6Lte41aTQcUHLMgFiWpYFNbT/IWjkQOthvCYjgXrcN7um+RNPSQX2tQGi",
+	"vd2HsOZtUiKOm5yLhW6nlOLY1gDlsCXYrc1p/fNyDko8W/82q2Q+6ykhzdl87KzGvaZ5UWsjC06TKqyZ",
+	"Kaat+Bwxji4BBicZv9NMJgnuxtLYXq1lG31VwJzHU+vQmnIwW+OwXTNRNE/ZRsZg8dI7Ogbf/Hh58N3J",
+	"Y1LIuT025GTFsBYUgIFKg0fhQJq0u1K71fV/y65ILoa946W5YW+BI2BXsK/okgX74Zv3FwdPjo9fkiBW",
+	"2zuUVLXKZ1TDL43KMlpLnYbXf+46qNq7EJ9mjExobqRahpmR3FPtGVmnq8g2arcxn7NS5tcDWZa0AtCw",
+	"VxTlwuHszmfGNYg0biNEtBOto0XzESEHXEVTCRSb3PqB++1If5dCsLzT5aAZLbmY/jtbDnGXpfXwaKz4",
+	"u6lVvkb4pA41q4qUrJiyhKGS3Vj1MECa5DOWX7MChPaKMwfndaVuoBkPnh/KGyzKL5LMH++9l9IMMOgV",
+	"zFBebnvBwfE1Pmx5obhhpaxY10yGHNx8iAFyTgWfMG26PiwXgg2EaCVLni+To+Et7xfuOUXYiW9LKdUg",
+	"v1Q+QPxXctGXyLShpkZhylkQhBRs5C1KoOeUXKPCo2tdMSt2gwR+I6+9RQAf+JTQaQw3JUsC74YpzVF/",
+	"3DrPlc0OcovfHh6pzYj+q2F1bbpoNkmbUKMN4kAYkN9CdRZEujYqIzRlbQ4S7/0NfOh12GxtfvNOlEvC",
+	"BaFCL5jShI5lDco5cQx+3SaV10oxYd74fbbm9rFHZ+4lawKH44RbTZ2OJfpO/ODfaALrtXr7jII9bMyI",
+	"YpbPwtp6UJklEC6mkRKxiYp/wqfP9bXzZrBd2VsWM0m4JlaPJBOpSK2ZJhMl50TIBZHiFI0hLTkiI1LB",
+	"ZSSzxv8GiN+qgMXP+p28PT6A5+zNbVVSAe5M3NNLWprlq0p3WBqt7Pb45YsTQosbbtcFkpumZZDuGoSC",
+	"MJHZ6yfHx8fH3U7nXUpqa2BtvEDey+h2cGKJgi2YNmTCle7t0HPb6qNjC9s04PBxj6UW0LP2nvJ0uWE7",
+	"v7lJqnHU9JYAxl447fHsNRcpnyo4zJliRUbc+rKwdzMSc6mMII/LyMQSa0bcpj1QuGvxgn0uHAMZ8bzf",
+	"DgrnQeb0g4yMqWb2gTkVRUb+rGnJzdLuJSqkmTFFmIXPN5pA3E7q6GC3po91MfmuokLT3LgDpufRfI8j",
+	"CcDv5pwhjj3+2rPZQDA/cG1VmYSd44YNsbC06G8b1buxN0wrbYeKleQhs9o6oTDwhik580DCLiHBLJjw",
+	"naiaEQ58UDHLcihBGwahoiAo0ataEGNZqf1pzwawI/t9QxZUk4KNuWEFnhncnMEpbN9bcDOzp3LBrXLO",
+	"hOG0JC6ciMzpNQPzNFnMZMlIKbUmtfCTTSkLOLn+3NdB5HwOYWJpBjyX2uAC53SJixzDZMwZWvYBNmM2",
+	"kVbvFwxWrJnJyGLGBBEyrDS9TK6JlmURmVAGBQ+UbGJ6nIzxMrOR5UTD30qzFjik6BzEIWQxC6kKneIv",
+	"teB9v/o3+6h9xQUVpnTJQHmrRJeR+ODLiIGAmI3EZqQ8IxbHFtsneLr3sxW7+WqWMnnegzc2xBDL6ADC",
+	"bBRtAuSdAKcNe/8ql4qldr6oB/j870Kg05oqKgwb4lnRfrZttAM6D6Qq7DmoDZ9TA2LaTC7IvM5n5IaW",
+	"vADhD7kFxD65SVsUX1uB/YwICHi7YbhDrYReq1YgYiHrcRkdkaKej7egCKe8utysgfAG5HxsqGSzRWWd",
+	"4+3YcrFLE8Q2q8Kd7AADlPR77L1mv91PBV7RfFvo3E4PaREilvb3KtAnJxiCRTtdW97Zf7c45aGWO3Zb",
+	"cRT+elDEkNigwSE+q7whrCeLQNKE4LiJb4vFeUvrnHVHOw2N8ML4lHQWwdTyLZBgSglBPT6YJeHjX5+n",
+	"1X4uZlRMWTTZtMMqetYKDfbg9iHK32jndjgEENF5VbpzgBYlF2x0evLi5ZOnz54fHx8HfD5ZMw+Onh2v",
+	"/WuB+nR0fv7m4nzxb//m48BiAvbf2jlR3cWKeV9CXDW3iRD37Za5jQS/B5cJdatsw6qdWNSLHTXDXfqX",
+	"k85ixaiuU3pd5ErZkY0leILuEDMpQJJ46LDJZLRkPJkUIjs2P8YDoQp3y628bJU7lJnnlnjR6gcmKD6u",
+	"DR6MiZiCK4ww6isewNA7CMlyLMSHX+Fh+yUb/VlLVc938AEADQ2xjJY1CrkgCwymZ6zw8Z3l8o6IbV6O",
+	"px3DKGuDeB29q45Pv32yeI96Gti8zZt9uR5dC9lia8eHbvg48H4LIm40MWxeldSwjLDD6aE9ULiYXjLF",
+	"ZZGRgsq3jL2qdEZKmdMS7YUJgxaOkdY8/V2k3xwOFU1AR/KumbD+yEQ5YXCyFUtB5zzXPaMw300uo7He",
+	"TS7daO8mb3G8d5PXYcROhRnszmDBvauO7JXjG1rWbHvEijcVekAGLRLfd/NM0YQXvDfFsj9/mo6RjvwR",
+	"ayD44B0D3+hAMpbHUJA5iGzv6KDVrwZVohU1EVvc5P0NSO/rb2HeiWbhJ+m+nAJ/A8KtMtVPLV/RrsSq",
+	"pMAUrf/kIYWnOwTdR4haZx1RvG7KH7clBziN1MHC1S9s8bFrkh63zTOdeD2LXVV2e4DrTQT5uqJmtr5P",
+	"IuPBnN7+xMTUzEanJ49fZDsKg2hooTsg2Z4V+YzaifI56+cZXTFTbJ38PcwWW8ceJP/v1OSxiUI30L4l",
+	"i7lUcGQKMmQnPP6rDCdr22rzVoq4ZcTsfEjK6POX0XbWFu2O0ZhOrhXjbiwIP443xOj49uSe/+K1tXhx",
+	"i9JXJuLvBUBZQmiR78oL/t6opTpHNDk6vn18z38ek6dPHx9H4Hz8Ze2oaEKEErwZ7pFC5vXcUiamtP47",
+	"y3N6ffD42XOIR4gpJd6mz5+8eLqbpK0Qh7Mi7xLBFuCBPSMlmxgia/AyMCLLAtiuNnSp29N6fHycbYzn",
+	"2TSl6Jjo3nLNAkMITnKfyKQqDzwYLfs9OBkeO2kb8W3FFdO9panAQNdlYcV7SLexQQ0+G2aHI2RhaSlo",
+	"QPWQBDSkNrtJFbdkYeVtp2IvmGKE6mtWYETSXd0qbrnnHR65kmrjTtjMfv6238E64WVJxyW777qjBYN/",
+	"kJUlU2Qmy0KDdWFGNaFVpeQNBFQ4vxv4MkPwYp8IKef8vP9U5YScsIOTF6uB2ruhAepc2DA4hu5agNwj",
+	"sDmcnsH/hCM6mLSi6hpSiRDcuRfSXocmer6XkQ931TZXgxs0OZUQcr5V9Wke9dIuxky5GPcgI2fohLfY",
+	"Bp4xRBc6/gqMx/c1BA/WTVyFg67kpYHqNYQRDK7vkfZ6clGgVWJAiJc3BzUOWu+dhYj3eVWDaYTd0LKm",
+	"zsiJ0epL2Gry9wljyWjdSkk56b01+hbMwDW27AQBhJmPnMJPN9DqRmMqHclnTm4kJnhot/UxhqmRg8tp",
+	"5NKFYA5xj2KAxDak+JIZCnUWD5Pw0cwBNYmHlQDYNjc7J4pyzQqMI8Sj05m5uCATqXJGlqmgZTaZsNzw",
+	"G3Zudq9oT4b4qlZzUBufUzzHJGhCwuUukkyd1XXdkry77NMNNtNLkLx7ukLjhzcYdxpVx9t2vGb0jY60",
+	"oqFO00EK8YPa+hrdcD+K3YMbBkNKxPBT2Apywa2wHhMlFfFujFOIhMKkNTKXN4yMl1DQSbPyhulD8jPP",
+	"lYSKQnNellwKM8OId0HYLULrlFCisYIQBNjN69LwquQuFBMGt8Oyvz9SXLOjk+O/P/82wxqDhgky56I2",
+	"TJOC3/ACjPX4cMFyusSnE4ZIiHe+oBVMMKFwOwXh6cmzFy9ePFknmWy0mPEcdsfzp8Df9OhU1GUJZkg7",
+	"+Gv7/e7hS2YVphPCJy74muRUELvCtPoLz7znmm2Z8fOXT06eftc9YYw00+BehBwHN2kX+f0zvU3mLkAC",
+	"AjGSPO3MRPAjcNE5gh3gZNsAV4ZVyREqqkLtlwVd4pHlI3st9WlXFgaGabS8Z+kPfumi/TilY12GoZrt",
+	"N36x5DuxBDyyMyX/Siqm3ssFuSVKLvS35JYY7tijO7a2prhcUmWQny4GPS8XwjLANM97ff7ObntCIQPB",
+	"bfMJCCJNCOUZYaX2DjifCyWFY5TrYjqutT96/qyl2YXGvUCHPQxHqL7WmKE0hXQy5f33dpNboGdESydv",
+	"wcKYkPV0RmpheIm1IZko9MDgQ8BqpHWAhxuqh7msQCZytay6EwCZSm66jclHi9lyc3x2R2T2hrBWWEcw",
+	"zvvd1hBTjORm2s2uQTJ11B1hGCfbed4BzSbdxkiZcgKcptaYhSf89QpiC4ArNWdR13lzXzILR6NCy8LJ",
+	"C1KwnM9pqc8QS+1/kLMlmDuehkrX/nGOoZ/ru22i5HyIBmAZMh5CcLAj5MZsykXPEqhzqq7ZLnijJRZy",
+	"6w/e2+bIUBjmTgq5EIRO7OYFQUMbVu3SRLfCHXBhwCAmPgXRzSm5KRtC2JgduKofWXx5UWLU+kIM2yxW",
+	"pCKrXkMNnbvoA3c2u3WREQY6JY5T2hM7l9qABQ1FOVgMF+TkCGUNd9ADquDlM3IS5AdY7opa6vmbg9g6",
+	"+SAr7LwdYoLSxWJSK47SVRL6tU/1KKXWh+S8LAmG9WOJTXZLc1fIy6p2eDHwTv9kyHHxGz3FW0rUVtdd",
+	"6PbOJc8T4uL//B87dGOKPv77wcnjnr7wSvNSdrhi8F6HjPo//9d+tNEE+nxvrUxP9IF4hc283NUuKm0K",
+	"1mxXluOnvbbcUf1G99KFI4x4fr0KtBf+8hZLsI/cGoU4Sal2qj63qGddKfV1Il9G/7aFCKySR/eoq6fZ",
+	"tpH3HNdzh0SyncRsubi5DVR/F/U+TDMdKgiCjuCga1VKGgYpsYTrUyKkmXExBW843mEFeSQkeX35bYa6",
+	"mFxAKj5kzOHDTnZq0+lKHQvFcqkKLAUTnkoJqlH620PlbFv+vbsUz4X3UUKWZpOsCumbkHHNXWrrhAuu",
+	"Z6yw4BSylf2JsYvbMlozF8YAqWkzqomQBBL57mTl9imcu8t0hSrgzkf216SSD97XHeZ5t0/vllce9a8Y",
+	"WrLWFRnBj6+ChKqpz1/g9k1aXraGT8gLqxhiSkERW6qmYP3VzsDHFUSjBAeoLxdxRtBnhNLMgvEMlQ8S",
+	"awWjBAy6S+naRwOVQ+0mxSb81kV4Q0z8gbL7JQmDpjLSuqxi15YCLgRMhCURxSa1ZgWq9HbVPtgcBnDz",
+	"+N6V+XLVbS+oNh+lYWeEzSuzdPVUoWasAI3MeVuglG5q3lxoQ7vCVJpqQCk7QFclH7ywulxt6Lj08fK1",
+	"Eqeazuanrr/JKXryi60aPNxdK+jTQexYNzjh5TWD0gz9SOe5SaYZ+r4T20/5VvVpLPqcs7I/r8PKnet5",
+	"IkCsUJ9JQS6/ZqKwdICWHkxOgKIqGoO5pjVVUKoMH3DWoVuW14YVqyUP13eKv9uEwTiQohIllS8Jcu9W",
+	"C9lwWTKabGovGtpzJAeOrXVBXTHVrlRgh5bkzT9rVvf+wM6SfjAryh7s9mzHeuyWPryh0EB1Cu85OPP6",
+	"sfcdYUaPo5y4VvRqpeae1cZYbEx0nuRRNjoHr+ooG13AHgHW8JpNmC/SXec5Y1go4D8sGO0fbwITeeNp",
+	"eWANMguac1eifkDW2znWuR/yytvt+cAp1zMvIu4X4zUitabvRfjSyjxXVtpOzQo4bMn6DHzDnnW2akki",
+	"GTc7ZhM3Ps/T3o7hznCXEbXOobgghaITg/F4ms/rElwszlYOVg+Klv/+pTBw9ujOTiZ1UuXqswyoArox",
+	"iaqQTK9UHnFxXvFuxIRG346AFSRkPq3Rtr2xA/aBmZgkl1w0/N8n5cHJowktpZg2EcTAbED/WjvOEWw9",
+	"4w/aWOiZwgfyRpSRhyJDFqZ8ETecWmffAOZNrD3N9/snu6VT2pyc778ffW0jZOLa2Oum0VDgD3dCUxu2",
+	"1S8MIu4zQsvSXZ4fkve1cKd9aNqjDV0GeuQKXzvD5Dftaoq5W428IN1nFlZRX7cwpopy76DabLucbD/i",
+	"DyLJ2gb4X4+fPTt5Sap6XPKcXLNlv+KzKbzN6e2PuM4n2AXF/9pSYnxFsvZmGI8i3y5LMFbos3CUk8cZ",
+	"GbPS9ThBwy84BRzUt5qLogfDbDaR42vLhh9C/h5+emyTE9sNdHYbcNVqYbMafRWdsNEUt0K508T8TkSp",
+	"xP60mHBWFrot8R2SX5F4wtM5Fa51muXhkPhhD07QFjpTUzu8MtB579Rzh3BuvD5/R26Y4hPOeisLmxoG",
+	"oCP3ckfOs+BOQsNBxFt7CQvhhY0Klf1ICcUJnNIEWMJCimeoUEERE4CgdhzVFbvVO1GwWjshikp7epxM",
+	"7CmiiK2tIRohvOuLS03vCTxIO2/V2Er6JyOHHyaDYuAOjWqbovvc20Gg1KsVscDwCfIgxLdmZEvMUBWX",
+	"DuizglYNkIou570K0/l38fHVSJOdEXNTqj9NjKdxsEzFwhGeEVmhha8v5TmdZ+04i2ofeOUPKHwU7zRf",
+	"TDouaBBKHLgbrSIIDm5NOQRviOhXBuHczeCKmYtoEq/9JK6Yed3M44oZVx3hp3A7LqNwCW2jfCmFKz8T",
+	"FwTTb/+goztWWrck3q0K2E1pBBxh00nylnXRhAP5aiYZpBZcMnXFqHkvazGgEJ5LQLi05D3oxSDKd4cm",
+	"PuvaxMOLJmO0AkiuFV22GIvjwb7Unqui7KteZqs1F/t5+hER6UwlLzcMl5y2Rv83Q2+ij1b5lAR38bdP",
+	"wQ3n7UahSIu98v2bD+To5uRoGmqyONdRkDqAScd1TVIqXmhv51vU/godai2f4NoSpXYFC6FnBYjWV1bK",
+	"GTWS3Yeo/w6aP6LOGa9ZCZv3Rhp2QSv315tbw4RzmNrf74OVBdvF+VdCKZiebCfA9WJtOeHW62Zd4dr3",
+	"zQLDtZ+blYZrl4klh5v/4dcernxYAUK48TFAo3UpBkvrhoNPfC0C1MplD7G4+ku6HJJ/7xvw9phTH7KC",
+	"bqAQEabg4MqZwJLtVJBGL4uY6Hcvsn5VZnBWm/dHOOVTuwNunmKt4NhokrlgtXmtDZlhu7918XpglhnV",
+	"rpNJ2Cq+UUzo5AiGnL4nox3uwg8Bv3wbRfjxixvsvroRTtupRc2aN0H9Klj47q9qurFYsUHXLKX22cm9",
+	"3Qh0XCazmNBdxzUBG2pBICgi75nCxMWV1fqSbeCNqtkpBrwhDCACwCjOCmJ/oAJmGa+r78yN0/UeMTP7",
+	"3VlN2ceTb8/IhJbaCdhCFsx1a3SZEc2wtOyKlgY7RLelEx0O2Ecip0qhLthG5L69H/cudNayoIeBUnQr",
+	"r7vKPntMQfm1MQseuaC3+56gc7r0Ft8kwMHVty1rzjff5LqxHmNIc+8Gw10hA3gX4ndMVFEOOt+uZF9f",
+	"p0N+d9vVNNgbgpcUg1QWqy66/nYHcNbTra2Q3rvHYgvebpfVwBr20Xoq+nXbNxQ1Lm3NaGvhPRgo4jmx",
+	"raohRtzrDQlGDHOFGab2xn/UrgfySsjtwMIbUEh7nTb//6t3v3ixFKJiCVbcNhIa3CUdAFSZJOtaIvvz",
+	"hancqDgeBhx79ga/Mh/AAk98o/H/AaXY1xrArJ5LVdMDYdNQAGHfL+EO0VlQiPx84pSAPiXl7Auv4JC5",
+	"S4iih5MPgIq+3x47rpPSSVpRo4g2Qn+Ng+VcwLjRjeeCCx/rli42lrbtpXDuI3U2xdPFdJH81p0aKewm",
+	"ni6Ey08Y5Fq4thmOmdpvBerY0QcF2O+4BtxwTbDV716aELgSI80qUpS0uvN2G7YpJ679iGctbnZxVOZG",
+	"2tmUKH7fMMR2+OHG1iyw3zrLe49rXhZDz9y85NUvUs27w7oTXRNlWdZFMlvEubOaFihjyLkqGZ3WrHG1",
+	"51KqggtqpDojBZvQujTkOE6XPk5GIg1tiBO3LdzkCQxpGCtHkp2vi99u5nnCDp736f/QyrZIbnis86Nq",
+	"kZHxMo6xPijZDSs74oJbeU5GRjkZZ5FvCeMDulhhj8nPZcFKr9H3oguYmHYG1SgVYFv8P2JrHUo5FVLw",
+	"nJYEnwh1DFZKuB0/ffHsu+epXP/hPU8hVjrfNBeAC7FPdczn+bNnT5KzMdToQQBtOpQMOpwWUhWvuIlb",
+	"Tj55nD1/+mkrB/csZKXFaxSYBNAJKAs4X5lrm3raS08xtveN5L8qQyzjcF7UeTCoN+EuDSHX9w+nXpti",
+	"n2DkLZmyOELm55kGBJTzCKaXdG5T/NTG6r1r/R/u1e1232Vf/1nL9f5tbO9Y/1XT0ty1L3TTJRZG2XE1",
+	"160dKbZto0556aFLiqqVvb3ZxhE9e89ypMO8m61ZJsuEbnJ7vocYta3JmfjY/QqPDyt2+/hBK5XfmU31",
+	"bSLcz6L4j1Ywvc1AOus9b8uifM9uZL6tL9U/TmVGCAb4mRnF82R5xlolzTeur4ITCb/Rcb88dCj1UCK8",
+	"Ht/jUZAkO/L3WwwKnnNDZ80CkkuvUw4sY9i8MukUrGFlDu+mcs8oOJRNWlRt+pj3TM+5h1K8qgfzIWrG",
+	"HEiq/3djOkx8GzSGoRISVXSu/1aVkiZb0kaBEnjWzHu7YnxW54pTaV4ZewJCjAoUaLbCgZJiutrRFGpz",
+	"paSAoCR3KdAX0h5hhhXph7Cx9M8WWl3NEtdygN76BqDn2vIK+PODcm467/bFJCCs5jZCnQzeSuX71ADy",
+	"V8tkjyiMp9T8v3seUzhYypqEpa+NmylxD1pQ5x5IJGigiRJHlBsupi4vKBBpl7LXUVoVSr82irHLA4p2",
+	"cRZYSqQPr+KypUUjl2m2ULzrG+prLaABUxv6a5uggw92tUqP+H8PJj0gS9+X0l2D9oAzoaLKLJODdJ4W",
+	"vXfRn0MT6nbYPX21oxf7s6nS6883T2hxXnoHbtOxbaoeEKVhT8oe9Ww7p9ApSQW/YT+LXTAF9nt8uNDq",
+	"zXs9DHZ/lV9u1ca2wT+3WfK7YrqjVfBdUn6GeowhdnO7WQwfy6IMn81OR6jefkHLMt24xZeRwHrxrYL2",
+	"LfWxqQY2epzs/wn1lXz1zPUHvmTJuKj41IXaETgJnEzqJN3QmgFewiChO3Zo2F1XAphJKKe3oUXBDrps",
+	"uq+hzQUS47D2P8brQCMIWkK4iZEkl5B1IGWTQ7SLRp8OdTALMsXEfDb3/j69gzYP7Q4SqzF7uWmKCG3a",
+	"ByXl8/RGmMkSfXS/jY5vj3v9oxSiDdt0Hcb5fJdcoiYd7/nT2Al3suWs8V/tXPkPsoS09vW0ZwsSOi7Z",
+	"4PYBuyhO6NNzIYI9hPdB4rGQhmjnb7xLDxeqxE7m6FYLEXABWFhjb7gy6+h32DsQy9cTNw+y3Vq9UfCR",
+	"AA4/hTDvrE1inRR6Wat8lqyh++b9xcGT4+OX5D3LGb9hv3IzO6/NTCr+32hgCZY/bXyGr+OBTbWe0JsE",
+	"itGAafrxs+eP6JgfMpHLgj2CV37EE8PojIzrJVMZ0bQ03367YmSFe9DUqzev8G6D0fHtk3v+G20slNdx",
+	"DLdFo9PjFQGsOe3XeJpb7CCiHeIhuXOdur65Xw8tmvotgIALnp67S6aBbey7XTekHx3vlsuD6cedUFb0",
+	"uL4rT581h9jGEPr4wHOxyKzYFox8RmrNIENIhVID0FAMXyclVLCtoBg7I4Ht9Qn0QLa1M1DG7UitWIdH",
+	"HdFc5OyMcJHLuUs3FXIsiyU8VEp57cP7XaHiJYvboGBduuaw2Xnfr4xM+C0rNp4mUd0Cf3rE0GtRZYTY",
+	"5J7hU/FjQpmbM63plK1lGr/cqjG313h8S2bs9gzl+xBy4ePjH9mNdPL4u5Nvm1zf8dJA/2z7EKvsCRN6",
+	"Lxy/fN72ir7o4Xv0K9nKPVZSSgYECq6UPfjcM3Z+aGj6epz3+jqsqH0VqsGtHlBpS+Wwvovw9Ac+39JU",
+	"t9+m9xSx9Yi6CA/CWyHSb6CXBBKjfknWn/FuZFfO19f1w0w2SAkj3qpwr4iQCa1zZtKZQL7vOJuPWVGw",
+	"wrEgKUpIPrN89vLdFWZm4jhkym+YJlOqM4KrAxHc544larTDa00xnR3ULYfN6T7uS7u6YmhTVwXRg3zd",
+	"bsvnPNkZrJTj4AnoSUhMmP6vrMabxO9n0edTrAIqOnZiMGerDnaNjS1E4Ts7gPPB1/3GSAWmWNFUcU2i",
+	"TrGSDhYxVZV3VEa5ZqITLZEXPlV8LaSBXrnNvgaLmVyQUoqpb6jPNUgIdyjw3XjqPZ/CRWXAz2IW0mYM",
+	"Dbwar37DuzwSWzwhhsoK7YZ9u76D0hAJpJ0ioA+I/3Qe5A1LHxd3sq9SfT3AZCGFgArO6QnMqCoWVLEN",
+	"HsJrdse0vEik8aOEybe/nHkgxfPdAOS0H8PvwN4WKI+ybf6MMHBqSuka2yAbQdYyWSjLMgShGnoAnJIF",
+	"49AzA6gtQ75OpHKlZ0OFtzMyrpCbuG4JZ2QeOm25S6DbhhoeoafjuMKdg79C9vHclRZ32cdQ4CTHsOSo",
+	"ai+6kfC06ZegbEFwHj5uf2G7CfvXRXQ15DDbH77Ouf37Fz8h++MyTMr+avae/fUBJ2f/xBRoKxt93JTs",
+	"sOfQJiusy1RXmWNCseBjRk7sGZCRxz7lNS6B/3hbKoPFw31a+uL7zUSbMKjNojOAtzuFBMrp9t9pWH7X",
+	"DzfE3Ls7CPg5p1brOFxFjWHKou/vvx0fvPz0+ST77sWXf0n6ZTXLa8XN8srOwEGFUYVThWkBq8VLYYCZ",
+	"MRUaAdg8FRF3RWdz8p/18fGTfAxERiBx8nMpp1xkRPPpF7jLIB/UDsgoGh+xPMeoZR5svksr/u9QLQ9y",
+	"1ycy3QYpOmu/0eT88sdD8gPVM4blPB0/Z8iUSrlg6iCnmpHj2wOs180KqxlmoT64Lw6BYAulDuFE/kYT",
+	"PadlybTBRgSPFox/2yolDgkrvqZELUqmNaEoxWu61ESaGVMLrtkheaOUdLLX+7cX5OXTZ98RFx7xr/+l",
+	"JZbQJ5RgJWzyhwXLH4f/KUKQKoI+Du4cHR+eHB57Mwqt+Oh09OTw+PAJhFKYGaDcSu2++trRZwehL/aO",
+	"K0lqd03IzBh9zyJG2QQddQrqzSOewkFeV0xXUmikusfHx1gRCKRdkDiqquQYuHhkFx8ocmuRPj85oJOV",
+	"Ew2NV5jb1DVOmNiRr3cPW6Wez6lajk5Hr2hJRc60O/UytEvrtouBuAa4roekA++hRRWdwoGjl9qw+eiT",
+	"HTyNgaOosXASE1aEcKu9DP12v16M+DnuCzFYfzAA21nWMkj7HC8x9Uywhd2sE6409qnwjT+wkIFmuWJD",
+	"0dS4hbZh6crbHb9eJF15p9F+cPQhWF9drdEGXTNZFvo0YC3pucuC6XQcElxb2MLZN9iqzewoiE+V1An8",
+	"XEA02i9OoliB78nO4IsfSMDVRcPtALjnRHMxLdlBrZnzllnN/YpPxcGP7vh4AxnA9Zw8evPj5cHTJ89P",
+	"vo0BaAG2Aj7dBNYUrGQYH9YG4Wu47iNw1oD4NF1zlhXE9UG/27qd8AI7yIstv32ym2RlNdlGzMfTBtnu",
+	"lUQryk7Q7gzZX9oSnVE1+7JHYvNr2iu5vbnFGupWJEF0epIizrjtDEeIHBSZuoktWngaXedFceGe6Ysr",
+	"mRtmDrRRjM7b0Auq1JgLu5x18fhBEeYXlkBYxYW4D766t0mDyksunINDCvLj5durQwItRetxyfUMSpJA",
+	"rUYMS7r48TUxUro+sRCSpGoNYUPcykF6wVSM5ybPP+A6lA7fJGbGNTT3du5FZXZ3eub5xQtmFlJdN2uP",
+	"cxg6BYbXTfz0iqwAGtOfNQOadQqTa2MTh5SuKXvpN6N8xs5X9yl1uHWCMWw/8I+Ir+sceO8s3W4yezoJ",
+	"UnmaD8xl/AITkG6s/fvlNO9ZCXVQ3YkRZ2CeuQRJsI5bBQq5zZTqzczEXzn6zIuNamuD32HyNyTqPMQ2",
+	"2P8WSIHsyKca6u6zF5NYdwDAfeyrOA231456EMQV0LDkAfcSAuKUUGiQ4ZHqDVbQt8bi3TWvT6baDtho",
+	"R9gAupNirsJ+g4T2r4tmYErYB+afhEMiaBySc7SKYn9vwiEBbSJVznxx0YxQMuNTKxVCh8CFbLWY1xhr",
+	"NYSSZlwbqZY9WPcP7smvloP7Ce7VxjWjFUa1GdlUFA+RYW0j1xA8lFwbLqYHKnKZdJwG8MBP+PzXtbXd",
+	"pM719T93NnHAcJDwhaKpvtahfQqq6DfSDGL+TT2Rbdz/0hfS+IpoBOf0T/7vqCQGx2q7RudKGkQbylWm",
+	"2sLMfWeLuxBGhzprOGvrsgGGo5nUmJrsQw1KmUMbkuhGrpZVuuvjXs+O9fKsezs9ohYUqTKzA9Hsa6Fu",
+	"R7QrxXdHVK/sDwTCKVkvvZKiiSZQK0q43VSR5QHEhFBAd6+usNUSoFCksoRuGRLj5MEl0NWRHekCw8/t",
+	"4QFVxKU7Q+zrHdSSdZ8Jbt2voObrV3YmxFP756FAWvA4JJD44pq/KW1Iwcbckpgr35tTDAcmYwYJDBgW",
+	"oRoXK9dQlhbiggUZ0/x6CK9RoYrRJqH0Rl6zr9REsVqE6eshLAVgK/bphtuG3S0O9O/ZXR3nG2WFkPLY",
+	"0z8eR2ft84h4OA/8Sqc7RpXgYqrPXGcPFzOPcCJGSuj4YC9xDRFMxcAD4F3FxL0wuaft2czrL7LLb0A5",
+	"KPoPyvgbaKATEHpuYlkAWpaOds68KUhgdoDl7UMYOo5ylNOy3GB1vqT5dSiB8ZURzVppjgdm6fbTXW6z",
+	"iubXO3HxQ0Clhb3vDIzM4BtNFvZ8N65fNzealRPXo4K7RgUZJHO72hIQGy4xr9uR0F3IpaR8voFeoELE",
+	"18hh1utXPDC1dHMYF2f1ECwG0WfPFVAu3CmEAV+H5Fws7dlidRSqr9EZOJeCLclUstD722UiDyEep/30",
+	"crh/9M9+tRZmN8M9eMyjyB5oIOHglq3q2RsNy1l38E57AV/XBv2FLdy8vj7XPC2KBxYBGmigCODtCHGr",
+	"L0gNObO7t+RMeWLR2NdfMVrQcbnNpMxKNqWhw16acF7jQ8y3C9wH9l+HifxF7HlDzLoD0kNRQIMTTwzj",
+	"JXE5yDE2mwasDT6bFOI0Kv+m2VufrbgXry4M/heh0KcF7Jop90Heu2R69iNekJMnT777Fiwzh+T7VDJ2",
+	"iAZAbB/w0OZ0UxR8hP0NWvv3zVN7BHz0lb2aU73DTC4EJntgmyUs4OkaxKMhzIXFjn2TRVpu2zlY72ij",
+	"gPIOH+kVD1gEI1g/EEbdDjoCDLHk3VdnKwGg7FUUQrBbmbWVtuAqy6BslM8YrZg2LYPKupS0mpyASD/6",
+	"7CpXbQxde+cKPA4Tmd7hyJ0msFDsqxewMT967+jcHyqFKyx2hvoH9XtXTrBomGu5k4O3ozF1gcl6CCKP",
+	"cru7y6apcBKrlzS/hgVfxE/fGcWf/lFsDeiUQi8THEzAexqTA7b7pa5Q5porYStyKleqboPM+ape3tGK",
+	"0EbHngwJodjeV2NEGMt6OjMPI6F6/JGKcpBO7TYNVQZDRrgrqYppUJDmjwTTLhAIB7mm5UZG7U/xzQf0",
+	"ZXhqKNF8hOzuPYcY4OT2GGjfkmu6zACvFZ0ESI325cnF4eFbf5E635pDUq2zN/at1L2qeYkZlL4hu90/",
+	"bmpkouScUGLYvLK3UNXH7B1MxsTwe1duBngzxA+vd8MGK/A2GTfsoqPP/s8tQk9EJ8M21GUYH0Sfr2f7",
+	"PcTW2wjuI6yJ0m1BpxqqktwL5Hs6++IaKQ988m3CH1huHso8gwVAhptm/qy34B2yQrF9+n6w1+rn+8Dc",
+	"GNeVwB2AZTep1xOu5gTGa8qloRNjjaUmesfH+MPWEx5zvrNFp9zxvhY9zQJRY5e/JNnPd+/YDxN0YMu6",
+	"Zfr39b6yvKOmIA9M2tDLZB2eTY/z/fGkt7UoQA8DQgatrYcoznXT057MqJ5tJv2tSX2I1K/NWdeBlt2R",
+	"+SqIjsalHOujz3pGHz97vhFir0o5HmaQvWca/YquCPUrd0KZvgLVKmWeE9dNC5tHZfCT6HpOpPIVoel0",
+	"qsCxglY7qA5jGTc3mlRUGZ7zigqjyaN2tXqobgWlDFqFM5o07/sFqVUUmkh7uytgc7TKUGIGvlLvix5M",
+	"Pn1+/jRZ8OtTNqrqlCWqbmjiK6iqkCoXYuTOMpPbRNOZpt/srF5RJ3ctwLRXr/ZfGXGyodrTg4ec9A0u",
+	"8cWdfLPektEbpg/Jr9zMZB3qg+sMfT8hstktqMdJdsRu7MI62fOv1OSzfR5pht0anERyA28507CxXgKl",
+	"bqz7C9JXTN0wdQCxJgirQ/KG5jPyR0EN/YOUHI3ylPjpnJE/ePEHZKoaTbSldjD5oW3/0U9UmwN48ODH",
+	"10QxXc+Z/rYPqvqUX9vBtn/4/bcTb4obH+W+n5m6LsEgJCc6IzqXimlSMeW9YRgpir0kqCZjxkSo8OUT",
+	"V7tx4qxXmwNFfKH8r9a6uHtzxFWASwrNRvEHMjB22hQxZ0gtCTcZSlbwoGWbEE/u6su2IsygF+Qh+aVJ",
+	"HMHT38pu9oFtpg4d2gx0ZhP4cjn785TgF/a19y4gvoMXWVzPFPYXU2zlbFKM5rP22bQazREXne7kdB/8",
+	"Q3sEW1wa+4GqMfW0h+4r8qxVovgv4iJd4H5Aw6a2NEtLZ97UPvUEyh5nsflAk4ksS7kglqqxeG43P4A5",
+	"WHECj+RalaPT0dEoEvs/B0ULt4RVw9wVKE4X/Q7hi9E132GtuQLnVvQ7mlB01VPhl09f/l8AAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,
