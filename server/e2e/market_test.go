@@ -226,7 +226,7 @@ func TestMarket(t *testing.T) {
 	})
 	m.list(t)
 	part("refusals of quotes and purchases", func(t *testing.T) {
-		m.builder.refused(t, 1, []string{"privacy accountant", "urn:sahm:problem:no-accountant"}, m.order("quote", "--epsilon", "3")...)
+		m.builder.refused(t, 1, []string{"no lifetime privacy budget", "urn:sahm:problem:no-privacy-budget"}, m.order("quote", "--epsilon", "3")...)
 		m.builder.refused(t, 2, []string{"at least 3 datasets of different owners, got 2"},
 			"run", "quote", "--datasets", strings.Join(m.datasets[:2], ","), "--validation", m.validation, "--schema", "schema.json")
 		m.builder.refused(t, 2, []string{"appears twice"}, "run", "quote", "--datasets", strings.Join([]string{m.datasets[0], m.datasets[1], m.datasets[1]}, ","),
