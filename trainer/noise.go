@@ -4,6 +4,7 @@ import (
 	"context"
 
 	"sahm/dao"
+	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/trainer/dataset"
@@ -37,6 +38,28 @@ func (t *Trainer) noise(ctx context.Context, k *task, j *job, use dao.DatasetUse
 		return err
 	}
 	return r.AddNoise(v, key)
+}
+
+// hide takes out of a noised round's work what follows from rows without noise:
+// receipts are public, and with the bare hash of a member's own model a guess of
+// its rows could be confirmed. The hash is bound to the noise secret, which
+// whoever may open the rows can be shown; the rows counted are the registered.
+func (t *Trainer) hide(ctx context.Context, k *task, j *job, use dao.DatasetUse, w *work) error {
+	f, err := t.seatSeeds(ctx, k, j, use)
+	if err != nil {
+		return err
+	}
+	w.FinalModel = PrivateFinal(f.Noise, w.FinalModel)
+	w.Samples = w.Steps * min(uint64(j.spec.BatchSize), use.Rows)
+	w.FLOPs = model.TrainFLOPs(j.spec, j.inputs, j.classes(), w.Samples)
+	return nil
+}
+
+// PrivateFinal is what the receipt of a noised run names in place of the hash of
+// the member's own model: keccak256("sahm/private-final/v1" ‖ secret ‖ hash), the
+// secret being that of protocol.NoiseCommitment.
+func PrivateFinal(secret, final dao.Hash) dao.Hash {
+	return dao.Keccak256([]byte("sahm/private-final/v1"), secret[:], final[:])
 }
 
 // statistics is a table's statistics vector, before noise: what the sensitivity

@@ -2,6 +2,7 @@ package trainer_test
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -9,11 +10,13 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
 	"sahm/trainer"
 	"sahm/trainer/dataset"
+	"sahm/trainer/receipt"
 )
 
 // private gives an order contributor-level privacy.
@@ -88,6 +91,28 @@ func (w *world) privateStatistics() {
 	w.stats = protocol.StatsResult{Blob: w.blobs.add(protocol.EncodeInt64s(told))}
 }
 
+// ownModel is the hash of member i's own parameters after its steps of a round.
+func (w *world) ownModel(i int, round uint32) dao.Hash {
+	w.t.Helper()
+	sums, err := protocol.DecodeInt64s(w.blobs.m[w.stats.Blob], w.docs.Order.Training.StatsLength)
+	must(w.t, err)
+	enc, err := dataset.NewEncoder(w.schema, sums)
+	must(w.t, err)
+	x, y, _, err := enc.Encode(w.sets[i].table)
+	must(w.t, err)
+	params := model.Init(w.spec, enc.Width(), 2, protocol.InitSeed(w.run))
+	for _, s := range w.steps[:round-1] {
+		agg, err := protocol.DecodeInt64s(w.blobs.m[s.Aggregate], w.docs.Order.Training.ModelLength)
+		must(w.t, err)
+		params, err = settlement.Next(&w.docs.Order, params, agg)
+		must(w.t, err)
+	}
+	o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: params, X: x, Y: y,
+		Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, round, w.sets[i].id), Steps: w.spec.LocalSteps})
+	must(w.t, err)
+	return model.Hash(o.Params)
+}
+
 // TestNoisedRun: every sum of a run with contributor-level privacy is the plain
 // sum and the noise that order, committed secrets and beacon give, no more and
 // no less; trainers derive the same model from it; a resend is the same bytes.
@@ -107,6 +132,27 @@ func TestNoisedRun(t *testing.T) {
 	w.privateStatistics()
 	w.round(1)
 	w.round(2)
+
+	// Nothing that follows from rows without noise is in a receipt.
+	finals := map[dao.Hash]bool{}
+	for i := range 3 {
+		for _, r := range []uint32{1, 2} {
+			finals[w.ownModel(i, r)] = true
+		}
+	}
+	finish := protocol.FinishTask{Rounds: []uint32{1, 2}, ModelHash: w.entering()}
+	for i := range 3 {
+		out := do[protocol.ReceiptsReply](w, i, protocol.RunReceipts, 0, finish, protocol.RunReceipted)
+		r, err := receipt.Parse(out.Receipts[0].Receipt)
+		must(t, err)
+		secret, _ := w.noiseSecret(i, 1)
+		if finals[r.FinalModelHash] || r.FinalModelHash != trainer.PrivateFinal(secret, w.ownModel(i, 2)) {
+			t.Errorf("member %d: the receipt names %s", i, r.FinalModelHash)
+		}
+		if r.Samples != 10*min(uint64(w.spec.BatchSize), uint64(rowsOf(i))) {
+			t.Errorf("member %d: %d samples", i, r.Samples)
+		}
+	}
 
 	task := w.trainTask(2, dao.Hash{})
 	w.refused(0, protocol.RoundTrain, 3, w.trainTask(3, dao.Hash{7}), trainer.CodeRoundsSpent, false)

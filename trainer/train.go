@@ -181,6 +181,11 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if err := j.terms.Quantiser.Quantise(v, out.Delta); err != nil {
 		return nil, work{}, err
 	}
+	if j.terms.Noised() {
+		if err := t.hide(ctx, k, j, use, &w); err != nil {
+			return nil, work{}, err
+		}
+	}
 	return v, w, t.noise(ctx, k, j, use, j.terms.Training, v)
 }
 
