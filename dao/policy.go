@@ -57,6 +57,10 @@ type PolicyBudget struct {
 	Unit         string `json:"unit"`         // "contributor" or "record"; the two are never mixed
 	EpsilonMicro uint64 `json:"epsilonMicro"` // ε·10^6, 1 … MaxEpsilonMicro
 	DeltaPico    uint64 `json:"deltaPico"`    // δ·10^12, 1 … 10^12-1
+	// Colluders is how many trainers in league with the coordinator a run must
+	// reckon with at least (Privacy.Colluders): noise that one of them knows
+	// protects nobody.
+	Colluders uint32 `json:"colluders,omitempty"`
 }
 
 // Units of a PolicyBudget.
@@ -177,8 +181,12 @@ func (p *Policy) AllowsRun(o *Order) error {
 		return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
 	}
 	if o.Contributor() {
-		if _, err := p.Budget(UnitContributor); err != nil {
+		b, err := p.Budget(UnitContributor)
+		if err != nil {
 			return err
+		}
+		if o.Privacy.Colluders < b.Colluders {
+			return fmt.Errorf("%w: the run reckons with %d colluders, not with %d", ErrPolicyDenies, o.Privacy.Colluders, b.Colluders)
 		}
 		if !o.NoisedStatistics() && !p.NoiseFreeStatistics {
 			return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)

@@ -114,6 +114,15 @@ func TestPolicyBudgets(t *testing.T) {
 	if err := allows(with(`[{"unit":"record","epsilonMicro":1,"deltaPico":1}]`), o); !errors.Is(err, dao.ErrNoBudget) {
 		t.Errorf("with a budget of another unit: %v", err)
 	}
+	for colluders, ok := range map[string]bool{"1": true, "2": false} {
+		doc := with(strings.Replace(good, `}]`, `,"colluders":`+colluders+`}]`, 1))
+		if err := allows(doc, o); (err == nil) != ok {
+			t.Errorf("a policy that asks for %s colluders, of an order with 1: %v", colluders, err)
+		}
+		if p, err := dao.ParsePolicy([]byte(doc)); err != nil || string(p.Canonical()) != doc {
+			t.Errorf("canonical form of %s: %s, %v", doc, p.Canonical(), err)
+		}
+	}
 	o.Privacy.Steps--
 	if err := allows(with(good), o); !errors.Is(err, dao.ErrPolicyDenies) {
 		t.Errorf("statistics without noise: %v", err)
