@@ -29,6 +29,8 @@ import (
 
 type runFlags struct {
 	datasets   []string
+	delta      float64
+	colluders  int
 	validation string
 	schema     string
 	spec       string
@@ -36,8 +38,6 @@ type runFlags struct {
 	rounds     int
 	clip       float64
 	epsilon    float64
-	delta      float64
-	colluders  int
 	maxTotal   string
 }
 
@@ -299,10 +299,10 @@ func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteReque
 		return bad("size")
 	case r.ClipNormMicro != nil && t.ClipNormMicro != uint64(*r.ClipNormMicro):
 		return bad("clip norm")
-	case o.Validation.DatasetID.String() != strings.ToLower(r.ValidationId):
-		return bad("validation set")
 	case !checkPrivacy(o.Privacy, r):
 		return bad("privacy")
+	case o.Validation.DatasetID.String() != strings.ToLower(r.ValidationId):
+		return bad("validation set")
 	case len(o.Datasets) != len(r.Datasets):
 		return bad("list of datasets")
 	}

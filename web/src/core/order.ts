@@ -360,8 +360,8 @@ export function checkQuote({ quote, request, status, builder, limitWei }: QuoteC
     "size",
   );
   demand(request.clipNormMicro === undefined || t.clipNormMicro === BigInt(request.clipNormMicro), "clip norm");
-  demand(same(validation.datasetId, request.validationId), "validation set");
   demand(privacyAsAsked(order.privacy, request), "privacy");
+  demand(same(validation.datasetId, request.validationId), "validation set");
   demand(
     datasets.length === request.datasets.length &&
       datasets.every((d, i) => same(d.datasetId, request.datasets[i] ?? "")),
