@@ -192,6 +192,9 @@ var (
 	// ErrCohortTooSmall refuses contributor-level privacy in a cohort whose
 	// honest members could not carry the noise.
 	ErrCohortTooSmall = fmt.Errorf("%w: the cohort is too small", ErrBadOrder)
+	// ErrTwoDatasets refuses contributor-level privacy for a contributor with
+	// two datasets in one order: with two it would be hidden by half.
+	ErrTwoDatasets = fmt.Errorf("%w: with contributor-level privacy each contributor has one dataset in it", ErrBadOrder)
 )
 
 // Validate checks what can be checked without a chain: sums, ranges, order of
@@ -301,6 +304,22 @@ func (o *Order) checkPrivacy() error {
 // Contributor reports whether the run is protected by contributor-level
 // differential privacy.
 func (o *Order) Contributor() bool { return o.Privacy.Unit == UnitContributor }
+
+// CheckContributors demands, where contributors are protected, that each of
+// them, given by dataset, has one dataset in the order (ErrTwoDatasets).
+func (o *Order) CheckContributors(creators []Address) error {
+	if !o.Contributor() {
+		return nil
+	}
+	seen := make(map[Address]bool, len(creators))
+	for i, c := range creators {
+		if seen[c] {
+			return fmt.Errorf("%w: dataset %d is a second one of %s", ErrTwoDatasets, i, c)
+		}
+		seen[c] = true
+	}
+	return nil
+}
 
 // Scored reports whether attribution scores open at the end of the run. A score
 // is a measurement of one member's updates, which contributor-level privacy

@@ -58,6 +58,18 @@ func TestContributorPrivacy(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
 	}
+	one, two := dao.Address{1}, dao.Address{2}
+	p := private()
+	if err := p.CheckContributors([]dao.Address{one, two}); err != nil {
+		t.Error(err)
+	}
+	if err := p.CheckContributors([]dao.Address{one, two, one}); !errors.Is(err, dao.ErrTwoDatasets) {
+		t.Errorf("two datasets of one contributor: %v", err)
+	}
+	p.Privacy = dao.Privacy{KMin: 3}
+	if err := p.CheckContributors([]dao.Address{one, one}); err != nil {
+		t.Errorf("the same without privacy: %v", err)
+	}
 	for p, want := range map[dao.Privacy]error{{KMin: 5}: dao.ErrBadOrder, {KMin: 2}: dao.ErrBadOrder} {
 		o := private()
 		o.Privacy = p

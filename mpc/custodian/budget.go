@@ -145,26 +145,10 @@ func (s *state) checkOrdinal(run dao.RunID, attempt, round uint32, o *dao.Order)
 	return nil
 }
 
-// checkTerms demands that the order's privacy can be kept, and is kept for
-// contributors: one dataset each, for with two a contributor would be hidden by
-// half.
+// checkTerms demands that the order's privacy can be kept.
 func checkTerms(o *dao.Order) error {
 	if _, err := privacy.TermsOf(o); err != nil {
 		return orderError(err)
-	}
-	return nil
-}
-
-func checkOneEach(o *dao.Order, seats []protocol.PlannedSeat) error {
-	if !o.Contributor() {
-		return nil
-	}
-	seen := map[dao.Address]bool{}
-	for i, seat := range seats {
-		if seen[seat.Contributor] {
-			return fmt.Errorf("%w: seat %d is of %s", ErrTwoDatasets, i, seat.Contributor)
-		}
-		seen[seat.Contributor] = true
 	}
 	return nil
 }
@@ -173,6 +157,7 @@ func checkOneEach(o *dao.Order, seats []protocol.PlannedSeat) error {
 func orderError(err error) error {
 	for _, e := range []struct{ cause, name error }{
 		{dao.ErrCohortTooSmall, ErrCohortTooSmall}, {privacy.ErrEpsilonUnreachable, ErrEpsilonUnreachable}, {privacy.ErrHeadroom, ErrHeadroom},
+		{dao.ErrTwoDatasets, ErrTwoDatasets},
 	} {
 		if errors.Is(err, e.cause) {
 			return fmt.Errorf("%w: %w", e.name, err)

@@ -150,8 +150,12 @@ func (s *Service) checkPlan(ctx context.Context, r *chainRun, o *dao.Order, seat
 			return fmt.Errorf("%w: trainer of seat %d, %s", ErrNotStaked, i, seat.Trainer)
 		}
 	}
-	if err := checkOneEach(o, seats); err != nil {
-		return err
+	creators := make([]dao.Address, len(seats))
+	for i := range seats {
+		creators[i] = seats[i].Contributor
+	}
+	if err := o.CheckContributors(creators); err != nil {
+		return orderError(err)
 	}
 	return checkKMin(o, seats)
 }

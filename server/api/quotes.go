@@ -21,7 +21,10 @@ const (
 	// standardClipMicro is an L2 norm of 10: above what a few local epochs of
 	// a small network move, so that clipping is rare, and 2^20/10 units per
 	// 1.0 still leave steps of 1e-5.
-	standardClipMicro  = 10_000_000
+	standardClipMicro = 10_000_000
+	// privateClipMicro is that of a run with contributor-level privacy, whose
+	// noise grows with it: some clipping costs less accuracy than more noise.
+	privateClipMicro   = 1_000_000
 	standardServerRate = 1_000_000 // 1: the average of the updates is applied whole
 	// manyRounds is where 32-bit words leave too few bits for gradients.
 	manyRounds = 64
@@ -93,6 +96,9 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if req.WordBits != nil {
 		o.Training.WordBits = uint8(*req.WordBits)
 	}
+	if o.Contributor() {
+		o.Training.ClipNormMicro = privateClipMicro
+	}
 	if req.ClipNormMicro != nil {
 		o.Training.ClipNormMicro = p.u64("clipNormMicro", *req.ClipNormMicro)
 		if p.err != nil {
@@ -108,6 +114,9 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	}
 	o.Parties.Epoch = committee.Epoch
 	if err := s.price(ctx, &o, datasets); err != nil {
+		return gen.Quote{}, err
+	}
+	if err := s.shareNoise(ctx, &o, datasets, val); err != nil {
 		return gen.Quote{}, err
 	}
 	if _, err := io.ReadFull(s.cfg.Rand, o.Salt[:]); err != nil {

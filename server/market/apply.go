@@ -144,8 +144,8 @@ func (s *State) open(e Event) error {
 	if _, err := privacy.TermsOf(&o.Docs.Order); err != nil {
 		return fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
-	if err := o.checkOneEach(); err != nil {
-		return err
+	if err := o.Docs.Order.CheckContributors(o.Creators); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
 	}
 	c := mpc.Committee{M: len(o.Parties.Custodians), T: o.Parties.Threshold}
 	if err := c.Validate(); err != nil {
@@ -168,22 +168,6 @@ func (o *Opened) checkHoldings() error {
 	v, h := order.Validation, o.Holdings[len(order.Datasets)]
 	if h.DatasetID != v.DatasetID || h.Version != v.Version || h.DataRoot != v.DataRoot || h.DataCID != v.CID || h.Rows != v.Rows {
 		return fmt.Errorf("%w: the validation set is not the order's", ErrInvalid)
-	}
-	return nil
-}
-
-// checkOneEach demands, where contributors are protected, that each has one
-// dataset in the run: with two it would be hidden by half.
-func (o *Opened) checkOneEach() error {
-	if !o.Docs.Order.Contributor() {
-		return nil
-	}
-	seen := map[dao.Address]bool{}
-	for i, c := range o.Creators {
-		if seen[c] {
-			return fmt.Errorf("%w: dataset %d is a second one of contributor %s", ErrInvalid, i, c)
-		}
-		seen[c] = true
 	}
 	return nil
 }

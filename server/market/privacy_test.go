@@ -109,7 +109,7 @@ func TestPrivateRefusals(t *testing.T) {
 		want   error
 	}{
 		"ε out of reach":              {func(w *world) { w.opened.Docs.Order.Privacy.EpsilonMicro = 1000 }, privacy.ErrEpsilonUnreachable},
-		"two datasets of one creator": {func(w *world) { w.opened.Creators[2] = w.opened.Creators[0] }, market.ErrInvalid},
+		"two datasets of one creator": {func(w *world) { w.opened.Creators[2] = w.opened.Creators[0] }, dao.ErrTwoDatasets},
 	} {
 		w := privateWorld(t, 1, c.change)
 		if _, err := w.s.With(w.open()); !errors.Is(err, c.want) || !errors.Is(err, market.ErrInvalid) {
