@@ -100,7 +100,7 @@ func policyFlags(c *cobra.Command, f *dataFlags) {
 	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
 	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
 	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
-	fl.StringVar(&f.privacyBudget, "privacy-budget", "", "the most that runs with differential privacy may ever lose, as custodians hold it: ε=8 or ε=8,δ=1e-5,unit=record")
+	fl.StringVar(&f.privacyBudget, "privacy-budget", "", "the most that runs with differential privacy may ever lose, as custodians hold it: ε=8 or ε=8,δ=1e-5,colluders=1")
 	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 }
 

@@ -6,6 +6,7 @@ import (
 	"math"
 	"math/big"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -20,11 +21,16 @@ type loss struct {
 	unit         uint8
 	epsilonMicro uint64
 	deltaPico    uint64
+	colluders    uint32 // of a policy's budget only
 }
 
 // standardBudgetDelta is the δ of a budget that names none: room for ten runs
 // of the standard δ, 10^-6.
 const standardBudgetDelta = 10_000_000
+
+// policyBudget is the flag of a policy's budget, which may say how many
+// colluders a run must reckon with.
+const policyBudget = "--privacy-budget"
 
 // losses reads a lifetime privacy budget. Numbers that the contract cannot
 // hold exactly are refused, not rounded: they are a promise.
@@ -46,6 +52,9 @@ func losses(flag, s string) (loss, error) {
 			out.deltaPico, ok = whole(value, 1e12, 1e12-1)
 		case "unit":
 			out.unit, ok = map[string]uint8{"record": dao.UnitRecord, "contributor": dao.UnitContributor}[value]
+		case "colluders":
+			n, err := strconv.ParseUint(value, 10, 16)
+			out.colluders, ok = uint32(n), err == nil && flag == policyBudget
 		default:
 			return bad(fmt.Sprintf("there is no %q", key))
 		}
@@ -81,11 +90,11 @@ func whole(s string, one, most int64) (uint64, bool) {
 
 // setBudget puts --privacy-budget into a policy, in place of one of its unit.
 func (f *dataFlags) setBudget(p *dao.Policy) error {
-	l, err := losses("--privacy-budget", f.privacyBudget)
+	l, err := losses(policyBudget, f.privacyBudget)
 	if err != nil {
 		return err
 	}
-	b := dao.PolicyBudget{Unit: string(unitName(l.unit)), EpsilonMicro: l.epsilonMicro, DeltaPico: l.deltaPico}
+	b := dao.PolicyBudget{Unit: string(unitName(l.unit)), EpsilonMicro: l.epsilonMicro, DeltaPico: l.deltaPico, Colluders: l.colluders}
 	p.Budgets = slices.DeleteFunc(p.Budgets, func(old dao.PolicyBudget) bool { return old.Unit == b.Unit })
 	p.Budgets = append(p.Budgets, b)
 	slices.SortFunc(p.Budgets, func(a, b dao.PolicyBudget) int { return strings.Compare(a.Unit, b.Unit) })
@@ -96,6 +105,9 @@ func (f *dataFlags) setBudget(p *dao.Policy) error {
 func budgetText(p *dao.Policy) (words []string) {
 	for _, b := range p.Budgets {
 		words = append(words, fmt.Sprintf("Runs with differential privacy of unit %s may ever lose ε %s at δ %s together.", b.Unit, parts(b.EpsilonMicro, 6), parts(b.DeltaPico, 12)))
+		if b.Colluders > 0 {
+			words = append(words, fmt.Sprintf("Their noise must hide a member from the coordinator and up to %d in league with it.", b.Colluders))
+		}
 	}
 	return words
 }

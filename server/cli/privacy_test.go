@@ -10,21 +10,21 @@ import (
 
 func TestLosses(t *testing.T) {
 	for s, want := range map[string]loss{
-		"ε=8":                      {dao.UnitContributor, 8_000_000, 10_000_000},
-		"epsilon=0.5,delta=1e-6":   {dao.UnitContributor, 500_000, 1_000_000},
-		"eps=1e3, δ=0.000000001":   {dao.UnitContributor, 1_000_000_000, 1_000},
-		"unit=record,ε=0.000001":   {dao.UnitRecord, 1, 10_000_000},
-		"EPSILON=2,unit=record":    {dao.UnitRecord, 2_000_000, 10_000_000},
-		"ε=1000000000,δ=0.5":       {dao.UnitContributor, 1_000_000_000_000_000, 500_000_000_000},
-		"ε=2.5,unit=contributor":   {dao.UnitContributor, 2_500_000, 10_000_000},
-		"ε=3,δ=1e-12,unit=record ": {dao.UnitRecord, 3_000_000, 1},
+		"ε=8":                      {unit: dao.UnitContributor, epsilonMicro: 8_000_000, deltaPico: 10_000_000},
+		"epsilon=0.5,delta=1e-6":   {unit: dao.UnitContributor, epsilonMicro: 500_000, deltaPico: 1_000_000},
+		"eps=1e3, δ=0.000000001":   {unit: dao.UnitContributor, epsilonMicro: 1_000_000_000, deltaPico: 1_000},
+		"unit=record,ε=0.000001":   {unit: dao.UnitRecord, epsilonMicro: 1, deltaPico: 10_000_000},
+		"EPSILON=2,unit=record":    {unit: dao.UnitRecord, epsilonMicro: 2_000_000, deltaPico: 10_000_000},
+		"ε=1000000000,δ=0.5":       {unit: dao.UnitContributor, epsilonMicro: 1_000_000_000_000_000, deltaPico: 500_000_000_000},
+		"ε=2.5,unit=contributor":   {unit: dao.UnitContributor, epsilonMicro: 2_500_000, deltaPico: 10_000_000},
+		"ε=3,δ=1e-12,unit=record ": {unit: dao.UnitRecord, epsilonMicro: 3_000_000, deltaPico: 1},
 	} {
 		got, err := losses("--set-budget", s)
 		if err != nil || got != want {
 			t.Errorf("%q: %+v, %v", s, got, err)
 		}
 	}
-	for _, s := range []string{"", "8", "δ=1e-6", "ε=", "ε=0", "ε=-1", "ε=0.0000001", "ε=1e999999999", "ε=2000000000", "ε=1/3", "ε=0x10", "ε=1p3", "ε=1,δ=1", "ε=1,δ=0", "ε=1,unit=row", "σ=1,ε=1", "ε=∞"} {
+	for _, s := range []string{"", "8", "δ=1e-6", "ε=", "ε=0", "ε=-1", "ε=0.0000001", "ε=1e999999999", "ε=2000000000", "ε=1/3", "ε=0x10", "ε=1p3", "ε=1,δ=1", "ε=1,δ=0", "ε=1,unit=row", "σ=1,ε=1", "ε=∞", "ε=1,colluders=1"} {
 		if got, err := losses("--set-budget", s); err == nil {
 			t.Errorf("%q: %+v", s, got)
 		}
@@ -53,7 +53,7 @@ func TestDescribePrivacy(t *testing.T) {
 
 // TestPolicyBudget: the policy's budget is what the flag says.
 func TestPolicyBudget(t *testing.T) {
-	f := dataFlags{minStake: "0", kMin: 3, maxHolders: 3, privacyBudget: "ε=8,δ=1e-5"}
+	f := dataFlags{minStake: "0", kMin: 3, maxHolders: 3, privacyBudget: "ε=8,δ=1e-5,colluders=1"}
 	doc, err := f.policy("z")
 	if err != nil {
 		t.Fatal(err)
@@ -62,8 +62,8 @@ func TestPolicyBudget(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := dao.PolicyBudget{Unit: dao.BudgetContributor, EpsilonMicro: 8_000_000, DeltaPico: 10_000_000}
-	if len(p.Budgets) != 1 || p.Budgets[0] != want || !strings.Contains(p.Text, "ε 8") {
+	want := dao.PolicyBudget{Unit: dao.BudgetContributor, EpsilonMicro: 8_000_000, DeltaPico: 10_000_000, Colluders: 1}
+	if len(p.Budgets) != 1 || p.Budgets[0] != want || !strings.Contains(p.Text, "ε 8") || !strings.Contains(p.Text, "and up to 1 in league") {
 		t.Errorf("%+v", p)
 	}
 	again := dataFlags{privacyBudget: "ε=4,unit=record"}

@@ -58,6 +58,8 @@ export interface PolicyBudget {
   readonly epsilonMicro: bigint;
   /** δ in units of 10^-12. */
   readonly deltaPico: bigint;
+  /** How many in league with the coordinator a run must reckon with; none where left out. */
+  readonly colluders?: number | undefined;
 }
 
 const BUDGET_UNITS = ["contributor", "record"] as const;
@@ -127,6 +129,9 @@ export function policyWords(p: Terms): string[] {
     words.push(
       `Runs with differential privacy of unit ${b.unit} may ever lose ε ${parts(b.epsilonMicro, 6)} at δ ${parts(b.deltaPico, 12)} together.`,
     );
+    if ((b.colluders ?? 0) > 0) {
+      words.push(`Their noise must hide a member from the coordinator and up to ${b.colluders} in league with it.`);
+    }
   }
   return words;
 }
@@ -201,13 +206,14 @@ export function readPolicy(document: string): Policy {
   }
 }
 
-const BUDGET_FIELDS = ["unit", "epsilonMicro", "deltaPico"];
+const BUDGET_FIELDS = ["unit", "epsilonMicro", "deltaPico", "colluders"];
 
 function readBudget(m: Members): PolicyBudget {
   return {
     unit: oneOf(BUDGET_UNITS, m.string("unit"), "unit of a budget"),
     epsilonMicro: m.uint("epsilonMicro", 64),
     deltaPico: m.uint("deltaPico", 64),
+    colluders: Number(m.uint("colluders", 32)),
   };
 }
 
@@ -250,7 +256,8 @@ export function canonicalPolicy(policy: Policy): string {
   const p = validate(policy);
   const texts = (list: readonly string[]): string => `[${list.map((v) => jsonString(v, true)).join(",")}]`;
   const budgets = (p.budgets ?? []).map(
-    (b) => `{"unit":"${b.unit}","epsilonMicro":${b.epsilonMicro},"deltaPico":${b.deltaPico}}`,
+    (b) =>
+      `{"unit":"${b.unit}","epsilonMicro":${b.epsilonMicro},"deltaPico":${b.deltaPico}${(b.colluders ?? 0) === 0 ? "" : `,"colluders":${b.colluders}`}}`,
   );
   const named = budgets.length === 0 ? "" : `"budgets":[${budgets.join(",")}],`;
   return (

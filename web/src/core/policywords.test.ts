@@ -44,13 +44,15 @@ it("name what may ever be lost, and keep it in the document", () => {
     ...readPolicy(buildPolicy(choices)),
     budgets: [
       { unit: "contributor", epsilonMicro: 8_000_000n, deltaPico: 10_000_000n },
-      { unit: "record", epsilonMicro: 500_001n, deltaPico: 1n },
+      { unit: "record", epsilonMicro: 500_001n, deltaPico: 1n, colluders: 2 },
     ],
   };
   const words = policyWords(p).join(" ");
   expect(words).toContain("of unit contributor may ever lose ε 8 at δ 0.00001 together.");
   expect(words).toContain("of unit record may ever lose ε 0.500001 at δ 0.000000000001 together.");
+  expect(words).toContain("and up to 2 in league with it.");
   const document = canonicalPolicy(p);
+  expect(document).toContain('"deltaPico":1,"colluders":2}],"text"');
   expect(document).toContain(
     '"budgets":[{"unit":"contributor","epsilonMicro":8000000,"deltaPico":10000000},{"unit":"record"',
   );
