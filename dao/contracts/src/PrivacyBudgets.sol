@@ -127,9 +127,7 @@ contract PrivacyBudgets is IPrivacyBudgets, EIP712, Nonces {
         a.spentEpsilonMicro += uint56(epsilon);
         a.spentDeltaPico += uint40(delta);
         _accounts[datasetId][version] = a;
-        emit BudgetDebited(
-            datasetId, version, runId, epsilon, delta, a.spentEpsilonMicro, a.spentDeltaPico
-        );
+        emit BudgetDebited(datasetId, version, runId, epsilon, delta, a.spentEpsilonMicro, a.spentDeltaPico);
     }
 
     /// @dev The owner sends, or it signed `b`; in time, for the present version, and its nonce is used up.

@@ -101,9 +101,7 @@ contract PrivacyBudgetsTest is BudgetTest {
         vm.prank(owners[0].addr);
         budgets.setBudget(b, "");
         b.datasetId = "unknown";
-        vm.expectRevert(
-            abi.encodeWithSelector(IDatasetRegistry.UnknownDataset.selector, bytes32("unknown"))
-        );
+        vm.expectRevert(abi.encodeWithSelector(IDatasetRegistry.UnknownDataset.selector, bytes32("unknown")));
         vm.prank(owners[0].addr);
         budgets.setBudget(b, "");
     }
@@ -213,9 +211,7 @@ contract PrivacyBudgetsTest is BudgetTest {
     function test_noBudget() public {
         set(0, 1, ONE, 100);
         set(1, 1, ONE, 100);
-        refused(
-            dp(1, 1, 1), abi.encodeWithSelector(IPrivacyBudgets.NoBudget.selector, listed[2], uint32(1))
-        );
+        refused(dp(1, 1, 1), abi.encodeWithSelector(IPrivacyBudgets.NoBudget.selector, listed[2], uint32(1)));
         vm.assertEq(spentOf(listed[0]).spentEpsilonMicro, 0, "all or none");
     }
 
@@ -245,7 +241,11 @@ contract PrivacyBudgetsTest is BudgetTest {
         refused(
             dp(1, 0, 1),
             abi.encodeWithSelector(
-                IPrivacyBudgets.BudgetOutOfRange.selector, "epsilonMicro", uint256(0), uint256(1), uint256(1e15)
+                IPrivacyBudgets.BudgetOutOfRange.selector,
+                "epsilonMicro",
+                uint256(0),
+                uint256(1),
+                uint256(1e15)
             )
         );
         refused(
@@ -371,9 +371,7 @@ contract PrivacyBudgetsTest is BudgetTest {
                 open(o);
                 (spent, spentDelta) = (spent + e, spentDelta + d);
             } else {
-                refused(
-                    o, exceeded(0, e, uint64(epsilon - spent), d, uint64(delta - spentDelta))
-                );
+                refused(o, exceeded(0, e, uint64(epsilon - spent), d, uint64(delta - spentDelta)));
             }
             vm.assertEq(spentOf(listed[0]).spentEpsilonMicro, spent);
             vm.assertEq(spentOf(listed[0]).spentDeltaPico, spentDelta);
@@ -381,7 +379,9 @@ contract PrivacyBudgetsTest is BudgetTest {
     }
 
     function test_viewsTakeAsManyVersions() public {
-        vm.expectRevert(abi.encodeWithSelector(IPrivacyBudgets.LengthMismatch.selector, uint256(1), uint256(3)));
+        vm.expectRevert(
+            abi.encodeWithSelector(IPrivacyBudgets.LengthMismatch.selector, uint256(1), uint256(3))
+        );
         budgets.budgets(listed, new uint32[](1));
     }
 }

@@ -59,7 +59,9 @@ contract BudgetHandler is BudgetTest {
     }
 
     function doOpen(uint256 unit, uint256 epsilon, uint256 delta) external {
-        RunOrder memory o = dp(unit % 5 > 2 ? 1 : uint8(unit % 5), uint64(bound(epsilon, 0, 30)), uint64(bound(delta, 0, 30)));
+        RunOrder memory o = dp(
+            unit % 5 > 2 ? 1 : uint8(unit % 5), uint64(bound(epsilon, 0, 30)), uint64(bound(delta, 0, 30))
+        );
         uint256 before = credit.balanceOf(builder.addr);
         bool may = o.privacy.unit == 0 || (o.privacy.epsilonMicro > 0 && o.privacy.deltaPico > 0);
         for (uint256 i = 0; i < DATASETS && o.privacy.unit != 0; ++i) {
