@@ -86,8 +86,9 @@ func together(t *testing.T, parties []*party, f func(i int, p *party) error) {
 }
 
 // newMarket splits the built-in file and publishes a part for everyone. The
-// datasets are registered and in custody, and not yet listed.
-func newMarket(t *testing.T, s *server, dir string) *market {
+// datasets are registered and in custody, and not yet listed. more are flags of
+// the contributors' data add.
+func newMarket(t *testing.T, s *server, dir string, more ...string) *market {
 	t.Helper()
 	path, cleanup, err := testdata.BreastCancer()
 	if err != nil {
@@ -134,7 +135,7 @@ func newMarket(t *testing.T, s *server, dir string) *market {
 
 	label := table.LabelName
 	together(t, append(slices.Clone(m.contributors), m.builder), func(i int, p *party) error {
-		args := []string{"data", "add", "data.csv", "--label", label}
+		args := append([]string{"data", "add", "data.csv", "--label", label}, more...)
 		if p == m.builder {
 			args = []string{"data", "add", "validation.csv", "--label", label, "--validation"}
 		} else if s.noFaucet {
