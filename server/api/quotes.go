@@ -125,6 +125,9 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if _, err := s.examine(ctx, &o, docs, spec, schema, datasets, val); err != nil {
 		return gen.Quote{}, err
 	}
+	if err := s.checkLedgers(ctx, &o, datasets); err != nil {
+		return gen.Quote{}, err
+	}
 	budgets, err := s.checkBudgets(ctx, &o)
 	if err != nil {
 		return gen.Quote{}, err

@@ -106,6 +106,9 @@ func (s *Server) buy(ctx context.Context, req *gen.RunRequest) (dao.RunID, error
 		return id, err
 	}
 	if chain.State == stateNone {
+		if err := s.checkLedgers(ctx, &o, datasets); err != nil {
+			return id, err
+		}
 		if err := s.cfg.Relay.OpenRun(ctx, id, &o, after, before, req.Signature); err != nil {
 			return id, err
 		}
