@@ -1,11 +1,14 @@
 package daotest_test
 
 import (
+	"encoding/hex"
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
 	"sahm/dao"
+	"sahm/dao/bindings/privacybudgets"
 	"sahm/dao/chain"
 	"sahm/dao/daotest"
 	"sahm/dao/typed"
@@ -94,5 +97,34 @@ func TestPrivacyBudgets(t *testing.T) {
 	var re *chain.RevertError
 	if !errors.As(err, &re) || re.Name != "BudgetCannotGrow" {
 		t.Errorf("a budget that grows: %v", err)
+	}
+}
+
+// TestBudgetsOfAnotherEscrow: a market whose address book names budgets that
+// another contract debits, or that its escrow does not, has wrong roles.
+func TestBudgetsOfAnotherEscrow(t *testing.T) {
+	c := daotest.Start(t)
+	b := privacybudgets.NewPrivacyBudgets()
+	code, err := hex.DecodeString(strings.TrimPrefix(privacybudgets.PrivacyBudgetsMetaData.Bin, "0x"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, debitor := range map[string]dao.Address{"a stranger": c.Voter.Address(), "the escrow, which debits others": c.Addresses.Escrow} {
+		data := append(slices.Clone(code), b.PackConstructor(chain.Address(c.Addresses.Datasets), chain.Address(debitor))...)
+		if _, err := c.Voter.Sender.Send(t.Context(), chain.Intent{Key: name, Create: true, Data: data}); err != nil {
+			t.Fatal(err)
+		}
+		r, err := c.Voter.Sender.Wait(t.Context(), name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		book := c.Addresses
+		book.Budgets = r.Contract
+		if err := chain.NewContracts(c.Client, book).CheckRoles(t.Context()); !errors.Is(err, chain.ErrRoles) || !strings.Contains(err.Error(), "budgets") {
+			t.Errorf("budgets that %s debits: %v", name, err)
+		}
+	}
+	if err := c.Contracts.CheckRoles(t.Context()); err != nil {
+		t.Error(err)
 	}
 }
