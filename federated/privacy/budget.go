@@ -21,10 +21,10 @@ var (
 // BudgetLimit is what a dataset version may ever spend. It never changes: a
 // version that was given a limit keeps it, and new data is a new version.
 type BudgetLimit struct {
-	Version      dao.Hash // the dataset version
-	Unit         UnitName // record or contributor; the two are never mixed
-	EpsilonMicro uint64   // ε·10^6, 1 … 10^15
-	DeltaPico    uint64   // δ·10^12, 1 … 10^12-1
+	Version      dao.Hash `json:"version"`      // the dataset version
+	Unit         UnitName `json:"unit"`         // record or contributor; the two are never mixed
+	EpsilonMicro uint64   `json:"epsilonMicro"` // ε·10^6, 1 … 10^15
+	DeltaPico    uint64   `json:"deltaPico"`    // δ·10^12, 1 … 10^12-1
 }
 
 // Debit is one use of one dataset version: every release that the use can ever
