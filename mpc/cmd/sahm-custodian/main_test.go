@@ -150,7 +150,15 @@ func (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := path.Base(r.URL.Path)
 	switch r.Method {
-	case http.MethodPut:
+	case http.MethodHead:
+		complete := "?0"
+		if _, ok := s.blobs[name]; ok {
+			complete = "?1"
+		}
+		w.Header().Set("Upload-Offset", "0")
+		w.Header().Set("Upload-Complete", complete)
+		w.WriteHeader(http.StatusNoContent)
+	case http.MethodPatch:
 		b, _ := io.ReadAll(r.Body)
 		s.blobs[name] = b
 		w.WriteHeader(http.StatusCreated)
@@ -196,8 +204,12 @@ func TestBlobs(t *testing.T) {
 	if len(st.tokens) != 1 {
 		t.Errorf("%d tokens for a few requests", len(st.tokens))
 	}
-	st.fail = http.StatusUnauthorized
+	st.fail = http.StatusForbidden
 	if err := s.Put(ctx, run, name, content); !errors.Is(err, storage.ErrUnavailable) {
+		t.Error(err)
+	}
+	st.fail = http.StatusUnauthorized
+	if _, err := s.Has(ctx, run, name); !errors.Is(err, storage.ErrUnavailable) {
 		t.Error(err)
 	}
 	st.fail = 0
