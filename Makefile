@@ -22,7 +22,7 @@ VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
 # Packages that link neither geth's node, kubo nor GoMLX: -race on every run.
-RACE := ./dao ./dao/typed ./mpc/... ./federated/... ./trainer/receipt ./trainer/dataset ./storage ./storage/seal \
+RACE := ./dao ./dao/typed ./mpc/... ./federated $(addprefix ./federated/,attribution model privacy protocol settlement) ./trainer/receipt ./trainer/dataset ./storage ./storage/seal \
 	./server/market ./server/coordinator ./server/store
 
 .PHONY: help
@@ -90,11 +90,11 @@ chaos: need-test build ## kill -9, pause and restart of every process at ten poi
 
 .PHONY: test-portal
 test-portal: need-test build ## the portal in Chromium against a real server, with screenshots
-	go test -tags integration -count=1 -timeout 15m -run 'TestPortal' -v ./server/e2e
+	go test -tags integration -count=1 -timeout 30m -run 'TestPortal' -v ./server/e2e
 
 .PHONY: leak
 leak: need-test build ## search all that the server stores and receives for secrets; broken builds must be found out
-	go test -tags integration -count=1 -timeout 15m -run 'TestLeakHarness' -v ./server/leak
+	go test -tags integration -count=1 -timeout 30m -run 'TestLeakHarness' -v ./server/leak
 
 .PHONY: fuzz
 fuzz: need-build ## every fuzz target for a minute (FUZZ_TIME=10s, FUZZ_ONLY=Envelope)
@@ -106,9 +106,9 @@ accuracy-check: build ## federated, centralised and alone as mean ± std over SE
 	$(BIN)/sahm demo --seeds $(SEEDS) $(ARGS)
 
 .PHONY: attribution-report leakage-report
-attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about an hour of one core)
+attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about half an hour of one core)
 	go run ./federated/cmd/attribution-report $(ARGS)
-leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about a quarter of an hour of one core)
+leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about ten minutes of one core)
 	go run ./federated/cmd/leakage-report $(ARGS)
 
 .PHONY: bench

@@ -3,7 +3,7 @@
 # time; the first failure ends the run.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-race_packages=(./dao ./dao/typed ./mpc ./mpc/replicated ./mpc/mask ./mpc/custodian ./federated/... ./trainer/receipt ./trainer/dataset ./storage ./storage/seal ./server/market ./server/coordinator)
+race_packages=(./dao ./dao/typed ./mpc ./mpc/replicated ./mpc/mask ./mpc/custodian ./federated ./federated/{attribution,model,privacy,protocol,settlement} ./trainer/receipt ./trainer/dataset ./storage ./storage/seal ./server/market ./server/coordinator)
 
 part() { # part NAME COMMAND...
 	local name=$1 started=$SECONDS; shift
@@ -44,8 +44,8 @@ all)
 	part attacks attacks
 	part 'demo as a user runs it' go test -tags integration -count=1 -timeout 20m -run 'TestDemo' -v ./server/demo
 	part 'market from outside' go test -tags integration -count=1 -timeout 20m -skip TestPortal ./server/e2e
-	part 'portal in Chromium' go test -tags integration -count=1 -timeout 15m -run TestPortal ./server/e2e
-	part 'leak harness' go test -tags integration -count=1 -timeout 15m -run TestLeakHarness -v ./server/leak
+	part 'portal in Chromium' go test -tags integration -count=1 -timeout 30m -run TestPortal ./server/e2e
+	part 'leak harness' go test -tags integration -count=1 -timeout 30m -run TestLeakHarness -v ./server/leak
 	part 'generated code' generated
 	part 'chaos, short' go test -tags integration -count=1 -timeout 20m -run 'TestChaosShort' -v ./server/demo
 	printf '\nall tests passed in %d s\n' "$SECONDS"

@@ -1,9 +1,11 @@
 package chain
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"github.com/ethereum/go-ethereum/common"
 
@@ -39,4 +41,41 @@ func (c *Client) CallArgs(ctx context.Context, tx dao.Hash, contract dao.Address
 		return m.Name, args, nil
 	}
 	return "", nil, fmt.Errorf("%w: %s", ErrNotACall, tx)
+}
+
+// CallText is a call in the words of the contracts' ABIs, read from its bytes
+// alone: "list(datasetId: 0x…)". ok is false for bytes that no contract of the
+// market takes. Text in arguments is quoted, so it is fit for a terminal.
+func CallText(data []byte) (text string, ok bool) {
+	if len(data) < 4 {
+		return "", false
+	}
+	for _, a := range ABIs() {
+		m, err := a.MethodById(data[:4])
+		if err != nil {
+			continue
+		}
+		args, err := m.Inputs.Unpack(data[4:])
+		if err != nil {
+			return "", false
+		}
+		// Nothing may hide behind or between the arguments.
+		if packed, err := m.Inputs.Pack(args...); err != nil || !bytes.Equal(packed, data[4:]) {
+			return "", false
+		}
+		var b strings.Builder
+		for i, v := range args {
+			if i > 0 {
+				b.WriteString(", ")
+			}
+			fmt.Fprintf(&b, "%s: %s", strings.Trim(m.Inputs[i].Name, "_"), argText(v))
+		}
+		return m.RawName + "(" + b.String() + ")", true
+	}
+	return "", false
+}
+
+// VoteMinter is who may mint votes besides the DAO: the contribution contract.
+func (c *Contracts) VoteMinter(ctx context.Context) (dao.Address, error) {
+	return c.address(ctx, c.addr.Token, "minter()")
 }

@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/ethereum/go-ethereum/crypto"
+
 	"sahm/dao"
 	"sahm/dao/bindings/runmeter"
 )
@@ -52,11 +54,33 @@ func (c *Contracts) ShareNonce(ctx context.Context, account dao.Address) (uint64
 	return v.Uint64(), nil
 }
 
-// SharesOf is the share contract of a dataset, zero before it is opened.
+// ShareAddress is where a factory puts the share contract of a dataset. It
+// follows from both: OpenZeppelin's clone with immutable arguments, the first
+// contract that the factory created, the dataset as argument and as salt.
+func ShareAddress(factory dao.Address, id dao.DatasetID) dao.Address {
+	at := Address(factory)
+	code := []byte{0x61, 0x00, 0x2d + byte(len(id))}
+	code = append(code, 0x3d, 0x81, 0x60, 0x0a, 0x3d, 0x39, 0xf3, 0x36, 0x3d, 0x3d, 0x37, 0x3d, 0x3d, 0x3d, 0x36, 0x3d, 0x73)
+	code = append(code, crypto.CreateAddress(at, 1).Bytes()...)
+	code = append(code, 0x5a, 0xf4, 0x3d, 0x82, 0x80, 0x3e, 0x90, 0x3d, 0x91, 0x60, 0x2b, 0x57, 0xfd, 0x5b, 0xf3)
+	code = append(code, id[:]...)
+	return FromAddress(crypto.CreateAddress2(at, id, crypto.Keccak256(code)))
+}
+
+// SharesOf is the share contract of a dataset, zero before it is opened. A node
+// that names another than [ShareAddress] is not believed ([ErrNoContract]): it
+// would have other tokens sent in place of shares.
 func (c *Contracts) SharesOf(ctx context.Context, id dao.DatasetID) (dao.Address, error) {
 	b := c.bound.factory
 	v, err := view(ctx, c, c.addr.Shares, b.PackSharesOf(id), b.UnpackSharesOf, "shares")
-	return FromAddress(v), err
+	if err != nil {
+		return dao.Address{}, err
+	}
+	at, want := FromAddress(v), ShareAddress(c.addr.Shares, id)
+	if !at.IsZero() && at != want {
+		return dao.Address{}, fmt.Errorf("%w: the shares of %s are at %s, the node says %s", ErrNoContract, id, want, at)
+	}
+	return at, nil
 }
 
 // PayeeOf is who is paid for a dataset's use by a run that was opened in that

@@ -203,3 +203,6 @@ func OpenKey(file, passwordFile string) (*Signer, error) {
 	}
 	return loadKey(file, password)
 }
+
+// OpenKeyWithPassword reads a keystore file whose password the caller keeps.
+func OpenKeyWithPassword(file, password string) (*Signer, error) { return loadKey(file, password) }

@@ -25,6 +25,10 @@ const (
 	// minFeeCapEmbedded keeps transactions on the embedded chain mineable
 	// when its base fee, which idles at 7 wei, rises in a burst.
 	minFeeCapEmbedded = 1_000_000_000
+	// maxTip is the most that is promised to who makes a block, per gas: 500
+	// gwei, several times what the busiest chains ask for. The node names the
+	// tip, and it may be another's, who makes blocks.
+	maxTip = 500_000_000_000
 	// settleLimit bounds how long an estimate that fails is retried while
 	// earlier transactions of the sender are not mined.
 	settleLimit = 30 * time.Second
@@ -135,6 +139,14 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 			}
 			return nil, fmt.Errorf("chain: estimate gas: %w", err)
 		}
+		most := uint64(maxTxGas)
+		if in.MaxGas != 0 {
+			most = min(most, in.MaxGas)
+		}
+		// One that no block takes would hold its nonce, and all after it, for ever.
+		if uint64(gas) > most {
+			return q, fmt.Errorf("%w: %d, at most %d", ErrTooMuchGas, uint64(gas), most)
+		}
 		q.gas = withReserve(uint64(gas))
 	}
 	cost := new(big.Int).Mul(q.feeCap, new(big.Int).SetUint64(q.gas))
@@ -149,15 +161,19 @@ func (s *Sender) quote(ctx context.Context, in Intent) (*quote, error) {
 
 // withReserve is the gas limit for an estimate.
 func withReserve(estimate uint64) uint64 {
-	limit := estimate + estimate/4 + gasReserve
-	if limit > maxTxGas && estimate <= maxTxGas {
-		return maxTxGas
+	return min(estimate+estimate/4+gasReserve, maxTxGas)
+}
+
+func atMostTip(tip *big.Int) *big.Int {
+	if most := big.NewInt(maxTip); tip.Cmp(most) > 0 {
+		return most
 	}
-	return limit
+	return tip
 }
 
 // fees gives the tip and the most that is paid per gas: twice the base fee
-// lets five full blocks pass before the fee must be raised.
+// lets five full blocks pass before the fee must be raised. The base fee is the
+// chain's and cannot be overstated, the tip is paid as signed.
 func fees(chainID uint64, base, tip *big.Int) (tipCap, feeCap *big.Int) {
 	if base == nil {
 		base = new(big.Int)
@@ -166,6 +182,7 @@ func fees(chainID uint64, base, tip *big.Int) (tipCap, feeCap *big.Int) {
 	if tipCap.Sign() <= 0 {
 		tipCap.SetInt64(1)
 	}
+	tipCap = atMostTip(tipCap)
 	feeCap = new(big.Int).Lsh(base, 1)
 	feeCap.Add(feeCap, tipCap)
 	if floor := big.NewInt(minFeeCapEmbedded); chainID == EmbeddedChainID && feeCap.Cmp(floor) < 0 {

@@ -347,7 +347,7 @@ func (s *Sender) raiseFee(ctx context.Context, e Entry, st accountState, force b
 		return e, nil
 	}
 	tip, feeCap := fees(s.c.chainID, st.baseFee, st.tip)
-	tip, feeCap = maxBig(tip, bumped(tx.GasTipCap())), maxBig(feeCap, bumped(tx.GasFeeCap()))
+	tip, feeCap = atMostTip(maxBig(tip, bumped(tx.GasTipCap()))), maxBig(feeCap, bumped(tx.GasFeeCap()))
 	if err := s.reissue(ctx, e, &tx, e.Nonce, tip, maxBig(feeCap, tip)); err != nil {
 		return e, err
 	}

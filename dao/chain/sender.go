@@ -26,6 +26,9 @@ var (
 	// ErrInsufficientFunds reports an account that cannot pay for the gas and
 	// value; nothing was journalled.
 	ErrInsufficientFunds = errors.New("chain: insufficient funds")
+	// ErrTooMuchGas reports a call that would use more gas than its intent
+	// allows, or than fits a transaction; nothing was journalled.
+	ErrTooMuchGas = errors.New("chain: the call uses too much gas")
 )
 
 // Intent is something to be done on chain exactly once.
@@ -43,6 +46,9 @@ type Intent struct {
 	// GasLimit skips estimation, and with it the check that the call would
 	// succeed, if it is not 0.
 	GasLimit uint64
+	// MaxGas is the most that an estimate may be, where code of strangers runs
+	// at this sender's cost; 0 is EIP-7825's limit for every transaction.
+	MaxGas uint64
 }
 
 func (in Intent) check() error {

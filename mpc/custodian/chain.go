@@ -110,8 +110,9 @@ func (c Committee) Index(a dao.Address) int {
 type Node interface {
 	// Head is the latest block.
 	Head(ctx context.Context) (Head, error)
-	// Finalized is the node's finalized block. It is not asked for on the
-	// embedded chain.
+	// Finalized is the newest block that counts as settled: Config.Confirmations
+	// behind the head, or the node's finalized block. It is not asked for on the
+	// embedded chain without confirmations.
 	Finalized(ctx context.Context) (Head, error)
 	// Run is a run; State is RunNone for an id that does not exist.
 	Run(ctx context.Context, run dao.RunID, at Head) (Run, error)
@@ -174,7 +175,7 @@ func (s *Service) fresh(ctx context.Context) (view, error) {
 	if age := s.cfg.Now().Sub(time.Unix(int64(latest.Time), 0)); age >= MaxHeadAge {
 		return view{}, fmt.Errorf("%w: block %d is %s old", ErrStaleChain, latest.Number, age.Truncate(time.Second))
 	}
-	if s.cfg.ChainID == EmbeddedChainID {
+	if s.cfg.ChainID == EmbeddedChainID && s.cfg.Confirmations == 0 {
 		return view{latest, latest}, nil
 	}
 	final, err := s.cfg.Chain.Finalized(ctx)

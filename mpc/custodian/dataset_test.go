@@ -78,9 +78,9 @@ func TestCopiedKeyPieces(t *testing.T) {
 		t.Fatal(err)
 	}
 	publish := func(d mpctest.Dataset) {
-		w.Chain.SetDataset(d.ID, func(v *custodian.Dataset) {
-			v.EnvelopeCID = w.Content.Publish(w.EnvelopeOf(d, a.Identity, parts)).String()
-		})
+		// Before the chain is locked: the envelope is made for what it says now.
+		cid := w.Content.Publish(w.EnvelopeOf(d, a.Identity, parts)).String()
+		w.Chain.SetDataset(d.ID, func(v *custodian.Dataset) { v.EnvelopeCID = cid })
 	}
 	publish(a)
 	accepted(t, w, 0, w.CheckTask(a.ID))

@@ -50,9 +50,13 @@ var (
 	ErrCopiedPiece       = errors.New("custodian: a copied, repeated or altered piece")
 	ErrSeedsUnknown      = errors.New("custodian: no checked seeds with the root on chain")
 	ErrNoKeys            = errors.New("custodian: the run's keys are destroyed")
+	ErrRateLimited       = errors.New("custodian: too many tasks from that sender")
 	ErrUnavailable       = errors.New("custodian: node, gateway or blob store does not answer")
 	ErrInternal          = errors.New("custodian: the task could not be handled")
 )
+
+// errTaskSignature marks a task that nobody signed, among all ErrBadSignature.
+var errTaskSignature = fmt.Errorf("%w: task", ErrBadSignature)
 
 // refusals orders the sentinels with their codes. Retry says that waiting may
 // help.
@@ -99,6 +103,7 @@ var refusals = []struct {
 	{ErrCopiedPiece, "copied-piece", false},
 	{ErrSeedsUnknown, "seeds-unknown", false},
 	{ErrNoKeys, "no-keys", false},
+	{ErrRateLimited, "rate-limited", true},
 	{ErrUnavailable, "unavailable", true},
 	{ErrInternal, "internal", false},
 	// What lower layers report, when nothing above says more.

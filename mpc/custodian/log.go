@@ -206,6 +206,8 @@ type LogReport struct {
 	Entries uint64            `json:"entries"`
 	Head    dao.Hash          `json:"head"` // sum of the last entry
 	Kinds   map[string]uint64 `json:"kinds"`
+	// Refusals counts those that the log notes, by code.
+	Refusals map[string]uint64 `json:"refusals"`
 	// TornBytes at the end belong to an entry that was never answered from.
 	TornBytes int64 `json:"tornBytes"`
 }
@@ -213,7 +215,7 @@ type LogReport struct {
 // VerifyLog checks every line of the log in dir without changing it. It may
 // run beside the service. The error wraps ErrLogCorrupt.
 func VerifyLog(dir string) (LogReport, error) {
-	rep := LogReport{Kinds: map[string]uint64{}}
+	rep := LogReport{Kinds: map[string]uint64{}, Refusals: map[string]uint64{}}
 	f, err := os.Open(filepath.Join(dir, logName))
 	if errors.Is(err, fs.ErrNotExist) {
 		return rep, nil
@@ -229,6 +231,9 @@ func VerifyLog(dir string) (LogReport, error) {
 			return fmt.Errorf("%w: entry %d: %v", ErrLogCorrupt, l.seq, err)
 		}
 		rep.Kinds[string(e.Kind)]++
+		if e.Refusal != nil {
+			rep.Refusals[e.Refusal.Code]++
+		}
 		return nil
 	})
 	rep.Entries, rep.Head = l.seq, l.last

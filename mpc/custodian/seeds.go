@@ -76,6 +76,9 @@ func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*prot
 	if err := s.checkPlan(ctx, r, &task.Docs.Order, task.Seats); err != nil {
 		return nil, err
 	}
+	if err := s.checkAcrossRuns(env.RunID, &task.Docs, task.Seats); err != nil {
+		return nil, err
+	}
 	rec := seedsRecord{Order: task.Docs.Order, Seats: task.Seats, Members: task.Members, Root: root}
 	for i, seat := range rec.Seats {
 		o := task.Origins[i]
@@ -250,7 +253,7 @@ func checkKMin(o *dao.Order, seats []protocol.PlannedSeat) error {
 			trainers[seat.Trainer] = true
 		}
 	}
-	if k := max(minCohort, int(o.Privacy.KMin)); len(owners) < k || len(trainers) < k {
+	if k := floor(o); len(owners) < k || len(trainers) < k {
 		return fmt.Errorf("%w: %d owners and %d trainers, k_min is %d", ErrKMin, len(owners), len(trainers), k)
 	}
 	return nil

@@ -61,6 +61,10 @@ type Config struct {
 	Now      func() time.Time
 	Rand     io.Reader
 	Log      *slog.Logger
+	// Confirmations is how many blocks behind its head the own node's state is
+	// read. 0 means the head on the embedded chain and the node's finalized
+	// block on others; ChainView.Finalized answers accordingly.
+	Confirmations uint64
 	// Workers is the number of goroutines that one mask sum uses; 0 is 1.
 	Workers int
 }
@@ -75,6 +79,7 @@ type Service struct {
 	state    *state
 	lock     *os.File
 	lanes    [64]sync.Mutex
+	limiter  limiter
 }
 
 // Open opens or creates the directory and replays the log. Errors: ErrInUse,
@@ -100,7 +105,8 @@ func Open(cfg Config) (*Service, error) {
 	}
 	return &Service{
 		cfg: cfg, me: cfg.Signer.Address(), state: st, lock: lock,
-		escrow: typed.EscrowDomain(cfg.ChainID, cfg.Escrow), registry: typed.RegistryDomain(cfg.ChainID, cfg.Registry),
+		limiter: limiter{buckets: map[dao.Address]*bucket{}},
+		escrow:  typed.EscrowDomain(cfg.ChainID, cfg.Escrow), registry: typed.RegistryDomain(cfg.ChainID, cfg.Registry),
 	}, nil
 }
 
@@ -153,6 +159,10 @@ func (s *Service) Handle(ctx context.Context, env *protocol.Envelope) (*protocol
 		s.cfg.Log.Error("task failed", "task", env.Kind, "run", env.RunID, "error", err)
 		return nil, fmt.Errorf("%s: %w", env.Kind, err)
 	}
+	if err := s.noteRefusal(env, code, err); err != nil {
+		s.cfg.Log.Error("a refusal could not be noted", "task", env.Kind, "run", env.RunID, "error", err)
+		return nil, fmt.Errorf("%s: %w", env.Kind, err)
+	}
 	s.cfg.Log.Warn("refused", "task", env.Kind, "run", env.RunID, "attempt", env.Attempt, "round", env.Round, "code", code, "error", err)
 	detail := err.Error()
 	if errors.Is(err, ErrUnavailable) {
@@ -178,7 +188,10 @@ func (s *Service) guarded(ctx context.Context, env *protocol.Envelope) (answer *
 
 func (s *Service) dispatch(ctx context.Context, env *protocol.Envelope) (*protocol.Envelope, error) {
 	if err := env.Verify(s.escrow); err != nil {
-		return nil, fmt.Errorf("%w: task: %w", ErrBadSignature, err)
+		return nil, fmt.Errorf("%w: %w", errTaskSignature, err)
+	}
+	if err := s.limiter.take(s.sender(env), s.cfg.Now()); err != nil {
+		return nil, err
 	}
 	switch env.Kind {
 	case protocol.DatasetCheck:
@@ -203,6 +216,17 @@ func (s *Service) dispatch(ctx context.Context, env *protocol.Envelope) (*protoc
 		return s.runClose(ctx, env)
 	}
 	return nil, fmt.Errorf("%w: %q", ErrUnknownTask, env.Kind)
+}
+
+// sender is whose allowance a task uses up: its signer's, who is a coordinator
+// of a run that the own node knows, or the strangers'.
+func (s *Service) sender(env *protocol.Envelope) (who dao.Address) {
+	s.state.locked(func() {
+		if s.state.refused.known[env.From] {
+			who = env.From
+		}
+	})
+	return who
 }
 
 // chainRun is a run as the own node shows it to a member of its committee.
@@ -230,6 +254,7 @@ func (s *Service) readRun(ctx context.Context, env *protocol.Envelope) (*chainRu
 	if r.Coordinator != env.From {
 		return nil, fmt.Errorf("%w: %s, not %s", ErrNotCoordinator, env.From, r.Coordinator)
 	}
+	s.knownAsker(env.RunID, r.Coordinator)
 	c, i, err := s.readCommittee(ctx, r.Epoch, v.final)
 	if err != nil {
 		return nil, err

@@ -32,6 +32,9 @@ type entry struct {
 	Gradient dao.Hash `json:"gradient"`
 	// Members are the dataset versions of an unmasked cohort.
 	Members []dao.Hash `json:"members,omitempty"`
+	// Base is what that cohort started from, see baseOf; KMin is its order's.
+	Base dao.Hash `json:"base,omitzero"`
+	KMin int      `json:"kMin,omitempty"`
 	// Release is a key release.
 	Release *releaseFact `json:"release,omitempty"`
 	// Fingerprints tell copied pieces; see fingerprint.
@@ -39,6 +42,9 @@ type entry struct {
 
 	// Payouts are those under the root of a signed result.
 	Payouts *payoutsFact `json:"payouts,omitempty"`
+
+	// Refusal is a task that was refused and is evidence.
+	Refusal *refusalFact `json:"refusal,omitempty"`
 
 	// Answer is the signed reply without its routing id; nil for a decision
 	// whose answer has still to be computed.
@@ -118,6 +124,9 @@ type state struct {
 	lists   map[dao.RunID]dao.Hash // the one list of rounds, see listSubject
 	closed  map[dao.RunID]bool
 	pieces  map[dao.Hash]dao.Hash // fingerprint → place
+
+	released map[dao.Hash][]released // by base
+	refused  refusedTasks
 }
 
 func openState(path string) (*state, error) {
@@ -125,6 +134,7 @@ func openState(path string) (*state, error) {
 		answers: map[string]answerRef{}, nonces: map[nonceKey]dao.Hash{}, holders: map[holderKey]map[dao.Address]bool{},
 		cohorts: map[roundKey]Cohort{}, rounds: map[attemptKey]*attemptRounds{}, scored: map[dao.RunID]bool{},
 		lists: map[dao.RunID]dao.Hash{}, closed: map[dao.RunID]bool{}, pieces: map[dao.Hash]dao.Hash{},
+		released: map[dao.Hash][]released{}, refused: newRefusedTasks(),
 	}
 	var err error
 	s.log, err = openLog(path, func(at span, raw []byte) error {
@@ -140,8 +150,15 @@ func openState(path string) (*state, error) {
 
 // apply is the only place that changes state.
 func (s *state) apply(e *entry, at span) {
+	if e.Refusal != nil {
+		s.refused.apply(e)
+		return
+	}
 	if e.Answer != nil {
 		s.answers[e.Key] = answerRef{e.Subject, e.Asker, at}
+	}
+	if !e.RunID.IsZero() && !e.Asker.IsZero() {
+		s.refused.coordinates(e.RunID, e.Asker)
 	}
 	for _, p := range e.Fingerprints {
 		s.pieces[p.Fingerprint] = p.Place
@@ -185,6 +202,7 @@ func (s *state) applyUnmask(e *entry) {
 			u.members[m] = true
 		}
 		a.rounds[e.Round] = u
+		s.applyReleased(e)
 		a.last, a.any = max(a.last, e.Round), true
 	}
 	if u != nil && e.Answer != nil {

@@ -68,7 +68,10 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 		return nil, err
 	}
 	e := s.record(env, taskKey(env, "decide"), cohort.Root, nil)
-	e.Cohort, e.Gradient, e.Members = &cohort, name, memberKeys(rec.Seats)
+	e.Cohort, e.Gradient, e.Members, e.KMin = &cohort, name, memberKeys(rec.Seats), floor(o)
+	if e.Base, err = baseOf(env.RunID, env.Round, &task.Docs); err != nil {
+		return nil, err
+	}
 	if err := s.decideUnmask(e, o); err != nil {
 		return nil, err
 	}
@@ -161,13 +164,16 @@ func (s *state) checkNewRound(a *attemptRounds, e *entry, o *dao.Order) error {
 	for _, m := range e.Members {
 		now[m] = true
 	}
+	if err := s.checkReleased(e.RunID, e.Base, e.Members, floor(o)); err != nil {
+		return err
+	}
 	training := 0
 	for k, other := range s.rounds {
 		if k.run != e.RunID {
 			continue
 		}
 		for n, u := range other.rounds {
-			if err := checkDifference(now, u.members, max(minCohort, int(o.Privacy.KMin))); err != nil {
+			if err := checkDifference(now, u.members, floor(o)); err != nil {
 				return err
 			}
 			if k.attempt == e.Attempt && n != protocol.StatsRound {

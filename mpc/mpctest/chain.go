@@ -86,12 +86,14 @@ func (c *Chain) SetCohort(id dao.RunID, attempt, round uint32, v custodian.Cohor
 	c.cohorts[cohortKey{id, attempt, round}] = v
 }
 
-// SetDataset changes a dataset.
+// SetDataset changes a dataset. change may ask the chain.
 func (c *Chain) SetDataset(id dao.DatasetID, change func(*custodian.Dataset)) {
 	c.mu.Lock()
-	defer c.mu.Unlock()
 	d := c.datasets[id]
+	c.mu.Unlock()
 	change(&d)
+	c.mu.Lock()
+	defer c.mu.Unlock()
 	c.datasets[id] = d
 }
 
@@ -146,6 +148,8 @@ type View struct {
 	Down bool
 	// Panic makes every call panic.
 	Panic bool
+	// Unsettled makes Finalized a block in which no run exists yet.
+	Unsettled bool
 	// Fork answers cohorts instead of the chain when it returns true.
 	Fork func(run dao.RunID, attempt, round uint32) (custodian.Cohort, bool)
 }
@@ -173,11 +177,21 @@ func (v *View) Head(context.Context) (h custodian.Head, err error) {
 }
 
 // Finalized implements custodian.Node.
-func (v *View) Finalized(ctx context.Context) (custodian.Head, error) { return v.Head(ctx) }
+func (v *View) Finalized(ctx context.Context) (custodian.Head, error) {
+	h, err := v.Head(ctx)
+	if v.Unsettled {
+		h.Number = 0
+	}
+	return h, err
+}
 
 // Run implements custodian.Node.
-func (v *View) Run(_ context.Context, id dao.RunID, _ custodian.Head) (r custodian.Run, err error) {
-	err = v.read(func(c *Chain) { r = c.runs[id] })
+func (v *View) Run(_ context.Context, id dao.RunID, at custodian.Head) (r custodian.Run, err error) {
+	err = v.read(func(c *Chain) {
+		if at.Number > 0 {
+			r = c.runs[id]
+		}
+	})
 	return r, err
 }
 

@@ -76,6 +76,13 @@ func (w *World) upload(r *Round, i int, purpose string, bits uint8, length uint6
 	return w.SignHeader(h)
 }
 
+// Reupload masks member i's vector as it now is and replaces its header.
+func (w *World) Reupload(r *Round, i int) {
+	w.tb.Helper()
+	h := r.Headers[i].Header
+	r.Headers[i] = w.upload(r, i, h.Purpose, h.WordBits, h.Length)
+}
+
 // SignHeader signs an upload header as its trainer.
 func (w *World) SignHeader(h typed.UploadHeader) protocol.SignedHeader {
 	w.tb.Helper()

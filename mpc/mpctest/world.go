@@ -39,6 +39,8 @@ type Options struct {
 	Members  int
 	Rounds   int
 	WordBits int
+	// Confirmations are every custodian's.
+	Confirmations uint64
 	// Change edits the order before its hash is taken.
 	Change func(*dao.Order)
 	// Policy edits every dataset's policy before it is registered.
@@ -89,7 +91,9 @@ type World struct {
 	Statistics dao.Hash
 	drawn      uint64
 	tasks      int
+	runs       int
 	history    []*Round
+	opt        Options
 }
 
 // Custodian is one member of the committee, which can be stopped and started.
@@ -141,6 +145,7 @@ func New(tb testing.TB, opt Options) *World {
 	}
 	w.makeCustodians()
 	w.makeDatasets(opt)
+	w.opt = opt // as filled in
 	w.makeOrder(opt)
 	for _, k := range append(append([]*typed.Key{}, w.Trainers...), w.Evaluator, w.Recomputer) {
 		w.Chain.SetTrainer(k.Address(), custodian.Trainer{Active: true, StakeWei: dao.WeiOf(1000)})
@@ -184,7 +189,7 @@ func (w *World) Start(i int) {
 	s, err := custodian.Open(custodian.Config{
 		Dir: c.Dir, Signer: c.Key, Identity: c.Identity, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, Registry: w.Registry,
 		Chain: c.View, Gateway: w.Content, Blobs: w.Content, Now: w.Chain.Now, Rand: rand.Reader,
-		Log: slog.New(slog.DiscardHandler),
+		Log: slog.New(slog.DiscardHandler), Confirmations: w.opt.Confirmations,
 	})
 	w.must(err)
 	c.Service = s
@@ -299,6 +304,28 @@ func (w *World) makeOrder(opt Options) {
 	w.Chain.SetRun(w.RunID, func(r *custodian.Run) {
 		*r = custodian.Run{State: custodian.RunFunded, Builder: o.Parties.Builder, Coordinator: o.Parties.Coordinator, Epoch: Epoch}
 	})
+}
+
+// NextRun funds another run of the same builder over other datasets, with the
+// custodians as they are. Trainers are by member.
+func (w *World) NextRun(datasets []Dataset, trainers []*typed.Key) {
+	w.tb.Helper()
+	w.Datasets, w.Trainers, w.Owners, w.Seats = datasets, trainers, nil, nil
+	for _, d := range datasets {
+		w.Owners = append(w.Owners, d.Owner)
+	}
+	for _, k := range trainers {
+		w.Chain.SetTrainer(k.Address(), custodian.Trainer{Active: true, StakeWei: dao.WeiOf(1000)})
+	}
+	w.Attempt, w.history, w.Statistics, w.runs = 1, nil, dao.Hash{}, w.runs+1
+	opt, change := w.opt, w.opt.Change
+	opt.Change = func(o *dao.Order) {
+		o.Salt = dao.Keccak256([]byte("run"), []byte{byte(w.runs)})
+		if change != nil {
+			change(o)
+		}
+	}
+	w.makeOrder(opt)
 }
 
 // Task signs a task as the coordinator.

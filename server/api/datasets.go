@@ -195,6 +195,11 @@ func (s *Server) revoke(ctx context.Context, idHex string, req *gen.RevocationRe
 	if r.Nonce != account.RegistryNonce {
 		return r.DatasetID, fmt.Errorf("%w: nonce %d, the next one is %d", ErrReplayed, r.Nonce, account.RegistryNonce)
 	}
+	// Only the owner gets here, so nobody can use it up for the owner; code of
+	// its account could have revocations fail on chain without end.
+	if err := s.relayCalls.allow("revocations of " + view.Owner.String()); err != nil {
+		return r.DatasetID, err
+	}
 	return r.DatasetID, s.cfg.Relay.Revoke(ctx, r, req.Signature)
 }
 

@@ -322,7 +322,11 @@ func (s *Server) DelegateVotes(c *gin.Context) {
 		s.fail(c, err)
 		return
 	}
-	delegator, err := s.delegate(c, &req)
+	err := s.allowRelay(c) // accounts cost nothing, and each can delegate
+	var delegator dao.Address
+	if err == nil {
+		delegator, err = s.delegate(c, &req)
+	}
 	if err != nil {
 		s.fail(c, err)
 		return

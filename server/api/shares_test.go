@@ -61,6 +61,24 @@ func TestShares(t *testing.T) {
 	}
 }
 
+// TestClaimsOfManyAreLimited: a claim for many holders is many transactions of
+// the relayer's, and dust for each of them costs little.
+func TestClaimsOfManyAreLimited(t *testing.T) {
+	w, id, _ := sharedWorld(t)
+	holders := make([]string, 64)
+	problem, claims := "", 0
+	for ; problem == "" && claims < 60; claims++ {
+		for i := range holders {
+			a := dao.Address{0xee, byte(i)}
+			holders[i], w.held[a] = a.String(), Holding{Units: ether(1), ClaimableWei: dao.WeiOf(1)}
+		}
+		problem = w.do("POST", "/v1/datasets/"+id.String()+"/shares/claims", w.bearer(), gen.ShareClaimRequest{Holders: holders}).problem(t)
+	}
+	if problem != "rate-limited" || claims < 2 || claims > 6 {
+		t.Errorf("%d claims of 64 holders: %q", claims, problem)
+	}
+}
+
 func TestShareCalls(t *testing.T) {
 	w, id, s := sharedWorld(t)
 	path := "/v1/datasets/" + id.String() + "/shares/calls"

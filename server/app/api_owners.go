@@ -352,32 +352,32 @@ func (r apiRelay) Relayed(ctx context.Context, digest dao.Hash, sig []byte) (boo
 
 func (r apiRelay) AddVersion(ctx context.Context, digest dao.Hash, v dao.NewVersion, sig []byte) error {
 	to, data := r.c.PackAddVersion(&v, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 func (r apiRelay) Reseal(ctx context.Context, digest dao.Hash, v dao.Reseal, sig []byte) error {
 	to, data := r.c.PackReseal(&v, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 func (r apiRelay) SetPolicy(ctx context.Context, digest dao.Hash, p dao.PolicyChange, sig []byte) error {
 	to, data := r.c.PackSetPolicy(p, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 func (r apiRelay) SetFloor(ctx context.Context, digest dao.Hash, f dao.FloorChange, sig []byte) error {
 	to, data := r.c.PackSetPriceFloor(f, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 func (r apiRelay) RequestListing(ctx context.Context, digest dao.Hash, v dao.ListingRequest, sig []byte) error {
 	to, data := r.c.PackRequestListing(v, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 func (r apiRelay) OpenShares(ctx context.Context, digest dao.Hash, o dao.OpenShares, sig []byte) error {
 	to, data := r.c.PackOpenShares(o, sig)
-	return r.call(ctx, ownerKey(digest, sig), to, data)
+	return r.signed(ctx, ownerKey(digest, sig), to, data, signedGas)
 }
 
 // ClaimShares implements api.OwnerRelay. What a share contract has paid grows
@@ -394,5 +394,5 @@ func (r apiRelay) ClaimShares(ctx context.Context, shares api.ShareContract, hol
 
 func (r apiRelay) BuyShares(ctx context.Context, digest dao.Hash, p api.SharePurchase) error {
 	to, data := r.c.PackFillOfferWithAuthorization(p.Offer, p.Units, p.Buyer, p.Salt, p.ValidAfter, p.ValidBefore, p.Sig)
-	return r.call(ctx, ownerKey(digest, p.Sig), to, data)
+	return r.signed(ctx, ownerKey(digest, p.Sig), to, data, signedGas)
 }

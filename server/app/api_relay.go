@@ -59,22 +59,35 @@ func (r apiRelay) call(ctx context.Context, key string, to dao.Address, data []b
 	return r.send(ctx, chain.Intent{Key: key, To: to, Data: data})
 }
 
+// signedGas is the most that a message of an account may take: what the
+// heaviest needs, and the million that a contract account may use to look at
+// its signature. Its code is its owner's; the gas is the relayer's.
+const (
+	signedGas = 2_000_000
+	orderGas  = 6_000_000 // with 64 datasets
+)
+
+// signed relays a message that a contract account may have signed.
+func (r apiRelay) signed(ctx context.Context, key string, to dao.Address, data []byte, most uint64) error {
+	return r.send(ctx, chain.Intent{Key: key, To: to, Data: data, MaxGas: most})
+}
+
 // mark tells apart requests that differ only in their signature.
 func mark(sig []byte) string { return dao.Keccak256(sig).String()[2:18] }
 
 func (r apiRelay) Register(ctx context.Context, reg dao.Registration, sig []byte) error {
 	to, data := r.c.PackRegisterBySig(&reg, sig)
-	return r.call(ctx, fmt.Sprintf("dataset/%s/register/%s", reg.DatasetID(), mark(sig)), to, data)
+	return r.signed(ctx, fmt.Sprintf("dataset/%s/register/%s", reg.DatasetID(), mark(sig)), to, data, signedGas)
 }
 
 func (r apiRelay) Revoke(ctx context.Context, rev dao.Revocation, sig []byte) error {
 	to, data := r.c.PackRevokeBySig(rev, sig)
-	return r.call(ctx, fmt.Sprintf("dataset/%s/revoke/%s", rev.DatasetID, mark(sig)), to, data)
+	return r.signed(ctx, fmt.Sprintf("dataset/%s/revoke/%s", rev.DatasetID, mark(sig)), to, data, signedGas)
 }
 
 func (r apiRelay) OpenRun(ctx context.Context, id dao.RunID, o *dao.Order, validAfter, validBefore uint64, sig []byte) error {
 	to, data := r.c.PackOpen(o, validAfter, validBefore, sig)
-	return r.call(ctx, fmt.Sprintf("run/%s/open/%s", id, mark(sig)), to, data)
+	return r.signed(ctx, fmt.Sprintf("run/%s/open/%s", id, mark(sig)), to, data, orderGas)
 }
 
 func (r apiRelay) Claim(ctx context.Context, id dao.RunID, claims []api.Claim) error {
@@ -157,7 +170,7 @@ func (r apiRelay) CastVotes(ctx context.Context, voter dao.Address, ballots []ap
 	key := func(b api.Ballot) string { return ballotKey(voter, b) }
 	intent := func(b api.Ballot) chain.Intent {
 		to, data := r.c.PackCastVoteBySig(b.ProposalID, b.Support, voter, b.Sig)
-		return chain.Intent{Key: key(b), To: to, Data: data}
+		return chain.Intent{Key: key(b), To: to, Data: data, MaxGas: signedGas}
 	}
 	if len(ballots) == 1 {
 		return r.send(ctx, intent(ballots[0]))
@@ -185,7 +198,7 @@ func (r apiRelay) Delegate(ctx context.Context, delegator, delegatee dao.Address
 	if err != nil {
 		return apiError(err)
 	}
-	return r.call(ctx, fmt.Sprintf("delegate/%s/%d/%s", delegator, nonce, mark(sig)), to, data)
+	return r.signed(ctx, fmt.Sprintf("delegate/%s/%d/%s", delegator, nonce, mark(sig)), to, data, signedGas)
 }
 
 func (r apiRelay) Gas(ctx context.Context, to dao.Address, amount dao.Wei, key string) error {

@@ -104,6 +104,8 @@ func apiError(err error) error {
 		return fmt.Errorf("%w: %w", api.ErrUnknownDataset, err)
 	case errors.Is(err, chain.ErrUnknownRun), errors.Is(err, chain.ErrUnknownProposal), errors.Is(err, chain.ErrUnknownEpoch):
 		return fmt.Errorf("%w: %w", api.ErrNotFound, err)
+	case errors.Is(err, chain.ErrTooMuchGas):
+		return fmt.Errorf("%w: the relayer does not pay for it: %w; it can be sent as a transaction of one's own", api.ErrConflict, err)
 	case errors.Is(err, chain.ErrBadSignatureLength):
 		return fmt.Errorf("%w: %w", api.ErrBadSignature, err)
 	}

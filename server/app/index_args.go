@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"unicode"
 
 	"sahm/dao/chain"
 	"sahm/server/store"
@@ -89,6 +90,18 @@ func storeBlock(b chain.BlockRef) store.ChainBlock {
 // valid UTF-8 without NUL.
 func storable(s string) string {
 	return strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\x00", "\uFFFD")
+}
+
+// shownText is storable text that somebody put on the chain past the API, which
+// would have refused it: what controls a terminal, turns text around or hides
+// is replaced.
+func shownText(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r != '\u200c' && r != '\u200d' && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp) {
+			return '\uFFFD'
+		}
+		return r
+	}, storable(s))
 }
 
 // shorten cuts text for people to at most n runes.

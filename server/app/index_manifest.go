@@ -60,7 +60,7 @@ func parseManifest(b []byte, policy dao.Hash) (manifest, bool) {
 	if json.Unmarshal(b, &doc) != nil {
 		return manifest{}, false
 	}
-	m := manifest{title: shorten(storable(strings.TrimSpace(doc.Name)), maxTitle)}
+	m := manifest{title: shorten(shownText(strings.TrimSpace(doc.Name)), maxTitle)}
 	var offer struct {
 		Permission struct {
 			Policy json.RawMessage `json:"sahmPolicy"`

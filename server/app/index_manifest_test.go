@@ -49,6 +49,7 @@ func TestParseManifest(t *testing.T) {
 		"a list as policy":          {`{"name":"Cases","odrl:hasPolicy":[1]}`, hash, true, manifest{"Cases", ""}},
 		"no name":                   {`{}`, hash, true, manifest{}},
 		"NUL in the name":           {`{"name":"a\u0000b"}`, hash, true, manifest{"a\uFFFDb", ""}},
+		"a name that turns around":  {"{\"name\":\"a\\u202eb\\u001b[2Jc\\u200d\"}", hash, true, manifest{"a\uFFFDb\uFFFD[2Jc\u200d", ""}},
 		"a number as name":          {`{"name":7}`, hash, false, manifest{}},
 		"text":                      {"manifest of somebody", hash, false, manifest{}},
 		"hash of what is no policy": {`{"name":"x","odrl:hasPolicy":{"odrl:permission":{"sahmPolicy":{"a":1}}}}`, dao.Keccak256([]byte(`{"a":1}`)), true, manifest{"x", ""}},

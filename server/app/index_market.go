@@ -207,7 +207,7 @@ func titleOf(description string) string {
 	if line == "" {
 		return untitled
 	}
-	return shorten(line, maxTitle)
+	return shorten(shownText(line), maxTitle)
 }
 
 func sameDraft(old store.Proposal, description string, actions []api.Action) bool {

@@ -15,6 +15,8 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
 
 	"github.com/spf13/cobra"
 
@@ -147,7 +149,7 @@ func envOr(name, value string) string {
 // print writes v as JSON with --json, else the text.
 func (e *env) print(v any, text string, args ...any) error {
 	if !e.json {
-		_, err := fmt.Fprintf(e.out, text, args...)
+		_, err := io.WriteString(e.out, plain(fmt.Sprintf(text, args...)))
 		return err
 	}
 	b, err := json.Marshal(v)
@@ -158,10 +160,23 @@ func (e *env) print(v any, text string, args ...any) error {
 	return err
 }
 
+// plain is text for a terminal. Titles, reasons and advice come from servers,
+// nodes and other members: what would move the cursor, colour, hide or turn
+// text around is shown as a replacement character.
+func plain(s string) string {
+	return strings.Map(func(r rune) rune {
+		joins := r == '\u200c' || r == '\u200d' // letters of many scripts
+		if r != '\n' && r != '\t' && !joins && unicode.In(r, unicode.Cc, unicode.Cf, unicode.Co, unicode.Zl, unicode.Zp) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}
+
 // note tells a person about progress; machines do not see it.
 func (e *env) note(format string, args ...any) {
 	if !e.json {
-		fmt.Fprintf(e.err, format+"\n", args...)
+		fmt.Fprintln(e.err, plain(fmt.Sprintf(format, args...)))
 	}
 }
 

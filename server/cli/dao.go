@@ -152,7 +152,15 @@ func (s *session) proposal(ctx context.Context, id string, voter ...string) (*cl
 	if err != nil {
 		return nil, err
 	}
-	return answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	p, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return nil, err
+	}
+	// A vote names the number: what is shown must be what the number is of.
+	if _, err := s.governor(id, p.Actions, p.Description); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // send sends one transaction of the wallet and waits for it.
@@ -330,6 +338,9 @@ func describeProposal(p *client.Proposal) string {
 	b.WriteString("actions\n")
 	for _, a := range p.Actions {
 		fmt.Fprintf(&b, "  %s\n", a.Text)
+		if c, err := callOf(a); err == nil { // the text is the server's, the call the proposal's
+			fmt.Fprintf(&b, "    %s\n", callText(c))
+		}
 	}
 	return b.String()
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"sahm/dao"
+	"sahm/dao/chain"
 	"sahm/dao/typed"
 	"sahm/server/client"
 	"sahm/storage"
@@ -121,6 +122,9 @@ func (e *env) own(ctx context.Context, id string) (*owning, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := s.checkDataset(ctx, registry, d); err != nil {
+		return nil, err
+	}
 	o.domain = typed.RegistryDomain(s.chainID(), registry)
 	acc, err := s.account(ctx, s.signer.Address())
 	if err != nil {
@@ -128,6 +132,45 @@ func (e *env) own(ctx context.Context, id string) (*owning, error) {
 	}
 	o.nonce, o.deadline = acc.RegistryNonce, s.deadline()
 	return o, nil
+}
+
+// checkDataset compares what the server says of a dataset with the registry, on
+// the user's node: messages name its version, and what a change of the policy
+// leaves out is taken from the present document.
+func (s *session) checkDataset(ctx context.Context, registry dao.Address, d *client.Dataset) error {
+	c, err := s.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	id, err := dao.ParseHash(d.Id)
+	if err != nil {
+		return err
+	}
+	var v chain.Dataset
+	if err := patiently(ctx, "reading the dataset", func() error {
+		v, err = chain.NewContracts(c, chain.Addresses{Datasets: registry}).Dataset(ctx, id)
+		return err
+	}); err != nil {
+		return err
+	}
+	differs := ""
+	switch {
+	case int64(v.Version) != d.Version:
+		differs = "version"
+	case v.Creator.String() != d.Creator:
+		differs = "creator"
+	case v.EnvelopeCID != d.EnvelopeCid:
+		differs = "envelope"
+	case v.DataRoot.String() != d.DataRoot:
+		differs = "data"
+	case d.Policy != "" && dao.Keccak256([]byte(d.Policy)) != v.PolicyHash, v.PolicyHash.String() != d.PolicyHash:
+		differs = "policy"
+	}
+	if differs != "" {
+		return fmt.Errorf("the server shows another %s of dataset %s than the chain has; nothing was signed. If it changed just now, try again", differs, d.Id)
+	}
+	return nil
 }
 
 // deadline is when a message that is signed now ends, chain time.

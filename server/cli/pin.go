@@ -46,6 +46,10 @@ func (s *session) pin() error {
 		return badUsage("%s: %v", path, err)
 	}
 	old := known.Contracts.Shares == nil && known.Contracts.Offers == nil
+	if old && s.e.deployed != "" { // the file names none, and nobody else is asked
+		s.status.Contracts.Shares, s.status.Contracts.Offers = nil, nil
+		now.Contracts = s.status.Contracts
+	}
 	if old { // kept before there were shares: these two are of the first use from now on
 		known.Contracts.Shares, known.Contracts.Offers = now.Contracts.Shares, now.Contracts.Offers
 	}

@@ -54,9 +54,9 @@ func (f failure) tell(w io.Writer, asJSON bool) {
 			return
 		}
 	}
-	fmt.Fprintln(w, "sahm: "+f.Message)
+	fmt.Fprintln(w, "sahm: "+plain(f.Message))
 	if f.Advice != "" {
-		fmt.Fprintln(w, "what to do: "+f.Advice)
+		fmt.Fprintln(w, "what to do: "+plain(f.Advice))
 	}
 }
 

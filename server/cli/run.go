@@ -260,6 +260,9 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	return q, o, spec, schema, s.checkQuote(q, o, &r)
 }
 
+// quoteLife is the longest that a quote may be good for.
+const quoteLife = time.Hour
+
 // checkQuote refuses a quote that is not for exactly what was asked: the
 // signature will bind the builder to it.
 func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteRequest) error {
@@ -291,6 +294,8 @@ func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteReque
 		return bad("clip norm")
 	case o.Validation.DatasetID.String() != strings.ToLower(r.ValidationId):
 		return bad("validation set")
+	case q.ValidBefore > max(s.status.ChainTime, time.Now().Unix())+int64(quoteLife.Seconds()):
+		return errors.New("refusing the quote: it would be good for longer than an hour; the server could use your payment whenever it likes")
 	case len(o.Datasets) != len(r.Datasets):
 		return bad("list of datasets")
 	}
@@ -494,7 +499,7 @@ func (e *env) follow(ctx context.Context, id string, last *string) (state client
 		if e.json {
 			fmt.Fprintln(e.out, v)
 		} else {
-			fmt.Fprintf(e.out, "%s  %-9s  %s\n", time.UnixMilli(ev.AtMs).Format("15:04:05"), ev.State, ev.Text)
+			fmt.Fprintf(e.out, "%s  %-9s  %s\n", time.UnixMilli(ev.AtMs).Format("15:04:05"), plain(string(ev.State)), plain(ev.Text))
 		}
 		if state == client.RunStateSettled || state == client.RunStateRefunded {
 			return state, progressed, nil

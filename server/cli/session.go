@@ -102,6 +102,9 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 	if err := s.pin(); err != nil {
 		return nil, err
 	}
+	if err := s.checkClock(time.Now()); err != nil {
+		return nil, err
+	}
 	saved := e.wallet + ".session"
 	var old savedSession
 	if b, err := os.ReadFile(saved); err == nil && json.Unmarshal(b, &old) == nil &&
@@ -123,6 +126,19 @@ func (e *env) signIn(ctx context.Context) (*session, error) {
 		return nil, err
 	}
 	return s, os.WriteFile(saved, b, 0o600)
+}
+
+// clockAhead is how far a chain's clock may be ahead of this computer's.
+const clockAhead = 5 * time.Minute
+
+// checkClock refuses a server whose chain time lies in the future: deadlines are
+// counted from it, and what is signed would be good for as long as the server
+// likes. The embedded chain's clock may be moved.
+func (s *session) checkClock(now time.Time) error {
+	if ahead := s.status.ChainTime - now.Unix(); s.status.ChainId != chain.EmbeddedChainID && ahead > int64(clockAhead.Seconds()) {
+		return fmt.Errorf("the server says that the chain's clock is %d seconds ahead of this computer's; nothing was signed. If this computer's clock is wrong, set it", ahead)
+	}
+	return nil
 }
 
 const nonceUsed = "urn:sahm:problem:nonce-used"

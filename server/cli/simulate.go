@@ -100,6 +100,9 @@ func (e *env) daoPropose(ctx context.Context, template string, f *proposeFlags) 
 	if err != nil {
 		return err
 	}
+	if err := s.checkAsked(ctx, r, g.actions, d.Description); err != nil {
+		return err
+	}
 	e.note("sending the proposal")
 	to, data := g.c.PackGovernorPropose(g.actions, d.Description)
 	if err := s.send(ctx, "propose/"+d.ProposalId, to.String(), data); err != nil {
@@ -128,20 +131,25 @@ func (s *session) governor(id string, actions []client.ProposalAction, descripti
 	}
 	g := &governorCalls{c: chain.NewContracts(nil, chain.Addresses{Governor: at})}
 	for _, a := range actions {
-		to, err := contract(a.Target)
+		c, err := callOf(a)
 		if err != nil {
 			return nil, err
 		}
-		sent, err := dao.ParseWei(valueOr(a.ValueWei, "0"))
-		if err != nil {
-			return nil, err
-		}
-		g.actions = append(g.actions, chain.Action{To: to, ValueWei: sent, Data: a.Calldata})
+		g.actions = append(g.actions, c)
 	}
 	if got := chain.ProposalID(g.actions, description).String(); got != id {
 		return nil, fmt.Errorf("the server shows actions that are not those of proposal %s (theirs is %s); nothing was sent", id, got)
 	}
 	return g, nil
+}
+
+func callOf(a client.ProposalAction) (chain.Action, error) {
+	to, err := contract(a.Target)
+	if err != nil {
+		return chain.Action{}, err
+	}
+	sent, err := dao.ParseWei(valueOr(a.ValueWei, "0"))
+	return chain.Action{To: to, ValueWei: sent, Data: a.Calldata}, err
 }
 
 func valueOr[T any](p *T, standard T) T {

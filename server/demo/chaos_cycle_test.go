@@ -11,6 +11,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -232,6 +233,22 @@ func (c *cycleRun) listed(ctx context.Context) error {
 	return nil
 }
 
+// cohort is what the next run uses: everybody's newest datasets, unless they
+// differ from the last run's by one contributor's. Custodians refuse such a
+// cohort, because the difference of the two sums would be that contributor's.
+func (m *lane) cohort() []string {
+	changed := 0
+	for i, id := range m.newest {
+		if m.bought == nil || m.bought[i] != id {
+			changed++
+		}
+	}
+	if changed != 1 {
+		m.bought = slices.Clone(m.newest)
+	}
+	return m.bought
+}
+
 // buy funds a run and follows it to its end, with a fault at every point.
 func (c *cycleRun) buy(ctx context.Context) error {
 	m, f := c.m, c.m.front
@@ -255,7 +272,7 @@ func (c *cycleRun) buy(ctx context.Context) error {
 	}
 	var r runAnswer
 	b := &m.plan.builder
-	if err := m.cli(ctx, b, &r, "run", "buy", "--datasets", strings.Join(m.newest, ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds)); err != nil {
+	if err := m.cli(ctx, b, &r, "run", "buy", "--datasets", strings.Join(m.cohort(), ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds)); err != nil {
 		return err
 	}
 	c.ID = r.ID

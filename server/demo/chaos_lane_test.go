@@ -38,6 +38,7 @@ type lane struct {
 	payouts map[string][]payoutAct // of settled runs
 	indexes map[string][]uint64
 	newest  []string // each contributor's newest dataset
+	bought  []string // those of the last run
 
 	locks   map[string]*sync.Mutex // by victim: one fault after the other
 	locking sync.Mutex

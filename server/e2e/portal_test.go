@@ -57,7 +57,7 @@ func TestPortal(t *testing.T) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
 	var log bytes.Buffer
 	cmd.Stdout, cmd.Stderr = io.MultiWriter(&log, testWriter{t}), &log
-	timer := time.AfterFunc(12*time.Minute, func() { _ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) })
+	timer := time.AfterFunc(25*time.Minute, func() { _ = syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) })
 	err = cmd.Run()
 	timer.Stop()
 	if err != nil {

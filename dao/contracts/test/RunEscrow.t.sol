@@ -3,7 +3,7 @@ pragma solidity ^0.8.26;
 
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {IRunEscrow} from "../src/interfaces/IRunEscrow.sol";
-import {Deadlines, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
+import {Claim, Deadlines, Result, RunState, Seat} from "../src/interfaces/RunTypes.sol";
 import {TimedEscrow} from "./mocks/TimedEscrow.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
@@ -298,6 +298,26 @@ contract RunEscrowTest is MarketTest {
         propose(result(runId, escrow.leafOf(runId, 7, stranger.addr, amount, 1), total));
         vm.warp(block.timestamp + WINDOW);
         escrow.settle(runId);
+    }
+
+    /// @dev The bits of the first 64 leaves lie elsewhere than those of the others.
+    function test_noLeafTwice(uint256 index) public {
+        if (index % 2 == 0) index = bound(index, 0, 63);
+        bytes32 runId = open(order());
+        train(runId);
+        propose(result(runId, escrow.leafOf(runId, index, stranger.addr, 1, 1), 2));
+        vm.warp(block.timestamp + WINDOW);
+        escrow.settle(runId);
+        bytes32[] memory proof = new bytes32[](0);
+        escrow.claim(runId, index, stranger.addr, 1, 1, proof);
+        vm.assertTrue(escrow.isClaimed(runId, index));
+        // What is left would pay the same leaf again.
+        vm.expectRevert(abi.encodeWithSelector(IRunEscrow.AlreadyClaimed.selector, runId, index));
+        escrow.claim(runId, index, stranger.addr, 1, 1, proof);
+        Claim[] memory claims = new Claim[](2);
+        claims[0] = claims[1] = Claim(runId, index, stranger.addr, 1, 1, proof);
+        escrow.claimMany(claims);
+        vm.assertEq(credit.balanceOf(stranger.addr), 1);
     }
 
     function test_claims(uint256 index, uint8 kind, address account) public {

@@ -288,14 +288,20 @@ contract RunRulesTest is MarketTest {
     /// @dev The signature covers the whole order: whatever is changed, the token refuses to pay.
     function test_alteredOrderIsNotPaid(uint256 which) public {
         RunOrder memory o = order();
+        o.prices.computeWei += 1; // so that what is changed below still adds up to a price that is accepted
+        o.prices.maxTotalWei += 1;
         bytes memory signature = authorization(o);
-        which = which % 6;
+        which = which % 8;
         if (which == 0) o.salt = "other";
         if (which == 1) o.parties.sealingKey = "mine";
         if (which == 2) o.training.specHash = "other";
         if (which == 3) (o.datasets[0], o.datasets[1]) = (o.datasets[1], o.datasets[0]);
         if (which == 4) o.deadlines.attestBy += 1;
         if (which == 5) o.validation.cid = "other";
+        if (which == 6) {
+            (o.prices.computeWei, o.prices.custodyWei) = (o.prices.computeWei - 1, o.prices.custodyWei + 1);
+        }
+        if (which == 7) o.privacy.epsilonMicro += 1;
         vm.expectRevert(abi.encodeWithSignature("ERC3009InvalidSignature()"));
         escrow.open(o, 0, block.timestamp + 600, signature);
     }

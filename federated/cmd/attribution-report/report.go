@@ -146,8 +146,8 @@ func (p *page) graded(data []*dataResults) {
 	}
 	for _, d := range data {
 		line(d.Name, "logistic, as above", d.Graded)
-		line(d.Name, fmt.Sprintf("mlp, %d seeds", len(d.MLP)), d.MLP)
-		line(d.Name, fmt.Sprintf("logistic, 4× the rounds of ¼ the steps, %d seeds", len(d.Finer)), d.Finer)
+		line(d.Name, "mlp, "+counted(len(d.MLP)), d.MLP)
+		line(d.Name, "logistic, 4× the rounds of ¼ the steps, "+counted(len(d.Finer)), d.Finer)
 	}
 	p.Say(`
 "The two exact ones" is the rank correlation of exact Shapley by validation loss with exact Shapley by test loss: where
@@ -165,6 +165,13 @@ it again.
 		p.Row(cells...)
 	}
 	p.Say("")
+}
+
+func counted(seeds int) string {
+	if seeds == 1 {
+		return "1 seed"
+	}
+	return fmt.Sprintf("%d seeds", seeds)
 }
 
 func (p *page) conduct(data []*dataResults) {
@@ -221,11 +228,12 @@ Halves have half the weight each and take as many steps on half the rows, so tha
 whole sent. Exact Shapley values are not proof against splitting: among many whose rows are alike, two places at the table
 are worth more than one.
 
-Sorting the rows by class first is the split of somebody who knows how scores work: halves that each know fewer classes
-take larger steps in different directions, a large step is credited as if the loss fell in a straight line, and a negative
-half pays zero instead of being set against the other. It is no bar, because it is not what a contributor with two clinics
-does, but it is what a cheat would do. %s The cap of twice an equal share, and that
-owners are admitted by vote and counted by owner for k_min, are what stands against it; scores are not.
+Sorting the rows by class first is the split of somebody who knows how scores work: halves that each know fewer classes step
+in different directions, a large step is credited as if the loss fell in a straight line, and a negative half pays zero
+instead of being set against the other. It is no bar, because it is not what a contributor with two clinics does, but it is what a cheat would do.
+%s
+The cap of twice an equal share, and that owners are admitted by vote and counted by owner for k_min, are what stands
+against it; scores are not.
 
 This is the bonus. The guaranteed part follows price, and a price book with a base per dataset pays for splitting:
 N rows cost b + pN as one dataset and 2b + pN as two. With b = 20 and p = 0.1 credits, the first price book of a new

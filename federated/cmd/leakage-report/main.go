@@ -54,7 +54,7 @@ type config struct {
 
 func main() {
 	var c config
-	seeds := flag.String("seeds", "1,2,3,4", "comma-separated seeds; figures are means over them with 95 % confidence intervals")
+	seeds := flag.String("seeds", "1,2,3,4,5,6,7", "comma-separated seeds; figures are means over them with 95 % confidence intervals")
 	sizes := flag.String("sizes", "2,4,8,16,32,64", "comma-separated cohort sizes, ascending, from 2 to 64")
 	flag.StringVar(&c.data, "data", "testdata", "folder with adult-train.csv, compressed or not")
 	flag.StringVar(&c.out, "out", "docs", "folder for leakage.md and leakage.json, and img/ for the plots")

@@ -32,7 +32,7 @@ The sum is what hides a member: with n of them a row's trace stays and the other
 guessing. A member's own updates tell a lot whatever the cohort, which is why nobody may see them. A member who colludes
 with the coordinator takes itself out of the sum: with f of them, read the line for n - f.
 
-The attacks that know nothing of other people's rows, loss and alignment of the sum, find next to nothing, and would have made
+The attacks that know nothing of other people's rows, loss and alignment of the sum, find little, and would have made
 the sums look safe. The likelihood ratio is what they are judged by.
 
 Noise brings small cohorts near to guessing and costs accuracy: at ε = 8 a cohort of 64 is hardly worse than without, a cohort of

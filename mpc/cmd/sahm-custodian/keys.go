@@ -5,15 +5,19 @@ import (
 	"crypto/rand"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+	"text/tabwriter"
+	"time"
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/dao/typed"
 	"sahm/mpc/custodian"
 	"sahm/storage/seal"
 )
@@ -57,8 +61,16 @@ func loadOrCreate(dir string) (*chain.Signer, *seal.Identity, error) {
 	return key, id, err
 }
 
-// load opens the keys of a directory that init made.
-func load(dir string) (*chain.Signer, *seal.Identity, error) {
+// load opens the keys of a directory that init made; pass is for one whose keys
+// are locked.
+func load(dir, pass string) (*chain.Signer, *seal.Identity, error) {
+	locked, err := exists(dir, secretsName)
+	if err != nil {
+		return nil, nil, err
+	}
+	if locked {
+		return unlock(dir, pass)
+	}
 	for _, name := range []string{keyName, passwordName, identityName} {
 		if _, err := os.Stat(filepath.Join(dir, name)); err != nil {
 			return nil, nil, fmt.Errorf("no keys here, run sahm-custodian init first: %w", err)
@@ -107,11 +119,16 @@ func createIdentity(dir string) error {
 }
 
 func initCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
-	dir, asJSON, err := dirFlags("init", args, stderr)
+	var file string
+	dir, asJSON, err := dirFlags("init", args, stderr, func(fs *flag.FlagSet) { fs.StringVar(&file, "passphrase-file", "", passphraseHelp) })
 	if err != nil {
 		return err
 	}
-	key, id, err := loadOrCreate(dir)
+	pass, err := passphrase(file)
+	if err != nil {
+		return err
+	}
+	key, id, err := initialise(dir, pass, seal.PassphraseWork)
 	if err != nil {
 		return err
 	}
@@ -123,28 +140,55 @@ func initCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr i
 	return err
 }
 
+// initialise opens or draws the keys of a directory, and locks them if there is
+// a passphrase: also those of a directory that had none so far.
+func initialise(dir, pass string, work int) (*chain.Signer, *seal.Identity, error) {
+	locked, err := exists(dir, secretsName)
+	if err != nil {
+		return nil, nil, err
+	}
+	plain, err := exists(dir, identityName)
+	if err != nil {
+		return nil, nil, err
+	}
+	if pass != "" && (!locked || plain) {
+		if err := lock(dir, pass, work); err != nil {
+			return nil, nil, err
+		}
+		locked = true
+	}
+	if locked {
+		return unlock(dir, pass)
+	}
+	return loadOrCreate(dir)
+}
+
 // report is what status prints.
 type report struct {
 	public
+	Locked     bool                `json:"locked"` // under a passphrase
 	Running    bool                `json:"running"`
 	Deployment *deployment         `json:"deployment"` // null before the first serve
+	Held       custodian.Held      `json:"held"`
 	Log        custodian.LogReport `json:"log"`
 }
 
 func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
-	dir, asJSON, err := dirFlags("status", args, stderr)
+	dir, asJSON, err := dirFlags("status", args, stderr, nil)
 	if err != nil {
 		return err
 	}
-	key, id, err := load(dir)
-	if err != nil {
+	var r report
+	if r.public, r.Locked, err = publicHalves(dir); err != nil {
 		return err
 	}
-	r := report{public: publicOf(key, id)}
 	if r.Running, err = custodian.InUse(dir); err != nil {
 		return err
 	}
 	if r.Deployment, err = readDeployment(dir); err != nil {
+		return err
+	}
+	if r.Held, err = custodian.ReadHeld(dir); err != nil {
 		return err
 	}
 	if r.Log, err = custodian.VerifyLog(dir); err != nil {
@@ -153,10 +197,12 @@ func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr
 	if asJSON {
 		return json.NewEncoder(stdout).Encode(r)
 	}
-	fmt.Fprintf(stdout, "address      %s\nsealing key  %s\nrunning      %t\n", r.Address, r.SealingKey, r.Running)
+	fmt.Fprintf(stdout, "address      %s\nsealing key  %s\nkeys         %s\nrunning      %t\n", r.Address, r.SealingKey,
+		map[bool]string{true: "locked by a passphrase", false: "plain files"}[r.Locked], r.Running)
 	if r.Deployment != nil {
 		fmt.Fprintf(stdout, "chain        %d, escrow %s\n", r.Deployment.ChainID, r.Deployment.Contracts.Escrow)
 	}
+	fmt.Fprintf(stdout, "holds        pieces of %d dataset versions, keys of %d runs\n", r.Held.Datasets, len(r.Held.Runs))
 	return printLog(stdout, r.Log)
 }
 
@@ -165,6 +211,12 @@ func printLog(w io.Writer, r custodian.LogReport) error {
 	for _, kind := range sortedKeys(r.Kinds) {
 		fmt.Fprintf(w, "             %6d %s\n", r.Kinds[kind], kind)
 	}
+	if len(r.Refusals) > 0 {
+		fmt.Fprintln(w, "refusals noted as evidence")
+	}
+	for _, code := range sortedKeys(r.Refusals) {
+		fmt.Fprintf(w, "             %6d %s\n", r.Refusals[code], code)
+	}
 	if r.TornBytes > 0 {
 		fmt.Fprintf(w, "             %d bytes at the end are of an entry that was being written\n", r.TornBytes)
 	}
@@ -172,16 +224,46 @@ func printLog(w io.Writer, r custodian.LogReport) error {
 }
 
 func verifyLogCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
-	dir, asJSON, err := dirFlags("verify-log", args, stderr)
+	var list bool
+	dir, asJSON, err := dirFlags("verify-log", args, stderr, func(fs *flag.FlagSet) {
+		fs.BoolVar(&list, "refusals", false, "list the refused tasks that the log notes, with their senders' signatures checked")
+	})
 	if err != nil {
 		return err
 	}
-	r, err := custodian.VerifyLog(dir)
-	if err != nil {
+	r := evidence{}
+	if r.LogReport, err = custodian.VerifyLog(dir); err != nil {
 		return err
+	}
+	if list {
+		d, err := readDeployment(dir)
+		if err != nil {
+			return err
+		}
+		var domain typed.Domain // nothing verifies in it
+		if d != nil {
+			domain = typed.EscrowDomain(d.ChainID, d.Contracts.Escrow)
+		}
+		if r.Refused, err = custodian.ReadRefusals(dir, domain); err != nil {
+			return err
+		}
 	}
 	if asJSON {
 		return json.NewEncoder(stdout).Encode(r)
 	}
-	return printLog(stdout, r)
+	if err := printLog(stdout, r.LogReport); err != nil || !list {
+		return err
+	}
+	w := tabwriter.NewWriter(stdout, 0, 0, 2, ' ', 0)
+	fmt.Fprintln(w, "ENTRY\tTIME\tREASON\tTASK\tRUN\tATTEMPT\tROUND\tASKED BY\tSIGNED")
+	for _, v := range r.Refused {
+		fmt.Fprintf(w, "%d\t%s\t%s\t%q\t%s\t%d\t%d\t%s\t%t\n", v.Seq, v.At.Format(time.RFC3339), v.Code, v.Task, v.RunID, v.Attempt, v.Round, v.Asker, v.Signed)
+	}
+	return w.Flush()
+}
+
+// evidence is what verify-log prints as JSON.
+type evidence struct {
+	custodian.LogReport
+	Refused []custodian.RefusedTask `json:"refused,omitempty"` // with --refusals
 }

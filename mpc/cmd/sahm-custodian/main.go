@@ -19,17 +19,20 @@ import (
 const usage = `sahm-custodian holds one share of every secret of a data market.
 
 Usage:
-  sahm-custodian init       --dir DIR [--json]
-  sahm-custodian serve      --dir DIR --server URL --node URL [--deployment FILE] [--bus URL] [--workers N] [--exit-with-parent] [--debug]
+  sahm-custodian init       --dir DIR [--passphrase-file FILE] [--json]
+  sahm-custodian serve      --dir DIR --server URL --node URL [--passphrase-file FILE] [--deployment FILE] [--confirmations N]
+                            [--bus URL] [--workers N] [--exit-with-parent] [--debug]
   sahm-custodian status     --dir DIR [--json]
-  sahm-custodian verify-log --dir DIR [--json]
+  sahm-custodian verify-log --dir DIR [--refusals] [--json]
   sahm-custodian payouts    RUN_ID --dir DIR [--json]
 
 Commands:
-  init        create the account key and the sealing key once and print their public halves
+  init        create the account key and the sealing key once and print their public halves;
+              with a passphrase, lock them, also those of an earlier init without one
   serve       answer tasks until stopped
   status      show keys, deployment and log of a directory, also while it is served
-  verify-log  check every entry of the log; fails if one was changed
+  verify-log  check every entry of the log; fails if one was changed. With --refusals,
+              list who asked for what was refused, and whether their signature proves it
   payouts     print the payouts of a run that this custodian signed, with the
               proofs that RunEscrow.claim takes; anybody may submit them
 
@@ -40,6 +43,14 @@ Examples:
   sahm-custodian status --dir ~/.sahm/custodian
   sahm-custodian verify-log --dir ~/.sahm/custodian
   sahm-custodian payouts 0x… --dir ~/.sahm/custodian --json
+
+A passphrase may also be given in $SAHM_CUSTODIAN_PASSPHRASE. Without one, keys lie
+in files that whoever reads the directory can use.
+
+State of the chain counts at the head on the embedded chain (1337), where custodians
+acknowledge to each other what they see, and at the node's finalized block elsewhere.
+--confirmations N, for chains whose nodes know no finalized block, reads N blocks behind
+the head instead.
 
 Use --node with a chain node that you trust: what it shows decides what this
 custodian gives out. With --deployment, the address book that the market's
@@ -106,11 +117,15 @@ func parse(fs *flag.FlagSet, args []string) error {
 }
 
 // dirFlags are what every command but serve takes.
-func dirFlags(name string, args []string, stderr io.Writer) (dir string, asJSON bool, err error) {
+// more adds flags of a command's own.
+func dirFlags(name string, args []string, stderr io.Writer, more func(*flag.FlagSet)) (dir string, asJSON bool, err error) {
 	fs := flag.NewFlagSet(name, flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	fs.StringVar(&dir, "dir", "", "directory of this custodian's keys, log and pieces")
 	fs.BoolVar(&asJSON, "json", false, "print JSON")
+	if more != nil {
+		more(fs)
+	}
 	if err := parse(fs, args); err != nil {
 		return "", false, err
 	}

@@ -221,7 +221,7 @@ func TestBlobs(t *testing.T) {
 func TestPin(t *testing.T) {
 	dir := t.TempDir()
 	d := &deployment{ChainID: 1337, Contracts: chain.Addresses{Custodians: dao.Address{1}, Datasets: dao.Address{2}, Trainers: dao.Address{3},
-		Escrow: dao.Address{4}, Timelock: dao.Address{5}}}
+		Escrow: dao.Address{4}, Timelock: dao.Address{5}, Shares: dao.Address{6}}}
 	if err := pin(dir, &deployment{ChainID: 1337}); err == nil {
 		t.Error("pinned a deployment without contracts")
 	}
@@ -236,6 +236,7 @@ func TestPin(t *testing.T) {
 	for _, change := range []func(*deployment){
 		func(d *deployment) { d.ChainID++ }, func(d *deployment) { d.Contracts.Escrow[0]++ }, func(d *deployment) { d.Contracts.Custodians[0]++ },
 		func(d *deployment) { d.Contracts.Datasets[0]++ }, func(d *deployment) { d.Contracts.Timelock[0]++ },
+		func(d *deployment) { d.Contracts.Shares[0]++ }, // it names who is paid
 	} {
 		other := *d
 		change(&other)
@@ -344,4 +345,22 @@ func TestPayouts(t *testing.T) {
 	if code, out, _ := command(t, "payouts", w.RunID.String(), "--dir", w.Custodians[0].Dir); code != 0 || !strings.Contains(out, p.Leaves[0].Account.String()) || !strings.Contains(out, "custody") {
 		t.Errorf("%d, %s", code, out)
 	}
+}
+
+// refusedOnce is the directory of a custodian that refused its coordinator.
+func refusedOnce(t *testing.T) (string, *mpctest.World) {
+	t.Helper()
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3})
+	docs := w.Docs
+	docs.Order.Salt[0] ^= 1
+	if _, err := w.Try(0, w.Task(protocol.RunKeys, 0, protocol.RunKeysTask{Docs: docs})); !errors.Is(err, custodian.ErrNotInOrder) {
+		t.Fatal(err)
+	}
+	dir := w.Custodians[0].Dir
+	one := dao.Address{1}
+	if err := pin(dir, &deployment{ChainID: custodian.EmbeddedChainID,
+		Contracts: chain.Addresses{Custodians: one, Datasets: one, Trainers: one, Escrow: w.Escrow, Timelock: one, Shares: one}}); err != nil {
+		t.Fatal(err)
+	}
+	return dir, w
 }

@@ -15,6 +15,9 @@ import (
 type node struct {
 	client    *chain.Client
 	contracts *chain.Contracts
+	// confirmations is how far behind the head state counts; 0 for what the
+	// chain calls final.
+	confirmations uint64
 }
 
 func (n *node) at(h custodian.Head) *chain.Contracts { return n.contracts.AtHash(h.Hash) }
@@ -39,6 +42,13 @@ func (n *node) Head(ctx context.Context) (custodian.Head, error) { return headOf
 
 // Finalized implements custodian.Node.
 func (n *node) Finalized(ctx context.Context) (custodian.Head, error) {
+	if n.confirmations > 0 {
+		h, err := n.client.Head(ctx)
+		if err != nil {
+			return custodian.Head{}, err
+		}
+		return headOf(n.client.BlockAt(ctx, h.Number-min(h.Number, n.confirmations)))
+	}
 	return headOf(n.client.Finalized(ctx))
 }
 

@@ -22,7 +22,7 @@ func TestNode(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer client.Close()
-	n := &node{client, chain.NewContracts(client, c.Addresses)}
+	n := &node{client: client, contracts: chain.NewContracts(client, c.Addresses)}
 	head := func() custodian.Head {
 		t.Helper()
 		h, err := n.Head(ctx)
@@ -140,6 +140,15 @@ func TestNode(t *testing.T) {
 	}
 	if later, err := n.Payees(ctx, id, ids, now); err != nil || !slices.Equal(later, payees) {
 		t.Errorf("payees after shares were opened: %v, %v", later, err)
+	}
+
+	// Settled is where the operator says.
+	for depth, want := range map[uint64]uint64{0: now.Number, 1: now.Number - 1, 7: now.Number - 7, now.Number + 5: 0} {
+		deep := *n
+		deep.confirmations = depth
+		if h, err := deep.Finalized(ctx); err != nil || h.Number != want || h.Hash.IsZero() {
+			t.Errorf("%d confirmations: block %d, %v", depth, h.Number, err)
+		}
 	}
 
 	// The past stays as it was.

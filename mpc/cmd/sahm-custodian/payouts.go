@@ -19,7 +19,7 @@ func payoutsCommand(_ context.Context, args []string, _ io.Reader, stdout, stder
 	if len(args) > 0 && !strings.HasPrefix(args[0], "-") {
 		text, args = args[0], args[1:]
 	}
-	dir, asJSON, err := dirFlags("payouts", args, stderr)
+	dir, asJSON, err := dirFlags("payouts", args, stderr, nil)
 	if err != nil {
 		return err
 	}

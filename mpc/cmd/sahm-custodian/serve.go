@@ -15,6 +15,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"sahm/dao/chain"
@@ -29,6 +30,9 @@ import (
 // each other.
 const concurrency = 4
 
+// sweepEvery is how often runs that are over are looked for.
+const sweepEvery = 10 * time.Minute
+
 // config is everything that serve is told.
 type config struct {
 	Dir            string // keys, log, pieces
@@ -36,6 +40,8 @@ type config struct {
 	Node           string // own JSON-RPC node
 	Bus            string // empty: what the server says
 	Deployment     string // the operator's address book; empty: what the server said the first time
+	PassphraseFile string // of locked keys; empty: the environment's
+	Confirmations  uint64 // blocks behind the head; 0 for what the chain calls final
 	Workers        int    // goroutines of one mask sum
 	ExitWithParent bool
 	Debug          bool
@@ -47,6 +53,8 @@ func (c *config) flags(fs *flag.FlagSet) {
 	fs.StringVar(&c.Node, "node", "", "JSON-RPC URL of a chain node that you trust")
 	fs.StringVar(&c.Bus, "bus", "", "URL of the message bus (default: what the server says)")
 	fs.StringVar(&c.Deployment, "deployment", "", "address book of the market, from somebody you trust (default: what the server says the first time)")
+	fs.StringVar(&c.PassphraseFile, "passphrase-file", "", passphraseHelp)
+	fs.Uint64Var(&c.Confirmations, "confirmations", 0, "blocks behind the head at which state counts (default: the head on chain 1337, the node's finalized block elsewhere)")
 	fs.IntVar(&c.Workers, "workers", runtime.GOMAXPROCS(0), "processor cores that one mask sum may use")
 	fs.BoolVar(&c.ExitWithParent, "exit-with-parent", false, "stop when standard input ends")
 	fs.BoolVar(&c.Debug, "debug", false, "log more")
@@ -125,7 +133,11 @@ func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr
 
 // serve answers tasks until ctx ends.
 func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
-	key, id, err := load(cfg.Dir)
+	pass, err := passphrase(cfg.PassphraseFile)
+	if err != nil {
+		return err
+	}
+	key, id, err := load(cfg.Dir, pass)
 	if err != nil {
 		return err
 	}
@@ -148,8 +160,8 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	srv.domain = typed.EscrowDomain(deployed.ChainID, contracts.Escrow)
 	service, err := open(ctx, custodian.Config{
 		Dir: cfg.Dir, Signer: key, Identity: id, ChainID: deployed.ChainID, Escrow: contracts.Escrow, Registry: contracts.Datasets,
-		Chain: &node{client, chain.NewContracts(client, contracts)}, Gateway: gateway.New(cfg.Server, srv.hc), Blobs: srv,
-		Now: time.Now, Rand: rand.Reader, Log: log, Workers: cfg.Workers,
+		Chain: &node{client, chain.NewContracts(client, contracts), cfg.Confirmations}, Gateway: gateway.New(cfg.Server, srv.hc), Blobs: srv,
+		Now: time.Now, Rand: rand.Reader, Log: log, Workers: cfg.Workers, Confirmations: cfg.Confirmations,
 	})
 	if err != nil {
 		return err
@@ -159,6 +171,11 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 			log.Warn("closing", "error", err)
 		}
 	}()
+	sweeping, stop := context.WithCancel(ctx)
+	var sweeper sync.WaitGroup
+	defer sweeper.Wait()
+	defer stop()
+	sweeper.Go(func() { sweep(sweeping, service, log) })
 	conn, err := wire.Dial(ctx, wire.Config{URL: bus, Address: key.Address(), Token: func() (string, error) { return srv.login("bus") },
 		Concurrency: concurrency, Logger: log})
 	if err != nil {
@@ -167,6 +184,23 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	defer conn.Close()
 	log.Info("taking tasks", "bus", bus, "chainId", deployed.ChainID, "escrow", contracts.Escrow)
 	return conn.Run(ctx, func(ctx context.Context, payload []byte) ([]byte, error) { return handle(ctx, service, payload) })
+}
+
+// sweep destroys the keys of runs that are over, now and then, whether or not
+// the coordinator asks for it.
+func sweep(ctx context.Context, s *custodian.Service, log *slog.Logger) {
+	for {
+		if n, err := s.Sweep(ctx); err != nil && ctx.Err() == nil {
+			log.Warn("looking for runs that are over", "error", err)
+		} else if n > 0 {
+			log.Info("destroyed the keys of runs that are over", "runs", n)
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(sweepEvery):
+		}
+	}
 }
 
 // open waits a little for a process that is just ending, or that looks

@@ -85,11 +85,13 @@ func readDeployment(dir string) (*deployment, error) {
 	return &d, nil
 }
 
-// relied are the addresses that a custodian relies on; others may change.
+// relied are the addresses that a custodian relies on; others may change. The
+// factory of shares says who is paid for a dataset's use, the timelock is paid
+// the fee: whoever could name another one would be paid instead.
 func (d *deployment) relied() map[string]dao.Address {
 	c := d.Contracts
 	return map[string]dao.Address{"custodians": c.Custodians, "datasets": c.Datasets, "trainers": c.Trainers,
-		"escrow": c.Escrow, "timelock": c.Timelock}
+		"escrow": c.Escrow, "timelock": c.Timelock, "shares": c.Shares}
 }
 
 // pin remembers the deployment at first use and demands it from then on.

@@ -166,6 +166,14 @@ export async function addVersion(
       detail: `The registry has version ${o.registered.version}. Nothing was sent.`,
       advice: "Choose the file again.",
     });
+  // The page says that the policy stays as it is; the document was the server's.
+  if (policyHash(plan.policy) !== o.registered.policyHash.toLowerCase())
+    throw new Problem({
+      type: "urn:sahm:page:other-policy",
+      title: "The server shows another policy than the registry has",
+      detail: "The new version would get a policy that you did not choose. Nothing was signed or sent.",
+      advice: "If the policy changed just now, load the page again; otherwise do not go on.",
+    });
   const mark = p.dataRoot.slice(2, 6) + randomMark();
   await keepVersionIdentity(wallet.address, id, plan.version, mark, p.identityText);
   const parts = [

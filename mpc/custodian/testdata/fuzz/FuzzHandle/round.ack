@@ -1,0 +1,8 @@
+go test fuzz v1
+byte('\x04')
+uint32(1)
+uint32(1)
+bool(true)
+uint32(0)
+uint16(0)
+[]byte("")
