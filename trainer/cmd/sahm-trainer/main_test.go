@@ -22,6 +22,7 @@ import (
 	"sahm/dao/typed"
 	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/mpc/upload"
 	"sahm/trainer"
 	"sahm/trainer/dataset"
 )
@@ -202,7 +203,7 @@ func TestBlobs(t *testing.T) {
 	key = k
 	ctx, id, data := context.Background(), dao.Hash{1}, []byte("masked")
 	hash := protocol.BlobHash(data)
-	must(t, s.Put(ctx, id, hash, data)) // refused once, then with a new token
+	must(t, s.Put(ctx, id, upload.Blob{Hash: hash, Size: int64(len(data))}, bytes.NewReader(data))) // refused once, then with a new token
 	for path := range blobs {
 		if path != "/v1/runs/"+id.String()+"/blobs/"+hash.String()[2:] {
 			t.Errorf("stored at %s", path)

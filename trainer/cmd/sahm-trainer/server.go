@@ -183,8 +183,8 @@ func (s *server) blobs() *blobclient.Client {
 }
 
 // Put implements trainer.Blobs.
-func (s *server) Put(ctx context.Context, run dao.RunID, hash dao.Hash, b []byte) error {
-	return s.blobs().Send(ctx, run, upload.Blob{Hash: hash, Size: int64(len(b))}, bytes.NewReader(b))
+func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error {
+	return s.blobs().Send(ctx, run, b, src)
 }
 
 // Get implements trainer.Blobs.
