@@ -136,7 +136,7 @@ func (e *env) sharesOffers(ctx context.Context, dataset string, mine bool) error
 // purchaseLife is how long the payment of a purchase stays valid.
 const purchaseLife = 15 * time.Minute
 
-func (e *env) sharesBuy(ctx context.Context, offer, number, most string) error {
+func (e *env) sharesBuy(ctx context.Context, offer, number, dataset string, pay *spending) error {
 	n, err := offerID(offer)
 	if err != nil {
 		return err
@@ -145,9 +145,8 @@ func (e *env) sharesBuy(ctx context.Context, offer, number, most string) error {
 	if err != nil {
 		return err
 	}
-	var limit dao.Wei
-	if most != "" {
-		if limit, err = amount("--max-total", most); err != nil {
+	if dataset != "" {
+		if err := checkID("dataset", dataset); err != nil {
 			return err
 		}
 	}
@@ -164,6 +163,17 @@ func (e *env) sharesBuy(ctx context.Context, offer, number, most string) error {
 	if err != nil {
 		return err
 	}
+	r, err := s.api.GetOfferWithResponse(ctx, int64(n), &client.GetOfferParams{})
+	if err != nil {
+		return err
+	}
+	listed, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return err
+	}
+	if err := checkOffer(o, listed, dataset); err != nil {
+		return err
+	}
 	if units.Cmp(o.Left) > 0 {
 		return fmt.Errorf("%s shares are left of offer %d", shares(o.Left.String()), n)
 	}
@@ -171,8 +181,12 @@ func (e *env) sharesBuy(ctx context.Context, offer, number, most string) error {
 	if err != nil {
 		return err
 	}
-	if most != "" && cost.Cmp(limit) > 0 {
-		return fmt.Errorf("%s shares cost %s credits, more than --max-total", shares(units.String()), credits(cost.String()))
+	if err := checkCost(o, units, cost); err != nil {
+		return err
+	}
+	e.note("%s", describePurchase(o, units, cost))
+	if err := pay.agree(e, "cost", cost); err != nil {
+		return err
 	}
 	credit, err := contract(s.status.Contracts.Credit)
 	if err != nil {
@@ -190,11 +204,11 @@ func (e *env) sharesBuy(ctx context.Context, offer, number, most string) error {
 		return err
 	}
 	e.note("paying %s credits for %s shares", credits(cost.String()), shares(units.String()))
-	r, err := s.api.BuySharesWithResponse(ctx, int64(n), client.SharePurchase{Units: units.String(), Buyer: me.String(), Salt: salt.String(), ValidBefore: int64(before), Signature: sig})
+	bought, err := s.api.BuySharesWithResponse(ctx, int64(n), client.SharePurchase{Units: units.String(), Buyer: me.String(), Salt: salt.String(), ValidBefore: int64(before), Signature: sig})
 	if err != nil {
 		return err
 	}
-	v, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	v, err := answer(bought.JSON200, bought.ApplicationproblemJSONDefault, bought.HTTPResponse)
 	if err != nil {
 		return err
 	}

@@ -36,7 +36,7 @@ type runFlags struct {
 	rounds     int
 	clip       float64
 	epsilon    float64
-	maxTotal   string
+	pay        spending
 }
 
 func runCommand(e *env) *cobra.Command {
@@ -84,11 +84,17 @@ func runCommand(e *env) *cobra.Command {
 	flags(quote)
 	buy := &cobra.Command{
 		Use: "buy", Short: "Quote, check and fund a run with one signature", Args: cobra.NoArgs,
+		Long:    "It pays without asking up to --max-total, and shows the quote and asks otherwise.",
 		Example: "  sahm run buy --datasets 0x…,0x…,0x… --validation 0x… --model mlp --rounds 5 --max-total 900credits",
-		RunE:    func(cmd *cobra.Command, _ []string) error { return e.runBuy(cmd.Context(), &f) },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if err := f.pay.ready(e, cmd); err != nil {
+				return err
+			}
+			return e.runBuy(cmd.Context(), &f)
+		},
 	}
 	flags(buy)
-	buy.Flags().StringVar(&f.maxTotal, "max-total", "", "refuse to pay more than this (wei, or 200credits)")
+	f.pay.flags(buy)
 
 	watch := &cobra.Command{
 		Use: "watch ID", Short: "Follow a run to its end", Args: cobra.ExactArgs(1), Example: "  sahm run watch 0x…",
@@ -330,13 +336,6 @@ func recipient(id *seal.Identity) []byte {
 }
 
 func (e *env) runBuy(ctx context.Context, f *runFlags) error {
-	var limit dao.Wei
-	if f.maxTotal != "" {
-		var err error
-		if limit, err = amount("--max-total", f.maxTotal); err != nil {
-			return err
-		}
-	}
 	s, err := e.signIn(ctx)
 	if err != nil {
 		return err
@@ -344,9 +343,6 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 	q, o, spec, schema, err := s.quote(ctx, f)
 	if err != nil {
 		return err
-	}
-	if f.maxTotal != "" && o.Prices.MaxTotalWei.Cmp(limit) > 0 {
-		return fmt.Errorf("the quote of %s credits is above --max-total %s; nothing was paid", credits(o.Prices.MaxTotalWei.String()), f.maxTotal)
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
 	credit, err := contract(s.status.Contracts.Credit)
@@ -358,6 +354,9 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	run, err := dao.ParseHash(q.RunId)
+	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
+		return err
+	}
 	if err != nil {
 		return err
 	}

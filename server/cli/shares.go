@@ -65,16 +65,24 @@ them, and the offer.`,
 	}
 	offers.Flags().StringVar(&dataset, "dataset", "", "of this dataset only")
 	offers.Flags().BoolVar(&mine, "mine", false, "of this wallet only")
-	var most string
+	var pay spending
+	var of string
 	buy := &cobra.Command{
 		Use: "buy OFFER AMOUNT", Short: "Buy shares from an offer", Args: cobra.ExactArgs(2),
-		Long:    "AMOUNT is a number of shares. One signature pays exactly their cost, for this offer and amount\nand nothing else; the relayer pays the gas. What the shares earned before stays the seller's.",
-		Example: "  sahm shares buy 3 1000\n  sahm shares buy 3 1000 --max-total 10credits",
+		Long: `AMOUNT is a number of shares. The offer is read from the chain and must be what the server
+shows. It pays without asking up to --max-total, and asks otherwise. One signature pays exactly the
+cost, for this offer and amount and nothing else; the relayer pays the gas. What the shares earned
+before stays the seller's.`,
+		Example: "  sahm shares buy 3 1000\n  sahm shares buy 3 1000 --dataset 0x… --max-total 10credits",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.sharesBuy(cmd.Context(), args[0], args[1], most)
+			if err := pay.ready(e, cmd); err != nil {
+				return err
+			}
+			return e.sharesBuy(cmd.Context(), args[0], args[1], of, &pay)
 		},
 	}
-	buy.Flags().StringVar(&most, "max-total", "", "refuse to pay more (wei, or 10credits)")
+	pay.flags(buy)
+	buy.Flags().StringVar(&of, "dataset", "", "refuse if the offer is of shares of another dataset")
 	cancel := &cobra.Command{
 		Use: "cancel OFFER", Short: "Take your offer back", Args: cobra.ExactArgs(1), Example: "  sahm shares cancel 3",
 		RunE: func(cmd *cobra.Command, args []string) error { return e.sharesCancel(cmd.Context(), args[0]) },

@@ -272,7 +272,7 @@ func (c *cycleRun) buy(ctx context.Context) error {
 	}
 	var r runAnswer
 	b := &m.plan.builder
-	if err := m.cli(ctx, b, &r, "run", "buy", "--datasets", strings.Join(m.cohort(), ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds)); err != nil {
+	if err := m.cli(ctx, b, &r, "run", "buy", "--yes", "--datasets", strings.Join(m.cohort(), ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds)); err != nil {
 		return err
 	}
 	c.ID = r.ID

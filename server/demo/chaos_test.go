@@ -114,7 +114,7 @@ func (m *chaosMarket) buy() string {
 	}
 	var run runAnswer
 	b := &m.plan.builder
-	err := m.cli(m.t.Context(), b, &run, "run", "buy", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds))
+	err := m.cli(m.t.Context(), b, &run, "run", "buy", "--yes", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", filepath.Join(b.dir, "schema.json"), "--rounds", fmt.Sprint(m.o.Rounds))
 	if err != nil {
 		m.t.Fatal(err)
 	}

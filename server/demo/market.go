@@ -242,7 +242,7 @@ func (d *driver) train(ctx context.Context) error {
 		ids[i] = r.ID
 	}
 	var run runAnswer
-	if err := d.cli(ctx, b, &run, "run", "buy", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", schema, "--model", d.o.Model, "--rounds", fmt.Sprint(d.o.Rounds)); err != nil {
+	if err := d.cli(ctx, b, &run, "run", "buy", "--yes", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", schema, "--model", d.o.Model, "--rounds", fmt.Sprint(d.o.Rounds)); err != nil {
 		return err
 	}
 	stop()

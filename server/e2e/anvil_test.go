@@ -207,7 +207,7 @@ func TestDeployedOnAnvil(t *testing.T) {
 		t.Fatalf("the proposal is %s", p.State)
 	}
 
-	m.builder.refused(t, 1, []string{"urn:sahm:problem:insufficient-funds"}, m.order("buy")...)
+	m.builder.refused(t, 1, []string{"urn:sahm:problem:insufficient-funds"}, m.order("buy", "--yes")...)
 	chain.must("anvil_dealERC20", m.builder.address, book.Contracts["credit"], hexEther(5000))
 	run := settleThroughReorg(t, m, chain)
 	checkWithCast(t, cast, m, run)
@@ -234,7 +234,7 @@ func TestDeployedOnAnvil(t *testing.T) {
 func settleThroughReorg(t *testing.T, m *market, chain *anvil) runView {
 	t.Helper()
 	var r runView
-	m.builder.must(t, &r, m.order("buy")...)
+	m.builder.must(t, &r, m.order("buy", "--yes")...)
 	for end := time.Now().Add(2 * time.Minute); r.ChainState != "Assigned"; time.Sleep(200 * time.Millisecond) {
 		if m.get("/v1/runs/"+r.ID, &r); time.Now().After(end) {
 			t.Fatalf("the run is %s after two minutes: %s", r.ChainState, r.Problem)

@@ -148,7 +148,7 @@ func (m *market) openShares(t *testing.T) {
 	if len(list.Offers) != 1 || list.Offers[0].DatasetID != id {
 		t.Fatalf("offers %+v", list)
 	}
-	buyer.must(t, nil, "shares", "buy", list.Offers[0].ID.String(), "250000")
+	buyer.must(t, nil, "shares", "buy", list.Offers[0].ID.String(), "250000", "--dataset", id, "--max-total", "25credits")
 }
 
 // checkEconomy is called when a run's payouts were claimed: prices move, votes

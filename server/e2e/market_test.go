@@ -191,7 +191,7 @@ func (m *market) credit(t *testing.T) {
 func (m *market) settle(t *testing.T) runView {
 	t.Helper()
 	var r runView
-	m.builder.must(t, &r, m.order("buy")...)
+	m.builder.must(t, &r, m.order("buy", "--yes")...)
 	if out, stderr, code := m.builder.cli("run", "watch", r.ID); code != 0 {
 		t.Fatalf("run watch ended with code %d: %s\n%s", code, stderr, out)
 	}
@@ -232,8 +232,8 @@ func TestMarket(t *testing.T) {
 		m.builder.refused(t, 2, []string{"appears twice"}, "run", "quote", "--datasets", strings.Join([]string{m.datasets[0], m.datasets[1], m.datasets[1]}, ","),
 			"--validation", m.validation, "--schema", "schema.json")
 		m.builder.refused(t, 2, []string{"--clip must be a positive number"}, m.order("quote", "--clip", "-1")...)
-		m.builder.refused(t, 1, []string{"is above --max-total 7; nothing was paid"}, m.order("buy", "--max-total", "7")...)
-		m.builder.refused(t, 1, []string{"The account cannot pay for this", "urn:sahm:problem:insufficient-funds"}, m.order("buy")...)
+		m.builder.refused(t, 1, []string{"is above --max-total 7credits; nothing was paid"}, m.order("buy", "--max-total", "7credits")...)
+		m.builder.refused(t, 1, []string{"The account cannot pay for this", "urn:sahm:problem:insufficient-funds"}, m.order("buy", "--yes")...)
 		// Another's validation set is not the builder's.
 		m.contributors[0].refused(t, 1, []string{"not by the builder", "urn:sahm:problem:forbidden"}, "run", "quote", "--datasets", strings.Join(m.datasets, ","),
 			"--validation", m.validation, "--schema", filepath.Join(m.builder.dir, "schema.json"))
@@ -302,7 +302,7 @@ func TestMarket(t *testing.T) {
 			t.Errorf("the dataset is %s", d.Status)
 		}
 		m.builder.refused(t, 1, []string{"A dataset is not on the market", gone, "is revoked", "urn:sahm:problem:not-listed"}, m.order("quote")...)
-		m.builder.refused(t, 1, []string{gone, "urn:sahm:problem:not-listed"}, m.order("buy")...)
+		m.builder.refused(t, 1, []string{gone, "urn:sahm:problem:not-listed"}, m.order("buy", "--yes")...)
 	})
 	m.interrupt()
 }

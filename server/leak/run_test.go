@@ -84,7 +84,7 @@ func (w *world) market() *Sources {
 
 	var run object
 	builder.must(nil, "faucet", "--credit", "5000credits")
-	builder.must(&run, "run", "buy", "--datasets", strings.Join(datasets[:3], ","), "--validation", validation, "--schema", "schema.json", "--rounds", fmt.Sprint(rounds))
+	builder.must(&run, "run", "buy", "--yes", "--datasets", strings.Join(datasets[:3], ","), "--validation", validation, "--schema", "schema.json", "--rounds", fmt.Sprint(rounds))
 	id, err := hex.DecodeString(strings.TrimPrefix(run.ID, "0x"))
 	if err != nil {
 		t.Fatal(err)
@@ -93,7 +93,7 @@ func (w *world) market() *Sources {
 	if w.plan.trouble {
 		var other object
 		spoilt := strings.Join(datasets[contributing-3:], ",")
-		builder.must(&other, "run", "buy", "--datasets", spoilt, "--validation", validation, "--schema", "schema.json", "--rounds", "1")
+		builder.must(&other, "run", "buy", "--yes", "--datasets", spoilt, "--validation", validation, "--schema", "schema.json", "--rounds", "1")
 	}
 	watch := builder.command("run", "watch", run.ID)
 	if err := watch.Start(); err != nil {
