@@ -25,6 +25,7 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
+	"sahm/mpc/upload"
 	"sahm/mpc/wire"
 	"sahm/storage"
 	"sahm/storage/seal"
@@ -187,7 +188,7 @@ func TestBlobs(t *testing.T) {
 	if _, err := s.Get(ctx, run, name); !errors.Is(err, storage.ErrNotFound) {
 		t.Error(err)
 	}
-	if err := s.Put(ctx, run, name, content); err != nil {
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); err != nil {
 		t.Fatal(err)
 	}
 	if ok, err := s.Has(ctx, run, name); !ok || err != nil {
@@ -205,7 +206,7 @@ func TestBlobs(t *testing.T) {
 		t.Errorf("%d tokens for a few requests", len(st.tokens))
 	}
 	st.fail = http.StatusForbidden
-	if err := s.Put(ctx, run, name, content); !errors.Is(err, storage.ErrUnavailable) {
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); !errors.Is(err, storage.ErrUnavailable) {
 		t.Error(err)
 	}
 	st.fail = http.StatusUnauthorized
@@ -213,7 +214,7 @@ func TestBlobs(t *testing.T) {
 		t.Error(err)
 	}
 	st.fail = 0
-	if err := s.Put(ctx, run, name, content); err != nil || len(st.tokens) != 2 {
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); err != nil || len(st.tokens) != 2 {
 		t.Errorf("no new token after a refusal: %v", err)
 	}
 }

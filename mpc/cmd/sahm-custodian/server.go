@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/base64"
@@ -210,8 +209,8 @@ func (s *server) blobs() *blobclient.Client {
 }
 
 // Put implements custodian.Blobs.
-func (s *server) Put(ctx context.Context, run dao.RunID, name dao.Hash, content []byte) error {
-	return stored(s.blobs().Send(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)))
+func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error {
+	return stored(s.blobs().Send(ctx, run, b, src))
 }
 
 // Get implements custodian.Blobs.
