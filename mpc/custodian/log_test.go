@@ -222,6 +222,11 @@ func TestCodes(t *testing.T) {
 			t.Errorf("%q names nothing", r.code)
 		}
 	}
+	for _, code := range ordinary {
+		if FromCode(code) == nil {
+			t.Errorf("%q is no refusal", code)
+		}
+	}
 	if _, _, ok := Code(errors.New("disk on fire")); ok {
 		t.Error("an unknown error became a refusal")
 	}

@@ -30,7 +30,7 @@ const (
 
 // ordinary are the refusals of everyday life, which prove nothing: the other
 // side asked too early, or this one could not tell.
-var ordinary = []error{ErrUnavailable, ErrInternal, ErrCohortMissing, ErrNotChecked, ErrTooFewRounds, ErrRateLimited}
+var ordinary = []string{"unavailable", "internal", "run-not-active", "cohort-missing", "not-checked", "too-few-rounds", "rate-limited"}
 
 // refusalFact is evidence: what was asked and not done, with the sender's
 // signature over it.
@@ -90,7 +90,7 @@ func (r *refusedTasks) apply(e *entry) {
 // noteRefusal appends a refusal that proves an attempt to the log, if there is
 // room and it is not there yet.
 func (s *Service) noteRefusal(env *protocol.Envelope, code string, why error) error {
-	if slices.ContainsFunc(ordinary, func(o error) bool { return errors.Is(why, o) }) || code == "run-not-active" {
+	if slices.Contains(ordinary, code) {
 		return nil
 	}
 	f := &refusalFact{Code: code, Detail: cut(why.Error(), maxRefusalDetail), Task: protocol.Kind(cut(string(env.Kind), maxRefusalKind)), BodyHash: dao.Keccak256(env.Body)}

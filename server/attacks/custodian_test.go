@@ -33,6 +33,7 @@ func custodians(b *table) {
 	w.Assign()
 	keyRequests(b, w, ask)
 	results(b, w, ask)
+	differences(b, w, ask)
 }
 
 func envelopes(b *table, w *mpctest.World, ask func(*protocol.Envelope) func() error) {
@@ -168,4 +169,26 @@ func results(b *table, w *mpctest.World, ask func(*protocol.Envelope) func() err
 		})
 	b.line("a custodian asked to sign a second result", layerCustodian, sentinel("custodian.ErrSecondResult", custodian.ErrSecondResult),
 		ask(altered(func(c *protocol.SignTask) { c.Result.SealedModelCID = string(storage.RawCID(dao.Hash{1})) })), sign)
+}
+
+// differences attacks the next run of the same market, in which a builder
+// swaps one member of a cohort whose sums it has.
+func differences(b *table, w *mpctest.World, ask func(*protocol.Envelope) func() error) {
+	b.t.Helper()
+	policy, err := dao.ParsePolicy(w.Datasets[0].Policy)
+	if err != nil {
+		b.t.Fatal(err)
+	}
+	same := w.Datasets
+	other := append([]mpctest.Dataset{w.MakeDataset("another", w.Owners[0], policy, dao.DatasetListed)}, same[1:]...)
+	plan := func(datasets []mpctest.Dataset) func() error {
+		return func() error {
+			w.NextRun(datasets, w.Trainers)
+			w.Keys()
+			w.Invite()
+			return ask(w.Task(protocol.SeedsCheck, 0, w.SeedsTask(0)))()
+		}
+	}
+	b.line("a cohort that differs by one member from an earlier run's", layerCustodian, sentinel("custodian.ErrDifferencing", custodian.ErrDifferencing),
+		plan(other), plan(same))
 }

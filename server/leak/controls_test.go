@@ -11,7 +11,7 @@ type plan struct {
 	name    string
 	defects string
 	rounds  int
-	// trouble: a fourth contributor's file is one that trainers refuse, and in
+	// trouble: a further contributor's file is one that trainers refuse, and in
 	// training the server is killed and started again.
 	trouble bool
 	expect  Expectation

@@ -20,15 +20,16 @@ import (
 
 // market trades once: three contributors publish and list their files, a
 // builder buys a run of some rounds over them, watches it, opens the model and
-// has the payouts claimed. With trouble there is a fourth contributor, whose
-// file is refused in a run of its own, and the server is killed after the first
-// round of the other.
+// has the payouts claimed. With trouble there are two contributors more, the
+// last of whom has a file that is refused, in a run that has one member in
+// common with the other (custodians refuse cohorts that have more), and the
+// server is killed after the first round of the other.
 func (w *world) market() *Sources {
 	t, rounds := w.t, w.plan.rounds
 	t.Helper()
 	contributing := 3
 	if w.plan.trouble {
-		contributing = 4
+		contributing = 5
 	}
 	r := rand.New(rand.NewPCG(uint64(time.Now().UnixNano()), uint64(os.Getpid())))
 	src := &Sources{Witness: filepath.Join(w.dir, "witness")}
@@ -38,7 +39,7 @@ func (w *world) market() *Sources {
 	var contributors []*party
 	for i := range contributing {
 		p := w.party(fmt.Sprintf("contributor-%d", i+1))
-		p.file("data.csv", 40+10*i, i == 3, r)
+		p.file("data.csv", 40+10*i, i == 4, r)
 		contributors = append(contributors, p)
 		src.Files = append(src.Files, filepath.Join(p.dir, "data.csv"))
 		src.Titles = append(src.Titles, fmt.Sprintf("Leak harness %016x", r.Uint64()))

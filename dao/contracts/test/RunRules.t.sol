@@ -121,6 +121,25 @@ contract RunRulesTest is MarketTest {
         escrow.open(o, 0, block.timestamp + 600, signature);
     }
 
+    /// @dev Sealed anew, a listed dataset is not sold before the new committee has acknowledged it.
+    function test_DatasetNotAcknowledged() public {
+        setCommittee("next");
+        IDatasetRegistry.Reseal memory r = IDatasetRegistry.Reseal({
+            datasetId: listed[1],
+            version: 1,
+            envelopeCid: "sealed anew",
+            epoch: custodians.currentEpoch(),
+            nonce: registry.nonces(owners[1].addr),
+            deadline: uint64(block.timestamp)
+        });
+        open(order()); // the control
+        vm.prank(owners[1].addr);
+        registry.reseal(r, "");
+        RunOrder memory o = order();
+        o.salt = "second";
+        refuse(o, abi.encodeWithSelector(IRunRules.DatasetNotAcknowledged.selector, listed[1]));
+    }
+
     function test_DatasetMismatch() public {
         RunOrder memory o = order();
         o.datasets[0].version = 2;
