@@ -2,7 +2,9 @@ package app_test
 
 import (
 	"bytes"
+	"encoding/hex"
 	"encoding/json"
+	"net/http"
 	"path/filepath"
 	"strconv"
 	"strings"
@@ -130,6 +132,29 @@ func (w *governed) field(ts *testscript.TestScript, neg bool, args []string) {
 // save NAME PATH keeps a field as a variable.
 func (w *governed) save(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Setenv(args[0], w.json(ts, args[1]))
+}
+
+// raw NAME TARGET HEX has the first voter propose that call past the API, and
+// keeps the proposal's number once the API has it.
+func (w *governed) raw(ts *testscript.TestScript, _ bool, args []string) {
+	to, err := dao.ParseAddress(args[1])
+	ts.Check(err)
+	data, err := hex.DecodeString(args[2])
+	ts.Check(err)
+	actions := []chain.Action{daotest.Act(to, data)}
+	w.c.Do(w.t, w.c.Voter)(w.c.Contracts.PackGovernorPropose(actions, args[0]))
+	id := chain.ProposalID(actions, args[0]).String()
+	for range 200 { // the index follows
+		r, err := http.Get(ts.Getenv("SERVER") + "/v1/proposals/" + id)
+		ts.Check(err)
+		ts.Check(r.Body.Close())
+		if r.StatusCode == http.StatusOK {
+			ts.Setenv(args[0], id)
+			return
+		}
+		time.Sleep(50 * time.Millisecond)
+	}
+	ts.Fatalf("the index does not have the proposal")
 }
 
 // advance DURATION moves chain time.

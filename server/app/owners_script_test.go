@@ -34,7 +34,7 @@ func TestOwnersScripts(t *testing.T) {
 					}
 					return nil
 				},
-				Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": w.exits, "says": w.says, "field": w.field, "save": w.save, "advance": w.advance, "grant": w.grant,
+				Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": w.exits, "says": w.says, "field": w.field, "save": w.save, "advance": w.advance, "grant": w.grant, "raw": w.raw,
 					"committee": func(ts *testscript.TestScript, _ bool, _ []string) { // the same members in a new epoch
 						now, err := w.c.Contracts.Committee(t.Context(), 1)
 						ts.Check(err)

@@ -105,7 +105,9 @@ func newRoot(e *env) *cobra.Command {
 	f.StringVar(&e.node, "node", envOr("SAHM_NODE", ""), "JSON-RPC of a chain node that you trust (default: the server's) (SAHM_NODE)")
 	f.StringVar(&e.deployed, "deployment", envOr("SAHM_DEPLOYMENT", ""), "JSON file with the market's chain id and contracts, from somebody you trust (default: what the server said the first time) (SAHM_DEPLOYMENT)")
 	f.BoolVar(&e.json, "json", false, "print JSON")
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return fmt.Errorf("%w: %v", ErrUsage, err) })
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return fmt.Errorf("%w: %v; see %s --help", ErrUsage, err, c.CommandPath())
+	})
 	root.AddCommand(upCommand(e), demoCommand(e), statusCommand(e), faucetCommand(e), walletCommand(e), dataCommand(e), runCommand(e), sharesCommand(e), daoCommand(e),
 		daemonCommand(e, "trainer", "sahm-trainer", "Run or inspect a trainer (passes everything to sahm-trainer)"),
 		daemonCommand(e, "custodian", "sahm-custodian", "Run or inspect a custodian (passes everything to sahm-custodian)"),

@@ -53,16 +53,18 @@ func daoCommand(e *env) *cobra.Command {
 
 	var support string
 	var wait time.Duration
+	var unknown bool
 	vote := &cobra.Command{
 		Use: "vote ID[,ID…]", Short: "Vote by signature; the relayer pays the gas", Args: cobra.ExactArgs(1),
-		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.",
+		Long:    "Waits until voting opens, at most --wait. Your votes are those you had when the proposal's snapshot was taken.\nA proposal with a call that no contract of the market has is refused; a vote against it is not.",
 		Example: "  sahm dao vote 1234 --support for",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait)
+			return e.daoVote(cmd.Context(), strings.Split(args[0], ","), support, wait, unknown)
 		},
 	}
 	vote.Flags().StringVar(&support, "support", "for", "for, against or abstain")
 	vote.Flags().DurationVar(&wait, "wait", 10*time.Minute, "how long to wait for the vote to open")
+	vote.Flags().BoolVar(&unknown, "unknown-calls", false, "vote for what has no words, too")
 	c.AddCommand(propose, simulate, delegateCommand(e), vote, whyCommand(e), queueCommand(e), executeCommand(e), cancelCommand(e), showCommand(e), proposalsCommand(e),
 		treasuryCommand(e), parametersCommand(e))
 	return c
@@ -108,7 +110,17 @@ func showCommand(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return e.print(p, "%s", describeProposal(p))
+			text := describeProposal(p)
+			if !e.json {
+				book, err := s.bookOf(cmd.Context(), p)
+				if err != nil {
+					return err
+				}
+				if book != "" {
+					text += "present   " + book + "\n"
+				}
+			}
+			return e.print(p, "%s", text)
 		}}
 }
 
@@ -130,6 +142,9 @@ func proposalsCommand(e *env) *cobra.Command {
 			}
 			l.Proposals = slices.DeleteFunc(l.Proposals, func(p client.Proposal) bool { return state != "" && !strings.EqualFold(state, string(p.State)) })
 			var b strings.Builder
+			if len(l.Proposals) == 0 {
+				b.WriteString("no proposals\n")
+			}
 			for i := range l.Proposals {
 				fmt.Fprintf(&b, "%s  %-9s  %s\n", l.Proposals[i].Id, l.Proposals[i].State, l.Proposals[i].Title)
 			}
@@ -190,7 +205,7 @@ func (s *session) send(ctx context.Context, key, to string, data []byte) error {
 	return err
 }
 
-func (e *env) daoVote(ctx context.Context, ids []string, support string, wait time.Duration) error {
+func (e *env) daoVote(ctx context.Context, ids []string, support string, wait time.Duration, unknown bool) error {
 	choice := map[string]int{"against": 0, "for": 1, "abstain": 2}
 	v, ok := choice[support]
 	if !ok {
@@ -215,8 +230,9 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 			return badUsage("%q is not a proposal id", id)
 		}
 		told := false
-		if err := poll(ctx, wait, "the vote to open", func() (bool, error) {
-			p, err := s.proposal(ctx, id)
+		var p *client.Proposal
+		if err := poll(ctx, wait, "the vote to open", func() (_ bool, err error) {
+			p, err = s.proposal(ctx, id)
 			if err == nil && p.State == client.Pending && !told {
 				e.note("waiting: voting on %s opens after %s", id, clock(p.Snapshot))
 				told = true
@@ -224,6 +240,16 @@ func (e *env) daoVote(ctx context.Context, ids []string, support string, wait ti
 			return err == nil && p.State != client.Pending, err
 		}); err != nil {
 			return err
+		}
+		if book, err := s.bookOf(ctx, p); err != nil {
+			return err
+		} else if book != "" {
+			e.note("%s", book)
+		}
+		if support != "against" && !unknown {
+			if err := checkKnown(p); err != nil {
+				return err
+			}
 		}
 		// Nonces rise in the order of the proposals.
 		nonce := acc.BallotNonce + int64(i)
@@ -302,6 +328,13 @@ func (e *env) daoAdvance(ctx context.Context, id string, step advance) error {
 		if err != nil {
 			return err
 		}
+		if step.to == client.Executed {
+			if book, err := s.bookOf(ctx, p); err != nil {
+				return err
+			} else if book != "" {
+				e.note("%s", book)
+			}
+		}
 		e.note("sending it")
 		to, data := step.pack(g.c, g.actions, p.Description)
 		if err := s.send(ctx, string(step.to)+"/"+id, to.String(), data); err != nil {
@@ -345,8 +378,8 @@ func describeProposal(p *client.Proposal) string {
 	return b.String()
 }
 
-// clock shows a chain time.
-func clock(unix int64) string { return time.Unix(unix, 0).Format("2006-01-02 15:04:05") }
+// clock shows a chain time, as the server's sentences do.
+func clock(unix int64) string { return time.Unix(unix, 0).UTC().Format("2006-01-02 15:04:05 UTC") }
 
 // credits prints wei as whole units with two decimals.
 func credits(wei string) string {

@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"context"
+	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
 	"os"
@@ -211,12 +212,46 @@ func (e *env) dataAdd(ctx context.Context, path string, f *dataFlags) error {
 	if err != nil {
 		return err
 	}
-	p := publication{s: s, title: f.title, policy: policy, floor: floor, table: table, plain: plain}
-	d, err := p.publish(ctx)
+	d, err := s.published(ctx, plain)
+	if err == nil && d == nil {
+		p := publication{s: s, title: f.title, policy: policy, floor: floor, table: table, plain: plain}
+		d, err = p.publish(ctx)
+	}
 	if err != nil {
 		return err
 	}
 	return e.print(d, "dataset   %s\nrows      %d\ndata      %s\nenvelope  %s\nmanifest  %s\nall custodians have checked their parts of the key\n", d.Id, d.Rows, d.DataCid, d.EnvelopeCid, d.ManifestCid)
+}
+
+// published is the wallet's dataset of these very rows, if there is one whose
+// key it has: an interrupted command came as far as registering it.
+func (s *session) published(ctx context.Context, plain []byte) (*client.Dataset, error) {
+	me := s.signer.Address().String()
+	r, err := s.api.ListDatasetsWithResponse(ctx, &client.ListDatasetsParams{Creator: &me})
+	if err != nil {
+		return nil, err
+	}
+	l, err := answer(r.JSON200, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	if err != nil {
+		return nil, err
+	}
+	root := typed.DataRoot(sha256.Sum256(plain)).String()
+	for i := range l.Datasets {
+		d := &l.Datasets[i]
+		id, err := dao.ParseHash(d.Id)
+		if err != nil || d.DataRoot != root || d.Status == client.DatasetStatusRevoked || d.Status == client.DatasetStatusDelisted {
+			continue
+		}
+		if _, err := os.Stat(s.e.identityPath(id, uint32(d.Version))); err != nil {
+			continue
+		}
+		s.e.note("these rows are your dataset %s already; its policy and its price stay", d.Id)
+		if d.Acknowledged {
+			return d, nil
+		}
+		return s.acknowledged(ctx, d.Id)
+	}
+	return nil, nil
 }
 
 func (s *session) dataset(ctx context.Context, id string) (*client.Dataset, error) {

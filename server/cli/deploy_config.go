@@ -77,7 +77,7 @@ const exampleDeployment = `// A market as it is born. Lines that begin with // a
 "minStakeWei": "1000000000000000000000",
 "exitDelaySeconds": 604800,
 
-// Prices: base per dataset, per row, by tier (hosted, encrypted, attested; in
+// Prices: base per dataset, per row, by tier (local, hosted, encrypted; in
 // hundredths of a per cent), the part of a dataset's price that is paid
 // whatever its contribution, for each seat and round, for custody of a round,
 // the DAO's fee.

@@ -189,6 +189,21 @@ func (e *env) dataFloor(ctx context.Context, id, value string) error {
 	if err != nil {
 		return err
 	}
+	// Asked for again: a second message would put a rise off once more.
+	said := func(d *client.Dataset) error {
+		when := "in force now"
+		if d.Detail != nil && d.Detail.PendingFloor != nil {
+			when = "in force from " + clock(d.Detail.PendingFloor.EffectiveAt)
+		}
+		return e.print(d, "the floor of dataset %s is %s credits, %s\n", d.Id, units(wei.Big()), when)
+	}
+	last := o.d.PriceFloorWei
+	if o.d.Detail != nil && o.d.Detail.PendingFloor != nil {
+		last = o.d.Detail.PendingFloor.FloorWei
+	}
+	if last == wei.String() && o.d.Status != client.DatasetStatusRevoked {
+		return said(o.d)
+	}
 	f := dao.FloorChange{DatasetID: o.id, PriceFloorWei: wei, Nonce: uint64(o.nonce), Deadline: uint64(o.deadline)}
 	sig, err := o.sign((*typed.FloorChange)(&f))
 	if err != nil {
@@ -202,17 +217,16 @@ func (e *env) dataFloor(ctx context.Context, id, value string) error {
 	if err != nil {
 		return err
 	}
-	when := "in force now"
-	if d.Detail != nil && d.Detail.PendingFloor != nil {
-		when = "in force from " + clock(d.Detail.PendingFloor.EffectiveAt)
-	}
-	return e.print(d, "the floor of dataset %s is %s credits, %s\n", d.Id, credits(wei.String()), when)
+	return said(d)
 }
 
 func (e *env) dataRequestListing(ctx context.Context, id string) error {
 	o, err := e.own(ctx, id)
 	if err != nil {
 		return err
+	}
+	if o.d.Detail != nil && o.d.Detail.ListingRequest != nil && o.d.Detail.ListingRequest.Version == o.d.Version {
+		return e.listingAsked(o.d)
 	}
 	v := dao.ListingRequest{DatasetID: o.id, Version: uint32(o.d.Version), Nonce: uint64(o.nonce), Deadline: uint64(o.deadline)}
 	sig, err := o.sign((*typed.ListingRequest)(&v))
@@ -227,6 +241,10 @@ func (e *env) dataRequestListing(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
+	return e.listingAsked(d)
+}
+
+func (e *env) listingAsked(d *client.Dataset) error {
 	text := fmt.Sprintf("the listing of version %d of dataset %s is asked for\n", d.Version, d.Id)
 	if !d.Acknowledged {
 		text += "it cannot be listed before all custodians have acknowledged it: sahm data show " + d.Id + "\n"

@@ -120,7 +120,7 @@ func policyVectors(t *testing.T) []policyVector {
 		list = append(list, policyVector{Label: label, MinStakeWei: "0", KMin: 3, MaxHolders: 3})
 	}
 	for i, v := range list {
-		f := dataFlags{validation: v.Validation, minStake: v.MinStakeWei, kMin: v.KMin, maxHolders: v.MaxHolders, noScores: !v.AllowScores, noStatistics: !v.NoiseFreeStatistics, noSmallValidation: !v.SmallValidation}
+		f := dataFlags{validation: v.Validation, minStake: v.MinStakeWei + "wei", kMin: v.KMin, maxHolders: v.MaxHolders, noScores: !v.AllowScores, noStatistics: !v.NoiseFreeStatistics, noSmallValidation: !v.SmallValidation}
 		b, err := f.policy(v.Label)
 		if err != nil {
 			list[i].Error = err.Error()

@@ -128,6 +128,11 @@ func (f *proposeFlags) request(template string) (*client.ProposalDraftRequest, e
 			return nil, badUsage("--name and --value are needed for parameter; see sahm dao parameters")
 		}
 	case "admit":
+		for _, a := range f.accounts {
+			if _, err := dao.ParseAddress(a); err != nil {
+				return nil, badUsage("--accounts: %q is not an account: %v", a, err)
+			}
+		}
 		if len(f.accounts) == 0 {
 			return nil, badUsage("--accounts is needed for admit")
 		}
@@ -225,7 +230,7 @@ func (c *converter) committee(members []string, threshold int) *client.ProposalC
 		_, err := dao.ParseAddress(account)
 		_, err2 := dao.ParseHash(key)
 		if err != nil || err2 != nil {
-			c.note(badUsage("--member %q is not ADDRESS=SEALINGKEY", m))
+			c.note(badUsage("--member %q is not ADDRESS=SEALINGKEY, 0x and 40 hexadecimal digits each and 0x and 64: both are what sahm-custodian init prints", m))
 		}
 		out.Members = append(out.Members, struct {
 			Address    client.AddressHex `json:"address"`
@@ -240,7 +245,7 @@ func (c *converter) payment(to, sum string) *client.ProposalPayment {
 		c.note(badUsage("--to %q is not an account", to))
 	}
 	for word, asset := range map[string]client.ProposalPaymentAsset{"credits": client.AssetCredit, "votes": client.AssetVotes, "coins": client.AssetNative} {
-		if strings.HasSuffix(strings.ToLower(sum), word) {
+		if text := strings.ToLower(strings.TrimSpace(sum)); strings.HasSuffix(text, word) || strings.HasSuffix(text, strings.TrimSuffix(word, "s")) {
 			w, err := worded("--amount", word, sum)
 			c.note(err)
 			return &client.ProposalPayment{Asset: asset, To: to, AmountWei: w.String()}

@@ -15,15 +15,12 @@ import (
 // worded reads a flag's value in a token's smallest unit: wei, or whole or
 // fractional units followed by the token's word ("25votes").
 func worded(flag, word, s string) (dao.Wei, error) {
-	number, is := strings.CutSuffix(strings.TrimSpace(strings.ToLower(s)), word)
-	if is {
-		number += "credits"
-	} else if strings.HasSuffix(strings.ToLower(s), "credits") {
+	if text := strings.ToLower(strings.TrimSpace(s)); word != "credits" && (strings.HasSuffix(text, "credits") || strings.HasSuffix(text, "credit")) {
 		return dao.Wei{}, badUsage("%s: %q is not in %s", flag, s, word)
 	}
-	w, err := amount(flag, number)
+	w, err := amountOf(flag, word, s)
 	if err != nil {
-		return w, badUsage("%s: %q is neither wei nor an amount such as 12.5%s", flag, s, word)
+		return w, fmt.Errorf("%w: %w", ErrUsage, err)
 	}
 	return w, nil
 }
@@ -65,6 +62,9 @@ func percent(flag, s string, scale int64) (int, error) {
 	}
 	if !ok || !r.IsInt() || r.Sign() < 0 || !r.Num().IsInt64() || r.Num().Int64() > math.MaxInt32 || strings.Trim(number, "0123456789.") != "" {
 		return 0, badUsage("%s: %q is no part; for example 5%%, or %d for the whole", flag, s, scale)
+	}
+	if scale == 10_000 && !is && r.Sign() > 0 && r.Num().Int64() < 100 { // meant in per cent
+		return 0, badUsage("%s: %q is that many hundredths of a percent: write %s%%, or 0.%02d%% if you mean it", flag, number, number, r.Num().Int64())
 	}
 	return int(r.Num().Int64()), nil
 }

@@ -45,7 +45,7 @@ func TestPercent(t *testing.T) {
 			t.Errorf("%s: %d, %v", in, got, err)
 		}
 	}
-	for _, in := range []string{"", "%", "0.001%", "-1%", "-1", "1/2%", "1e2", "half", "0x10", "99999999999"} {
+	for _, in := range []string{"", "%", "0.001%", "-1%", "-1", "1/2%", "1e2", "half", "0x10", "99999999999", "40", "3"} {
 		if got, err := percent("--x", in, 10_000); !errors.Is(err, ErrUsage) {
 			t.Errorf("%q: %d, %v", in, got, err)
 		}
@@ -80,7 +80,7 @@ func TestParameterValue(t *testing.T) {
 		in, want string
 	}{
 		{client.UnitSeconds, "3d", "259200"}, {client.UnitPercent, "5%", "5"}, {client.UnitPercent, "5", "5"}, {client.UnitCredit, "1.5credits", "1500000000000000000"},
-		{client.UnitCredit, "7", "7"}, {client.UnitVotes, "20votes", "20000000000000000000"}, {client.UnitVotes, "20credits", ""}, {client.UnitCredit, "20votes", ""},
+		{client.UnitCredit, "7", ""}, {client.UnitCredit, "7wei", "7"}, {client.UnitVotes, "1 vote", "1000000000000000000"}, {client.UnitVotes, "5", ""}, {client.UnitVotes, "1credit", ""}, {client.UnitVotes, "20votes", "20000000000000000000"}, {client.UnitVotes, "20credits", ""}, {client.UnitCredit, "20votes", ""},
 		{client.UnitAccount, "none", "0x0000000000000000000000000000000000000000"}, {client.UnitAccount, somebody, somebody}, {client.UnitAccount, "me", ""},
 		{client.UnitPercent, "2.5%", ""}, {client.UnitSeconds, "5%", ""},
 	} {

@@ -41,6 +41,14 @@ func failureOf(err error) failure {
 	case errors.As(err, &revert):
 		f.Message = revert.Message() // without the keys under which it was sent
 		f.Code, f.Error, f.Args, f.Advice = "reverted", revert.Name, revert.Arguments(), revert.Advice()
+	case errors.Is(err, chain.ErrInsufficientFunds):
+		if _, who, ok := strings.Cut(f.Message, chain.ErrInsufficientFunds.Error()+": "); ok { // without the keys under which it was sent
+			f.Message = "insufficient funds for the gas: " + who
+		}
+		f.Code, f.Advice = "insufficient-funds", "Send the account some of the chain's coin. On the embedded chain: sahm faucet."
+	case errors.Is(err, chain.ErrUnknownOffer):
+		f.Message = strings.Replace(f.Message, chain.ErrUnknownOffer.Error()+": ", "there is no open offer ", 1)
+		f.Code, f.Advice = "not-found", "It was never made, sold out, taken back, or its time is over: sahm shares offers lists the open ones."
 	}
 	return f
 }

@@ -220,6 +220,15 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	if err != nil {
 		return nil, nil, nil, nil, badUsage("--schema: %v", err)
 	}
+	if f.rounds < 1 || f.rounds > 10_000 {
+		return nil, nil, nil, nil, badUsage("--rounds must be 1 to 10000, not %d", f.rounds)
+	}
+	if f.validation == "" {
+		return nil, nil, nil, nil, badUsage("--validation is needed: `sahm data add FILE --validation` publishes your validation set and prints its id")
+	}
+	if err := checkID("validation set", f.validation); err != nil {
+		return nil, nil, nil, nil, err
+	}
 	var sp model.Spec
 	if f.spec != "" {
 		raw, err := os.ReadFile(f.spec)
@@ -345,6 +354,9 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
+	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
+		return err
+	}
 	credit, err := contract(s.status.Contracts.Credit)
 	if err != nil {
 		return err
@@ -354,9 +366,6 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 		return err
 	}
 	run, err := dao.ParseHash(q.RunId)
-	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
-		return err
-	}
 	if err != nil {
 		return err
 	}

@@ -4,8 +4,10 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"math/big"
+	"net/http"
 	"strconv"
 	"strings"
 
@@ -177,6 +179,11 @@ func (e *env) sharesOpen(ctx context.Context, id string) error {
 	s := o.s
 	if s.status.Contracts.Shares == nil {
 		return fmt.Errorf("the server names no contracts for shares")
+	}
+	if v, err := s.shares(ctx, id, s.signer.Address().String()); err == nil {
+		return e.print(v, "the shares of dataset %s are open already\n%s", v.DatasetId, describeShares(v))
+	} else if p := (*Problem)(nil); !errors.As(err, &p) || p.P.Status != http.StatusNotFound {
+		return err
 	}
 	factory, err := contract(*s.status.Contracts.Shares)
 	if err != nil {

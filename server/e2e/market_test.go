@@ -217,7 +217,7 @@ func TestMarket(t *testing.T) {
 
 	part("refusals", func(t *testing.T) {
 		m.contributors[0].refused(t, 1, []string{"There is no such dataset", unknown, "urn:sahm:problem:unknown-dataset"},
-			"dao", "propose", "list", "--datasets", unknown, "--prices", "1", "--title", "List nothing")
+			"dao", "propose", "list", "--datasets", unknown, "--prices", "1credits", "--title", "List nothing")
 		m.builder.refused(t, 1, []string{m.datasets[0], "is proposed", "urn:sahm:problem:not-listed"}, m.order("quote")...)
 		m.builder.refused(t, 1, []string{unknown, "urn:sahm:problem:not-found"}, "run", "show", unknown)
 		m.builder.refused(t, 1, []string{"urn:sahm:problem:unknown-dataset"}, "data", "show", unknown)
