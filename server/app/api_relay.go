@@ -142,7 +142,7 @@ func (r apiRelay) MintVotes(ctx context.Context, id dao.RunID, paid []api.Claim)
 
 // ballotGas is what a ballot may use; the estimate of one that follows another
 // of the same voter would fail, because the node cannot see the first yet.
-const ballotGas = 500_000
+const ballotGas = 1_000_000
 
 func ballotKey(voter dao.Address, b api.Ballot) string {
 	return fmt.Sprintf("vote/%s/%s/%d/%s", b.ProposalID, voter, b.Nonce, mark(b.Sig))
