@@ -336,21 +336,7 @@ func ownerKey(digest dao.Hash, sig []byte) string {
 
 // Relayed implements api.OwnerRelay.
 func (r apiRelay) Relayed(ctx context.Context, digest dao.Hash, sig []byte) (bool, error) {
-	ctx, cancel := context.WithTimeout(ctx, txTimeout)
-	defer cancel()
-	for try := range maxTries {
-		_, err := r.sender.Wait(ctx, again(ownerKey(digest, sig), try))
-		var re *chain.RevertError
-		switch {
-		case err == nil:
-			return true, nil
-		case errors.Is(err, chain.ErrNotFound):
-			return false, nil
-		case !errors.As(err, &re):
-			return false, apiError(err)
-		}
-	}
-	return false, nil
+	return r.included(ctx, ownerKey(digest, sig))
 }
 
 func (r apiRelay) AddVersion(ctx context.Context, digest dao.Hash, v dao.NewVersion, sig []byte) error {

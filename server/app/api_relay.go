@@ -202,10 +202,16 @@ func ballotKey(voter dao.Address, b api.Ballot) string {
 }
 
 func (r apiRelay) Counted(ctx context.Context, voter dao.Address, b api.Ballot) (bool, error) {
+	return r.included(ctx, ballotKey(voter, b))
+}
+
+// included reports whether an intent of that key, or one of its repetitions,
+// was carried out.
+func (r apiRelay) included(ctx context.Context, key string) (bool, error) {
 	ctx, cancel := context.WithTimeout(ctx, txTimeout)
 	defer cancel()
 	for try := range maxTries {
-		_, err := r.sender.Wait(ctx, again(ballotKey(voter, b), try))
+		_, err := r.sender.Wait(ctx, again(key, try))
 		var re *chain.RevertError
 		switch {
 		case err == nil:

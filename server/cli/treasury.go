@@ -19,11 +19,7 @@ func treasuryCommand(e *env) *cobra.Command {
 		Long:    "The treasury is the timelock. A carried proposal pays from it: sahm dao propose payment.",
 		Example: "  sahm dao treasury\n  sahm dao treasury --json",
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			s, err := e.connect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			g, err := s.governance(cmd.Context())
+			g, err := e.governance(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -41,11 +37,7 @@ func parametersCommand(e *env) *cobra.Command {
 	return &cobra.Command{Use: "parameters [NAME]", Short: "Show every number that the DAO can change, and the template that changes it", Args: cobra.MaximumNArgs(1),
 		Example: "  sahm dao parameters\n  sahm dao parameters votingPeriod --json",
 		RunE: func(cmd *cobra.Command, args []string) error {
-			s, err := e.connect(cmd.Context())
-			if err != nil {
-				return err
-			}
-			g, err := s.governance(cmd.Context())
+			g, err := e.governance(cmd.Context())
 			if err != nil {
 				return err
 			}
@@ -64,6 +56,15 @@ func parametersCommand(e *env) *cobra.Command {
 				Parameters []client.GovernanceParameter `json:"parameters"`
 			}{list}, "%s", b.String())
 		}}
+}
+
+// governance connects and asks.
+func (e *env) governance(ctx context.Context) (*client.Governance, error) {
+	s, err := e.connect(ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.governance(ctx)
 }
 
 func (s *session) governance(ctx context.Context) (*client.Governance, error) {
