@@ -64,7 +64,7 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 	if in.Spec.Optimizer.Name == model.Momentum {
 		state = append(state, split(make([]float32, len(in.Params)), shapes)...)
 	}
-	order := newOrder(in.Seed, len(in.Y))
+	order := NewOrder(in.Seed, len(in.Y))
 	x := make([]float32, batch*in.Inputs)
 	y := make([]int32, batch)
 	for range in.Steps {
@@ -72,7 +72,7 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 			return TrainOutput{}, fmt.Errorf("train: %w", err)
 		}
 		for i := range batch {
-			row := order.next()
+			row := order.Next()
 			copy(x[i*in.Inputs:(i+1)*in.Inputs], in.X[row*in.Inputs:])
 			y[i] = in.Y[row]
 		}
@@ -135,23 +135,26 @@ func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) 
 	return next, loss, nil
 }
 
-// order is an endless stream of row numbers: one permutation after another.
-type order struct {
+// Order is an endless stream of row numbers: one permutation after another,
+// drawn from a seed. It is which rows make up the batches of a training.
+type Order struct {
 	rng  *rand.Rand
 	rows []int
 	at   int
 }
 
-func newOrder(seed dao.Hash, rows int) *order {
+// NewOrder is the order of rows 0 … rows-1 that seed gives; rows is at least 1.
+func NewOrder(seed dao.Hash, rows int) *Order {
 	key := sha256.Sum256(append([]byte("sahm/batch-order/v1\x00"), seed[:]...))
-	o := &order{rng: rand.New(rand.NewChaCha8(key)), rows: make([]int, rows), at: rows}
+	o := &Order{rng: rand.New(rand.NewChaCha8(key)), rows: make([]int, rows), at: rows}
 	for i := range o.rows {
 		o.rows[i] = i
 	}
 	return o
 }
 
-func (o *order) next() int {
+// Next is the next row's number.
+func (o *Order) Next() int {
 	if o.at == len(o.rows) {
 		o.rng.Shuffle(len(o.rows), func(i, j int) { o.rows[i], o.rows[j] = o.rows[j], o.rows[i] })
 		o.at = 0

@@ -15,7 +15,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -29,6 +28,7 @@ import (
 	"syscall"
 	"time"
 
+	"sahm/federated/cmd/internal/report"
 	"sahm/federated/cmd/internal/samples"
 	"sahm/federated/model"
 	"sahm/trainer/dataset"
@@ -112,7 +112,7 @@ type dataResults struct {
 
 func run(ctx context.Context, c config, log io.Writer) error {
 	if c.from != "" {
-		r, err := load(c.from)
+		r, err := report.Load[results](c.from)
 		if err != nil {
 			return err
 		}
@@ -125,7 +125,7 @@ func run(ctx context.Context, c config, log io.Writer) error {
 	defer e.Close()
 	r := &results{Class: e.Class(), Rounds: c.rounds, Rows: c.rows, Spec: model.DefaultSpec(model.Logistic)}
 	if c.keep != "" {
-		kept, err := load(c.keep)
+		kept, err := report.Load[results](c.keep)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 		case err != nil:
@@ -153,7 +153,7 @@ func run(ctx context.Context, c config, log io.Writer) error {
 				return fmt.Errorf("%s: %w", s.Name, err)
 			}
 			if c.keep != "" {
-				if err := save(c.keep, r); err != nil {
+				if err := report.Save(c.keep, r); err != nil {
 					return err
 				}
 			}
@@ -161,17 +161,6 @@ func run(ctx context.Context, c config, log io.Writer) error {
 	}
 	r.Seeds, r.Extras = c.seeds, c.extras
 	return write(c.out, r.only(), log)
-}
-
-func save(path string, r *results) error {
-	body, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(path+".new", body, 0o644); err != nil {
-		return err
-	}
-	return os.Rename(path+".new", path)
 }
 
 // only is r without what was kept of other seeds.
@@ -198,18 +187,6 @@ func (r *results) only() *results {
 
 func of[T any](runs []T, is func(T) bool) []T {
 	return slices.DeleteFunc(slices.Clone(runs), func(r T) bool { return !is(r) })
-}
-
-func load(path string) (*results, error) {
-	body, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	r := &results{}
-	if err := json.Unmarshal(body, r); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return r, nil
 }
 
 // sets are the data sets that experiments run on.

@@ -19,7 +19,6 @@ package main
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -36,6 +35,7 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/federated/cmd/internal/report"
 	"sahm/federated/cmd/internal/samples"
 	"sahm/federated/model"
 	"sahm/trainer/dataset"
@@ -143,7 +143,7 @@ type runSighting struct {
 
 func run(ctx context.Context, c config, log io.Writer) error {
 	if c.from != "" {
-		r, err := load(c.from)
+		r, err := report.Load[results](c.from)
 		if err != nil {
 			return err
 		}
@@ -156,7 +156,7 @@ func run(ctx context.Context, c config, log io.Writer) error {
 	defer e.Close()
 	r := &results{Platform: runtime.GOOS + "/" + runtime.GOARCH, Rows: c.rows, Sizes: c.sizes}
 	if c.keep != "" {
-		kept, err := load(c.keep)
+		kept, err := report.Load[results](c.keep)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 		case err != nil:
@@ -184,35 +184,12 @@ func run(ctx context.Context, c config, log io.Writer) error {
 		r.Seeds = append(r.Seeds, s)
 		fmt.Fprintf(log, "seed %d: %d runs attacked (%.0f s)\n", seed, len(s.Runs), time.Since(began).Seconds())
 		if c.keep != "" {
-			if err := save(c.keep, r); err != nil {
+			if err := report.Save(c.keep, r); err != nil {
 				return err
 			}
 		}
 	}
 	return write(c.out, r, log)
-}
-
-func load(path string) (*results, error) {
-	body, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	r := &results{}
-	if err := json.Unmarshal(body, r); err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return r, nil
-}
-
-func save(path string, r *results) error {
-	body, err := json.Marshal(r)
-	if err != nil {
-		return err
-	}
-	if err := os.WriteFile(path+".new", body, 0o644); err != nil {
-		return err
-	}
-	return os.Rename(path+".new", path)
 }
 
 // tolerance is how far the replica's update may be from the engine's, whose

@@ -161,7 +161,7 @@ func TestArguments(t *testing.T) {
 // The report in docs is what the figures beside it say, by this code.
 func TestReportInDocs(t *testing.T) {
 	const docs = "../../../docs"
-	r, err := load(filepath.Join(docs, "leakage.json"))
+	r, err := report.Load[results](filepath.Join(docs, "leakage.json"))
 	if err != nil {
 		t.Fatal(err)
 	}

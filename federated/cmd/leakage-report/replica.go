@@ -1,12 +1,11 @@
 package main
 
 import (
-	"crypto/sha256"
 	"math"
-	"math/rand/v2"
 
 	"sahm/dao"
 	"sahm/federated/model"
+	"sahm/trainer/engine"
 )
 
 // example is one encoded row: the features that are not zero, and the class.
@@ -202,7 +201,7 @@ func (r replica) train(params []float64, rows []example, seed dao.Hash) []float6
 	now := append([]float64(nil), params...)
 	grad, velocity := make([]float64, len(now)), make([]float64, len(now))
 	batch := min(r.spec.BatchSize, len(rows))
-	order := newOrder(seed, len(rows))
+	order := engine.NewOrder(seed, len(rows))
 	momentum := 0.0
 	if o.Name == model.Momentum {
 		momentum = o.Momentum
@@ -211,7 +210,7 @@ func (r replica) train(params []float64, rows []example, seed dao.Hash) []float6
 	for range r.spec.LocalSteps {
 		clear(grad)
 		for range batch {
-			r.accumulate(now, rows[order.next()], s, grad, 1/float64(batch))
+			r.accumulate(now, rows[order.Next()], s, grad, 1/float64(batch))
 		}
 		at := 0
 		for _, t := range shapes {
@@ -230,31 +229,6 @@ func (r replica) train(params []float64, rows []example, seed dao.Hash) []float6
 		now[i] -= params[i]
 	}
 	return now
-}
-
-// order is the engine's order of rows: one seeded permutation after another.
-type order struct {
-	rng  *rand.Rand
-	rows []int
-	at   int
-}
-
-func newOrder(seed dao.Hash, rows int) *order {
-	key := sha256.Sum256(append([]byte("sahm/batch-order/v1\x00"), seed[:]...))
-	o := &order{rng: rand.New(rand.NewChaCha8(key)), rows: make([]int, rows), at: rows}
-	for i := range o.rows {
-		o.rows[i] = i
-	}
-	return o
-}
-
-func (o *order) next() int {
-	if o.at == len(o.rows) {
-		o.rng.Shuffle(len(o.rows), func(i, j int) { o.rows[i], o.rows[j] = o.rows[j], o.rows[i] })
-		o.at = 0
-	}
-	o.at++
-	return o.rows[o.at-1]
 }
 
 func widen(v []float32) []float64 {
