@@ -1,10 +1,8 @@
 package chain_test
 
 import (
-	"bufio"
 	"context"
 	"fmt"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -17,6 +15,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/dao/daotest"
 )
 
 // anvilKey is the first of the keys that every anvil has.
@@ -26,7 +25,7 @@ const anvilKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff
 // one and follows it through a reorganisation of five blocks. It needs anvil,
 // which comes with the contracts' tools.
 func TestAnvil(t *testing.T) {
-	endpoint := startAnvil(t)
+	endpoint := daotest.Anvil(t, "31337")
 	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
 	defer cancel()
 	client, err := chain.Dial(ctx, endpoint)
@@ -141,35 +140,4 @@ func TestAnvil(t *testing.T) {
 		transfer(100 + i)
 	}
 	check(1, 2, 3, 100, 101, 102, 103, 104, 105, 106)
-}
-
-// startAnvil runs anvil until the test ends and returns its IPC path.
-func startAnvil(t *testing.T) string {
-	t.Helper()
-	found, err := filepath.Glob("../contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
-	if err != nil || len(found) == 0 {
-		t.Skip("anvil is not installed: npm ci in dao/contracts")
-	}
-	ipc := filepath.Join(t.TempDir(), "anvil.ipc")
-	cmd := exec.CommandContext(t.Context(), found[0], "--ipc", ipc, "--port", "0", "--chain-id", "31337")
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Wait() }) // the context has killed it by now
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if strings.HasPrefix(lines.Text(), "Listening on") {
-			go func() {
-				for lines.Scan() {
-				}
-			}()
-			return ipc
-		}
-	}
-	t.Fatal("anvil did not start")
-	return ""
 }

@@ -17,23 +17,22 @@ import (
 	"sahm/dao/chain"
 )
 
-// StartAnvil is Start on an anvil of the same chain id, which seals every
-// transaction at once in a block of its own. The test is skipped where anvil
-// is not installed; it comes with the contracts' tools.
-func StartAnvil(t testing.TB, change ...func(*Config)) *Chain {
+// Anvil runs anvil until the test ends and returns its IPC path. The test is
+// skipped where anvil is not installed; it comes with the contracts' tools.
+func Anvil(t testing.TB, chainID string) string {
 	t.Helper()
 	_, here, _, _ := runtime.Caller(0)
 	found, err := filepath.Glob(filepath.Join(filepath.Dir(here), "..", "contracts", "node_modules", "@foundry-rs", "anvil-*", "bin", "anvil"))
 	if err != nil || len(found) == 0 {
 		t.Skip("anvil is not installed: npm ci in dao/contracts")
 	}
-	dir, err := os.MkdirTemp("", "daotest")
+	dir, err := os.MkdirTemp("", "anvil") // not t.TempDir: a socket's path may have 108 bytes at most
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { os.RemoveAll(dir) })
-	c := &Chain{Endpoint: filepath.Join(dir, "ipc"), accounts: map[string]*Account{}, dir: dir}
-	cmd := exec.CommandContext(t.Context(), found[0], "--ipc", c.Endpoint, "--port", "0", "--chain-id", "1337")
+	ipc := filepath.Join(dir, "ipc")
+	cmd := exec.CommandContext(t.Context(), found[0], "--ipc", ipc, "--port", "0", "--chain-id", chainID)
 	cmd.Env = append(os.Environ(), "HOME="+dir)
 	out, err := cmd.StdoutPipe()
 	if err != nil {
@@ -56,6 +55,17 @@ func StartAnvil(t testing.TB, change ...func(*Config)) *Chain {
 	if !<-ready {
 		t.Fatal("anvil did not start")
 	}
+	return ipc
+}
+
+// StartAnvil is Start on an anvil of the same chain id, which seals every
+// transaction at once in a block of its own. The test is skipped where anvil
+// is not installed; it comes with the contracts' tools.
+func StartAnvil(t testing.TB, change ...func(*Config)) *Chain {
+	t.Helper()
+	endpoint := Anvil(t, "1337")
+	c := &Chain{Endpoint: endpoint, accounts: map[string]*Account{}, dir: filepath.Dir(endpoint)}
+	var err error
 	if c.rpc, err = rpc.DialIPC(t.Context(), c.Endpoint); err != nil {
 		t.Fatal(err)
 	}

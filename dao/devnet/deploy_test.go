@@ -1,13 +1,9 @@
 package devnet_test
 
 import (
-	"bufio"
 	"log/slog"
 	"math/big"
-	"os"
-	"os/exec"
 	"path/filepath"
-	"strings"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -15,6 +11,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/dao/daotest"
 	"sahm/dao/devnet"
 	"sahm/dao/pricing"
 )
@@ -127,7 +124,7 @@ func TestDeploymentIsTheSameEverywhere(t *testing.T) {
 
 	dial := func(id string) *chain.Client {
 		t.Helper()
-		c, err := chain.Dial(t.Context(), startAnvil(t, id))
+		c, err := chain.Dial(t.Context(), daotest.Anvil(t, id))
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -152,40 +149,4 @@ func TestDeploymentIsTheSameEverywhere(t *testing.T) {
 	if here.gas != same.gas || here.gas != other.gas {
 		t.Errorf("gas %d, on anvil %d and %d", here.gas, same.gas, other.gas)
 	}
-}
-
-// startAnvil runs anvil until the test ends and returns its IPC path.
-func startAnvil(t *testing.T, chainID string) string {
-	t.Helper()
-	found, err := filepath.Glob("../contracts/node_modules/@foundry-rs/anvil-*/bin/anvil")
-	if err != nil || len(found) == 0 {
-		t.Skip("anvil is not installed: npm ci in dao/contracts")
-	}
-	dir, err := os.MkdirTemp("", "anvil") // not t.TempDir: a socket's path may have 108 bytes at most
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { os.RemoveAll(dir) })
-	ipc := filepath.Join(dir, "ipc")
-	cmd := exec.CommandContext(t.Context(), found[0], "--ipc", ipc, "--port", "0", "--chain-id", chainID)
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { _ = cmd.Wait() }) // the context has killed it by now
-	lines := bufio.NewScanner(out)
-	for lines.Scan() {
-		if strings.HasPrefix(lines.Text(), "Listening on") {
-			go func() {
-				for lines.Scan() {
-				}
-			}()
-			return ipc
-		}
-	}
-	t.Fatal("anvil did not start")
-	return ""
 }
