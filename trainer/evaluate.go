@@ -1,6 +1,7 @@
 package trainer
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -16,6 +17,7 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
+	"sahm/mpc/upload"
 )
 
 // evalFile is an evaluation that was signed. The gradient is beside it: a
@@ -228,7 +230,7 @@ func (t *Trainer) reveal(ctx context.Context, k *task) (protocol.Kind, any, erro
 		return "", nil, err
 	}
 	hash := protocol.BlobHash(blob)
-	if err := t.cfg.Blobs.Put(ctx, j.run, hash, blob); err != nil {
+	if err := t.cfg.Blobs.Put(ctx, j.run, upload.Blob{Hash: hash, Size: int64(len(blob))}, bytes.NewReader(blob)); err != nil {
 		return "", nil, &RefusalError{Code: CodeUnavailable, Retry: true, text: "the blob store did not take the gradient", Err: err}
 	}
 	return protocol.GradRevealed, protocol.RevealReply{GradientHash: in.GradientHash, Salt: f.Salt, Gradient: hash, Scale: scale}, nil

@@ -12,6 +12,7 @@ import (
 	"sahm/dao"
 	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer"
 )
@@ -93,12 +94,19 @@ func (b *blobs) add(v []byte) dao.Hash {
 	return h
 }
 
-func (b *blobs) Put(_ context.Context, _ dao.RunID, h dao.Hash, v []byte) error {
+func (b *blobs) Put(_ context.Context, _ dao.RunID, blob upload.Blob, src io.ReaderAt) error {
 	if b.down {
 		return errDown
 	}
+	v := make([]byte, blob.Size)
+	if n, err := src.ReadAt(v, 0); int64(n) < blob.Size {
+		return err
+	}
+	if protocol.BlobHash(v) != blob.Hash {
+		return upload.ErrHashMismatch
+	}
 	b.puts++
-	b.m[h] = bytes.Clone(v)
+	b.m[blob.Hash] = v
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -42,7 +43,16 @@ func makeDir(dir string) error {
 
 // writeFile puts data at path durably: after it returns, the file is there
 // whole, whatever happens; before, it is there not at all or as it was.
-func writeFile(path string, data []byte) (err error) {
+func writeFile(path string, data []byte) error {
+	return writeStream(path, func(w io.Writer) error {
+		_, err := w.Write(data)
+		return err
+	})
+}
+
+// writeStream is writeFile of what content writes. If content fails, nothing is
+// left of it.
+func writeStream(path string, content func(io.Writer) error) (err error) {
 	dir := filepath.Dir(path)
 	if err := makeDir(dir); err != nil {
 		return err
@@ -52,7 +62,7 @@ func writeFile(path string, data []byte) (err error) {
 		return fmt.Errorf("write %s: %w", filepath.Base(path), err)
 	}
 	defer os.Remove(tmp.Name()) // gone already after a rename
-	_, err = tmp.Write(data)
+	err = content(tmp)
 	err = errors.Join(err, tmp.Sync(), tmp.Close())
 	if err == nil {
 		err = os.Rename(tmp.Name(), path)

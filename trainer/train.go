@@ -2,6 +2,7 @@ package trainer
 
 import (
 	"context"
+	"crypto/sha256"
 	"errors"
 	"fmt"
 	"io"
@@ -15,6 +16,7 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
+	"sahm/mpc/upload"
 	"sahm/trainer/dataset"
 )
 
@@ -81,15 +83,29 @@ func (t *Trainer) train(ctx context.Context, k *task) (protocol.Kind, any, error
 		}
 	}
 	for i, seat := range f.Seats {
-		y, err := os.ReadFile(t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat))
-		if err != nil {
-			return "", nil, fmt.Errorf("read upload: %w", err)
-		}
-		if err := t.cfg.Blobs.Put(ctx, j.run, f.Uploads[i].Header.BlobHash, y); err != nil {
-			return "", nil, &RefusalError{Code: CodeUnavailable, Retry: true, text: "the blob store did not take the upload", Err: err}
+		if err := t.send(ctx, j.run, f.Uploads[i].Header.BlobHash, t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat)); err != nil {
+			return "", nil, err
 		}
 	}
 	return protocol.RoundUploads, protocol.UploadsReply{Uploads: f.Uploads}, nil
+}
+
+// send brings a durable upload to the blob store, from where an earlier try
+// ended: never other bytes than those of the file.
+func (t *Trainer) send(ctx context.Context, run dao.RunID, hash dao.Hash, path string) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return fmt.Errorf("read upload: %w", err)
+	}
+	defer f.Close()
+	st, err := f.Stat()
+	if err != nil {
+		return fmt.Errorf("read upload: %w", err)
+	}
+	if err := t.cfg.Blobs.Put(ctx, run, upload.Blob{Hash: hash, Size: st.Size()}, f); err != nil {
+		return &RefusalError{Code: CodeUnavailable, Retry: true, text: "the blob store did not take the upload", Err: err}
+	}
+	return nil
 }
 
 // newRound computes, masks, signs and persists the uploads of a round.
@@ -131,51 +147,65 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 	return f, writeJSON(t.roundPath(j.run, k.env.Attempt, k.env.Round), f)
 }
 
-// vector is a seat's plain integer vector: statistics when d is nil, otherwise
-// the weighted, clipped and quantised update.
-func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) ([]int64, work, error) {
+// integers is a seat's plain integer vector, made piece by piece: fill writes
+// the coordinates from at on, the same ones each time.
+type integers struct {
+	n    int
+	fill func(dst []int64, at int) error
+}
+
+// vector is a seat's plain vector: statistics when d is nil, otherwise the
+// weighted and clipped update, which is quantised while it is masked.
+func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) (integers, work, error) {
 	use := j.order.Datasets[seat]
 	on, err := t.cfg.Chain.Dataset(ctx, use.DatasetID, use.Version)
 	if err != nil {
-		return nil, work{}, chainErr(err)
+		return integers{}, work{}, chainErr(err)
 	}
 	if on.Status == dao.DatasetRevoked {
-		return nil, work{}, refuse(CodeRevoked, "dataset %s", use.DatasetID)
+		return integers{}, work{}, refuse(CodeRevoked, "dataset %s", use.DatasetID)
 	}
 	data, err := t.data(ctx, k, j, use.DatasetID, use.Version)
 	if err != nil {
-		return nil, work{}, err
+		return integers{}, work{}, err
 	}
 	began := t.cfg.Now()
 	if d == nil {
 		v, counts, err := dataset.StatsVector(j.schema, data.table)
 		if err != nil {
-			return nil, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
+			return integers{}, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
 		}
 		// A schema that names few of the rows' classes would open sums over
 		// just those rows.
 		if counts.Dropped > counts.Rows {
-			return nil, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
+			return integers{}, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
 		}
-		return v, t.timed(work{}, began), nil
+		return integers{len(v), func(dst []int64, at int) error {
+			copy(dst, v[at:])
+			return nil
+		}}, t.timed(work{}, began), nil
 	}
 	if err := d.encoded(data); err != nil {
-		return nil, work{}, err
+		return integers{}, work{}, err
 	}
 	out, err := t.cfg.Engine.Train(ctx, Job{
 		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: d.params, X: data.x, Y: data.y,
 		Seed: protocol.BatchSeed(j.run, k.env.Attempt, k.env.Round, use.DatasetID), Steps: j.spec.LocalSteps,
 	})
 	if err != nil {
-		return nil, work{}, err
+		return integers{}, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
 	if err := Weigh(out.Delta, use.Weight, j.quant.ClipNorm); err != nil {
-		return nil, work{}, err
+		return integers{}, work{}, err
 	}
 	seamTrained(out.Params, out.Delta)
-	v := make([]int64, len(out.Delta))
-	return v, w, j.quant.Quantise(v, out.Delta)
+	return integers{len(out.Delta), func(dst []int64, at int) error {
+		if err := j.quant.Quantise(dst, out.Delta[at:at+len(dst)]); err != nil {
+			return fmt.Errorf("from coordinate %d on: %w", at, err)
+		}
+		return nil
+	}}, w, nil
 }
 
 // Weigh makes of a local update, in place, what is quantised and sent: scaled
@@ -197,13 +227,14 @@ func (t *Trainer) timed(w work, began time.Time) work {
 	return w
 }
 
-// upload masks a vector under a fresh nonce, signs its header and persists the
-// masked words.
-func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.TrainTask, seat int, vector []int64) (protocol.SignedHeader, error) {
+// upload masks a vector under a fresh nonce into a durable file, block by
+// block, and signs its header. After a failure nothing is left of the file, and
+// the nonce is never used again.
+func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.TrainTask, seat int, vector integers) (protocol.SignedHeader, error) {
 	use := j.order.Datasets[seat]
 	purpose, bits, length := protocol.RoundShape(j.order, k.env.Round)
-	if uint64(len(vector)) != length {
-		return protocol.SignedHeader{}, fmt.Errorf("vector of %d words, want %d", len(vector), length)
+	if uint64(vector.n) != length {
+		return protocol.SignedHeader{}, fmt.Errorf("vector of %d words, want %d", vector.n, length)
 	}
 	var f holdingsFile
 	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &f); err != nil {
@@ -227,24 +258,23 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	if _, err := io.ReadFull(t.cfg.Rand, h.UploadNonce[:16]); err != nil {
 		return protocol.SignedHeader{}, fmt.Errorf("draw upload nonce: %w", err)
 	}
-	y, err := mask.FromSigned(vector, mask.Bits(bits))
-	if err != nil {
-		return protocol.SignedHeader{}, err
-	}
 	terms := make([]mask.Term, len(seeds))
 	for subset, seed := range seeds {
 		terms[subset] = mask.Term{Seed: seed, Context: t.maskContext(h, uint16(subset))}
 	}
-	if err := mask.AddMasks(y, terms, mask.Options{}); err != nil {
+	plain, sum := mask.Signed(vector.n, mask.Bits(bits), vector.fill), sha256.New()
+	path := t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat)
+	if err := writeStream(path, func(w io.Writer) error {
+		return mask.MaskStream(ctx, io.MultiWriter(w, sum), plain, terms, mask.Options{Workers: t.cfg.Workers})
+	}); err != nil {
 		return protocol.SignedHeader{}, fmt.Errorf("mask: %w", err)
 	}
-	seamUpload(vector, y)
-	h.BlobHash = protocol.BlobHash(y)
-	sig, err := typed.Sign(t.cfg.Signer, t.domain, &h)
-	if err != nil {
+	if err := seamUpload(vector, path); err != nil {
 		return protocol.SignedHeader{}, err
 	}
-	return protocol.SignedHeader{Header: h, Sig: sig}, writeFile(t.uploadPath(j.run, k.env.Attempt, k.env.Round, seat), y)
+	sum.Sum(h.BlobHash[:0])
+	sig, err := typed.Sign(t.cfg.Signer, t.domain, &h)
+	return protocol.SignedHeader{Header: h, Sig: sig}, err
 }
 
 // seatSeeds loads the seeds that were sealed at invitation; without them no

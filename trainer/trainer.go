@@ -27,6 +27,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/model"
+	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer/receipt"
 )
@@ -113,8 +114,10 @@ var ErrNoBlob = errors.New("no such blob")
 
 // Blobs is the run's blob store: untrusted, content-addressed by SHA-256.
 type Blobs interface {
-	// Put stores b under its hash; storing it again is no error.
-	Put(ctx context.Context, run dao.RunID, hash dao.Hash, b []byte) error
+	// Put brings the bytes of src, which never change, to the store, from
+	// where an earlier try ended. It returns nil when the store has verified
+	// them; storing them again is no error.
+	Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error
 	// Get returns at most max bytes; the caller checks the hash.
 	Get(ctx context.Context, run dao.RunID, hash dao.Hash, max int64) ([]byte, error)
 }
@@ -171,6 +174,8 @@ type Engine interface {
 // Config is what a Trainer needs; every field is required unless it says
 // otherwise.
 type Config struct {
+	// Workers is the number of goroutines that mask one upload; 0 is 1.
+	Workers int
 	Dir     string // state; created with mode 0700
 	Signer  typed.Signer
 	ChainID uint64

@@ -8,6 +8,7 @@ import (
 
 	"sahm/dao"
 	"sahm/mpc"
+	"sahm/mpc/upload"
 	"sahm/storage"
 )
 
@@ -152,8 +153,8 @@ type Gateway interface {
 // Blobs is the run's blob store. Names are the SHA-256 of the content; what
 // Get returns is not trusted and checked here.
 type Blobs interface {
-	// Put stores content under its name; storing it again does nothing.
-	Put(ctx context.Context, run dao.RunID, name dao.Hash, content []byte) error
+	// Put brings the bytes of src to the store; storing them again does nothing.
+	Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error
 	// Has reports whether a blob is there.
 	Has(ctx context.Context, run dao.RunID, name dao.Hash) (bool, error)
 	// Get opens a blob; storage.ErrNotFound when it is not there.

@@ -219,7 +219,7 @@ func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chai
 		return out, err
 	}
 	votes := s.countSums(env, r, in, cohort, rec)
-	if err := s.compareOwn(env, r, rec, in, out.Gradient, votes, own); err != nil {
+	if err := s.compareOwn(ctx, env, r, rec, in, out.Gradient, votes, own); err != nil {
 		return out, err
 	}
 	names, err := votes.decide("sum")
@@ -278,7 +278,7 @@ func holds(c Committee, who dao.Address, subset int) bool {
 // compareOwn demands that the sums of this custodian are among those given, for
 // the subsets that it holds, takes them, and adds its inner products to its own totals. A
 // round that it missed it computes now, so that it can still vouch for it.
-func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, votes ballot[dao.Hash], own *ownTotals) error {
+func (s *Service) compareOwn(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, votes ballot[dao.Hash], own *ownTotals) error {
 	check := func(subset int, name dao.Hash, inner []uint64) error {
 		if !votes.insist(subset, name) {
 			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, subset)
@@ -292,8 +292,8 @@ func (s *Service) compareOwn(env *protocol.Envelope, r *chainRun, rec *seedsReco
 		return err
 	}
 	if answer == nil {
-		return s.eachSum(env.RunID, env.Attempt, r, rec, in.Headers, g, func(v subsetSum) error {
-			return check(v.subset, protocol.BlobHash(v.sum), v.inner)
+		return s.eachSum(ctx, env.RunID, env.Attempt, r, rec, in.Headers, g, nil, func(v subsetSum) error {
+			return check(v.subset, v.sum.Hash, v.inner)
 		})
 	}
 	var body protocol.SumsReply

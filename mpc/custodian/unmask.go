@@ -2,8 +2,13 @@ package custodian
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -13,6 +18,7 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
 	"sahm/mpc/replicated"
+	"sahm/mpc/upload"
 )
 
 // unmaskFactor bounds the training rounds of an attempt that are unmasked, in
@@ -223,29 +229,43 @@ func (s *Service) terms(run dao.RunID, r *chainRun, headers []protocol.SignedHea
 // subsetSum is what one subset gives in one round.
 type subsetSum struct {
 	subset int
-	sum    []byte
+	sum    upload.Blob
 	inner  []uint64 // by seat; nil without a gradient
 }
 
-// eachSum computes the sums of the subsets held, one at a time, so that
-// memory holds one vector.
-func (s *Service) eachSum(run dao.RunID, attempt uint32, r *chainRun, rec *seedsRecord, headers []protocol.SignedHeader, g []int32, each func(subsetSum) error) error {
+// eachSum computes the sums of the subsets held, one at a time and block by
+// block. While each is called, file has the sum; without a file (nil) the sums
+// are hashed only.
+func (s *Service) eachSum(ctx context.Context, run dao.RunID, attempt uint32, r *chainRun, rec *seedsRecord, headers []protocol.SignedHeader, g []int32, file *os.File, each func(subsetSum) error) error {
 	seeds, err := s.openSeeds(run, attempt, r.Epoch, r.committee, r.index, rec)
 	if err != nil {
 		return err
 	}
 	opt := mask.Options{Workers: s.cfg.Workers}
 	for k, subset := range r.committee.PiecesOf(r.index) {
-		v := subsetSum{subset: subset}
+		v, h := subsetSum{subset: subset}, sha256.New()
+		dst := io.Writer(h)
+		if file != nil {
+			if err := rewind(file); err != nil {
+				return unavailable("keeping sum", err)
+			}
+			dst = io.MultiWriter(file, h)
+		}
 		terms := s.terms(run, r, headers, seeds, k)
-		if g == nil {
-			v.sum, err = mask.TSum(terms, opt)
-		} else {
-			v.sum, v.inner, err = mask.TSumAndInner(terms, g, opt)
+		var gradient io.ReaderAt
+		if g != nil {
+			gradient = words(g)
+		}
+		v.inner, err = mask.TSumStream(ctx, dst, terms, gradient, opt)
+		var disk *fs.PathError
+		if ctx.Err() != nil || errors.As(err, &disk) {
+			return unavailable("making sum", err)
 		}
 		if err != nil {
 			return fmt.Errorf("%w: subset %d: %w", ErrMalformed, subset, err)
 		}
+		h.Sum(v.sum.Hash[:0])
+		v.sum.Size = int64(terms[0].Context.Size())
 		if err := each(v); err != nil {
 			return err
 		}
@@ -253,18 +273,50 @@ func (s *Service) eachSum(run dao.RunID, attempt uint32, r *chainRun, rec *seeds
 	return nil
 }
 
+func rewind(f *os.File) error {
+	_, err := f.Seek(0, io.SeekStart)
+	return errors.Join(err, f.Truncate(0))
+}
+
+// words is a gradient as little-endian words.
+type words []int32
+
+// ReadAt implements io.ReaderAt for whole words.
+func (g words) ReadAt(p []byte, off int64) (int, error) {
+	if off < 0 || off%4 != 0 || len(p)%4 != 0 {
+		return 0, fmt.Errorf("%w: %d bytes at %d are not words", mask.ErrWrongLength, len(p), off)
+	}
+	n := 0
+	for at := int(off / 4); n < len(p) && at < len(g); at, n = at+1, n+4 {
+		binary.LittleEndian.PutUint32(p[n:], uint32(g[at]))
+	}
+	if n < len(p) {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
 // computeSums uploads each sum, signs its header and keeps the inner products.
 func (s *Service) computeSums(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, c Cohort, headers []protocol.SignedHeader, g []int32, gradient dao.Hash) ([]protocol.SignedSum, error) {
 	var out []protocol.SignedSum
 	inner := innerRecord{Gradient: gradient}
-	err := s.eachSum(env.RunID, env.Attempt, r, rec, headers, g, func(v subsetSum) error {
+	// The file has no name, so that nothing is left of it whatever happens.
+	file, err := os.CreateTemp(s.runDir(env.RunID, env.Attempt), ".sum-*")
+	if err != nil {
+		return nil, unavailable("keeping sum", err)
+	}
+	defer file.Close()
+	if err := os.Remove(file.Name()); err != nil {
+		return nil, unavailable("keeping sum", err)
+	}
+	err = s.eachSum(ctx, env.RunID, env.Attempt, r, rec, headers, g, file, func(v subsetSum) error {
 		h := typed.SumHeader{RunID: env.RunID, Attempt: env.Attempt, Round: env.Round, Cohort: c.Root, Subset: uint16(v.subset),
-			Length: headers[0].Header.Length, BlobHash: protocol.BlobHash(v.sum), Custodian: s.me}
+			Length: headers[0].Header.Length, BlobHash: v.sum.Hash, Custodian: s.me}
 		sig, err := typed.Sign(s.cfg.Signer, s.escrow, &h)
 		if err != nil {
 			return err
 		}
-		if err := s.cfg.Blobs.Put(ctx, env.RunID, h.BlobHash, v.sum); err != nil {
+		if err := s.cfg.Blobs.Put(ctx, env.RunID, v.sum, file); err != nil {
 			return unavailable("storing sum", err)
 		}
 		out = append(out, protocol.SignedSum{Header: h, Sig: sig})

@@ -9,6 +9,7 @@ import (
 	"sync"
 
 	"sahm/dao"
+	"sahm/mpc/upload"
 	"sahm/storage"
 )
 
@@ -96,7 +97,14 @@ func (c *Content) FetchAll(_ context.Context, id storage.CID, maxBytes int64) ([
 }
 
 // Put implements custodian.Blobs.
-func (c *Content) Put(_ context.Context, _ dao.RunID, name dao.Hash, content []byte) error {
+func (c *Content) Put(_ context.Context, _ dao.RunID, b upload.Blob, src io.ReaderAt) error {
+	content := make([]byte, b.Size)
+	if n, err := src.ReadAt(content, 0); int64(n) < b.Size {
+		return err
+	}
+	if dao.Hash(sha256.Sum256(content)) != b.Hash {
+		return upload.ErrHashMismatch
+	}
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	c.Puts++
@@ -105,7 +113,7 @@ func (c *Content) Put(_ context.Context, _ dao.RunID, name dao.Hash, content []b
 			return err
 		}
 	}
-	c.blobs[name] = bytes.Clone(content)
+	c.blobs[b.Hash] = content
 	return nil
 }
 

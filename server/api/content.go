@@ -3,11 +3,9 @@ package api
 import (
 	"context"
 	"encoding/base64"
-	"errors"
 	"fmt"
 	"io"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
@@ -137,47 +135,4 @@ func (s *Server) participates(ctx context.Context, run dao.RunID, account dao.Ad
 		return false, err
 	}
 	return p.participants[account], nil
-}
-
-// PutBlob implements gen.ServerInterface.
-func (s *Server) PutBlob(c *gin.Context, id gen.Hash, sha256 string) {
-	run, account, err := s.participant(c, id)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	body, err := s.bounded(c, s.cfg.Limits.BlobBytes)
-	if err == nil {
-		err = s.cfg.Blobs.Put(c, run, sha256, account, body)
-		if body.passed {
-			err = fmt.Errorf("%w: a blob is at most %d bytes", ErrTooLarge, s.cfg.Limits.BlobBytes)
-		}
-	}
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	c.Status(http.StatusNoContent)
-}
-
-// GetBlob implements gen.ServerInterface.
-func (s *Server) GetBlob(c *gin.Context, id gen.Hash, sha256 string) {
-	run, _, err := s.participant(c, id)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	r, size, err := s.cfg.Blobs.Open(c, run, sha256)
-	if err != nil {
-		s.fail(c, err)
-		return
-	}
-	defer r.Close()
-	c.Header("Content-Type", "application/octet-stream")
-	c.Header("Content-Length", strconv.FormatInt(size, 10))
-	c.Header("Cache-Control", "private, no-store")
-	c.Status(http.StatusOK)
-	if _, err := io.Copy(c.Writer, r); err != nil && !errors.Is(err, context.Canceled) {
-		s.log.Debug("a blob was cut off", "run", run.String(), "error", err.Error())
-	}
 }

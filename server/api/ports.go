@@ -113,11 +113,20 @@ type RunStore interface {
 
 // Blobs keeps the bulk bytes of runs by SHA-256 (64 hex digits).
 type Blobs interface {
-	// Put reads r to its end: ErrTooLarge, or ErrWrongHash when the bytes are
-	// others; then nothing is kept.
+	// Put reads r to its end: ErrTooLarge, ErrQuota, or ErrWrongHash when the
+	// bytes are others; then nothing is kept.
 	Put(ctx context.Context, run dao.RunID, sha256 string, from dao.Address, r io.Reader) error
-	// Open opens a blob, or ErrNotFound.
-	Open(ctx context.Context, run dao.RunID, sha256 string) (io.ReadCloser, int64, error)
+	// Received reports how many bytes of a blob have come from an account, and
+	// whether the run has the whole of it, from whomever.
+	Received(ctx context.Context, run dao.RunID, sha256 string, from dao.Address) (have int64, whole bool, err error)
+	// Append adds to what has come of a blob of size bytes, from offset on, and
+	// reports how much there is now and whether it is whole and verified. It
+	// closes body to end a Read when the account begins again. Errors:
+	// ErrWrongOffset; ErrInterrupted if body ended early; ErrTooLarge; ErrQuota;
+	// ErrWrongHash, then nothing is kept.
+	Append(ctx context.Context, run dao.RunID, sha256 string, from dao.Address, size, offset int64, body io.ReadCloser) (have int64, whole bool, err error)
+	// Open opens a whole blob, or ErrNotFound.
+	Open(ctx context.Context, run dao.RunID, sha256 string) (io.ReadSeekCloser, error)
 }
 
 // Content publishes bytes on IPFS.

@@ -31,6 +31,9 @@ var (
 	ErrTooLarge          = errors.New("too large")
 	ErrWrongLength       = errors.New("wrong length")
 	ErrWrongHash         = errors.New("bytes do not match their hash")
+	ErrWrongOffset       = errors.New("bytes do not begin where the received ones end")
+	ErrInterrupted       = errors.New("the transfer broke off")
+	ErrQuota             = errors.New("the account's space in this run is used up")
 	ErrBadSignature      = errors.New("bad signature")
 	ErrWrongSigner       = errors.New("signed by another account")
 	ErrExpired           = errors.New("expired")
@@ -94,9 +97,12 @@ func kinds() []kind {
 		{"unknown-dataset", 404, "There is no such dataset", []error{ErrUnknownDataset}},
 		{"not-found", 404, "There is nothing here", []error{ErrNotFound}},
 		{"method-not-allowed", 405, "This address does not take that method", []error{ErrMethod}},
+		{"quota", 413, "The account's space for blobs of this run is used up", []error{ErrQuota}},
 		{"too-large", 413, "The request is too large", []error{ErrTooLarge}},
 		{"wrong-length", 422, "A vector length does not follow from the documents", []error{ErrWrongLength, protocol.ErrWrongLength, model.ErrWrongLength}},
 		{"wrong-hash", 422, "Bytes do not match the hash that names them", []error{ErrWrongHash, protocol.ErrWrongDocument}},
+		{"wrong-offset", 409, "Bytes must begin where the received ones end; ask where that is", []error{ErrWrongOffset}},
+		{"interrupted", 400, "The transfer broke off; what came is kept", []error{ErrInterrupted}},
 		{"wrong-signer", 403, "Another account signed this", []error{ErrWrongSigner, typed.ErrWrongSigner}},
 		{"bad-signature", 422, "The signature does not verify", []error{ErrBadSignature, typed.ErrBadSignature}},
 		{"expired", 410, "The time for this is over", []error{ErrExpired}},

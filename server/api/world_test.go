@@ -44,6 +44,7 @@ type world struct {
 	drafts   map[string]Draft
 	runs     map[dao.RunID]RunRow
 	events   map[dao.RunID][]RunEvent
+	blobMu   sync.Mutex
 	blobs    map[string][]byte
 	content  map[string]bool
 
@@ -520,15 +521,70 @@ func (f fakeBlobs) Put(_ context.Context, run dao.RunID, sum string, _ dao.Addre
 	if h := sha256.Sum256(b); hex.EncodeToString(h[:]) != sum {
 		return ErrWrongHash
 	}
+	f.w.blobMu.Lock()
+	defer f.w.blobMu.Unlock()
 	f.w.blobs[run.String()+sum] = b
 	return nil
 }
-func (f fakeBlobs) Open(_ context.Context, run dao.RunID, sum string) (io.ReadCloser, int64, error) {
+
+func (f fakeBlobs) Received(_ context.Context, run dao.RunID, sum string, from dao.Address) (int64, bool, error) {
+	f.w.blobMu.Lock()
+	defer f.w.blobMu.Unlock()
+	if b, ok := f.w.blobs[run.String()+sum]; ok {
+		return int64(len(b)), true, nil
+	}
+	return int64(len(f.w.blobs[run.String()+sum+from.String()])), false, nil
+}
+
+func (f fakeBlobs) Append(_ context.Context, run dao.RunID, sum string, from dao.Address, size, offset int64, body io.ReadCloser) (int64, bool, error) {
+	have, whole, _ := f.Received(context.Background(), run, sum, from)
+	switch {
+	case whole:
+		return have, true, nil
+	case offset != have:
+		return have, false, ErrWrongOffset
+	case size == 666:
+		return have, false, ErrQuota
+	}
+	more, rerr := io.ReadAll(io.LimitReader(body, size-have+1))
+	name := run.String() + sum + from.String()
+	f.w.blobMu.Lock()
+	if int64(len(f.w.blobs[name])) != have {
+		f.w.blobMu.Unlock()
+		return have, false, ErrWrongOffset
+	}
+	now := append(bytes.Clone(f.w.blobs[name]), more...)
+	if int64(len(now)) <= size {
+		f.w.blobs[name] = now
+	}
+	f.w.blobMu.Unlock()
+	switch n := int64(len(now)); {
+	case n > size:
+		return have, false, ErrTooLarge
+	case n < size:
+		return n, false, errors.Join(ErrInterrupted, rerr)
+	}
+	f.w.blobMu.Lock()
+	delete(f.w.blobs, name)
+	f.w.blobMu.Unlock()
+	if err := f.Put(context.Background(), run, sum, from, bytes.NewReader(now)); err != nil {
+		return 0, false, err
+	}
+	return size, true, nil
+}
+
+type opened struct{ *bytes.Reader }
+
+func (opened) Close() error { return nil }
+
+func (f fakeBlobs) Open(_ context.Context, run dao.RunID, sum string) (io.ReadSeekCloser, error) {
+	f.w.blobMu.Lock()
+	defer f.w.blobMu.Unlock()
 	b, ok := f.w.blobs[run.String()+sum]
 	if !ok {
-		return nil, 0, ErrNotFound
+		return nil, ErrNotFound
 	}
-	return io.NopCloser(bytes.NewReader(b)), int64(len(b)), nil
+	return opened{bytes.NewReader(b)}, nil
 }
 
 type fakeContent struct{ w *world }

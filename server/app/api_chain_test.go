@@ -87,7 +87,7 @@ func newAPIOverChain(t *testing.T, change ...func(*daotest.Config)) *apiOverChai
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { s.Close() })
-	blobs, err := store.OpenBlobs(filepath.Join(t.TempDir(), "blobs"), 1<<20)
+	blobs, err := store.OpenBlobs(filepath.Join(t.TempDir(), "blobs"), 1<<20, 1<<30)
 	if err != nil {
 		t.Fatal(err)
 	}

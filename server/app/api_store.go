@@ -11,6 +11,7 @@ import (
 
 	"sahm/dao"
 	"sahm/federated/settlement"
+	"sahm/mpc/upload"
 	"sahm/server/api"
 	"sahm/server/coordinator"
 	"sahm/server/market"
@@ -23,7 +24,8 @@ const signInPurpose = "siwe"
 
 func storeError(err error, notFound error) error {
 	for theirs, ours := range map[error]error{store.ErrNotFound: notFound, store.ErrExpired: api.ErrExpired, store.ErrReplayed: api.ErrReplayed,
-		store.ErrTooLarge: api.ErrTooLarge, store.ErrHashMismatch: api.ErrWrongHash, store.ErrInvalid: api.ErrMalformed} {
+		store.ErrTooLarge: api.ErrTooLarge, store.ErrHashMismatch: api.ErrWrongHash, store.ErrInvalid: api.ErrMalformed,
+		store.ErrQuota: api.ErrQuota, upload.ErrOffset: api.ErrWrongOffset, upload.ErrInterrupted: api.ErrInterrupted} {
 		if errors.Is(err, theirs) {
 			return fmt.Errorf("%w: %w", ours, err)
 		}
@@ -225,20 +227,55 @@ type apiBlobs struct {
 	rows  *store.Store
 }
 
+// senderQuota is what one participant may send in one run: sixty updates of a
+// model of 10^8 parameters in 64-bit words, with room to spare.
+const senderQuota = 64 << 30
+
 func (b apiBlobs) Put(ctx context.Context, run dao.RunID, sha256 string, from dao.Address, r io.Reader) error {
+	kept, err := b.rows.BlobBytes(ctx, run.String(), from.String())
+	if err != nil {
+		return err
+	}
+	if kept >= b.files.Quota() {
+		return fmt.Errorf("%w: %d bytes", api.ErrQuota, kept)
+	}
 	size, err := b.files.Put(ctx, run.String(), sha256, r)
 	if err != nil {
 		return storeError(err, api.ErrNotFound)
 	}
+	return b.record(ctx, run, sha256, from, size)
+}
+
+func (b apiBlobs) record(ctx context.Context, run dao.RunID, sha256 string, from dao.Address, size int64) error {
 	return b.rows.PutBlobInfo(ctx, store.BlobInfo{RunID: run.String(), SHA256: sha256, Size: size, Owner: from.String(), Purpose: "upload", CreatedMs: time.Now().UnixMilli()})
 }
 
-func (b apiBlobs) Open(_ context.Context, run dao.RunID, sha256 string) (io.ReadCloser, int64, error) {
-	f, size, err := b.files.Open(run.String(), sha256)
-	if err != nil {
-		return nil, 0, storeError(err, api.ErrNotFound)
+func (b apiBlobs) Received(_ context.Context, run dao.RunID, sha256 string, from dao.Address) (int64, bool, error) {
+	have, whole, err := b.files.Received(run.String(), sha256, from.String())
+	return have, whole, storeError(err, api.ErrNotFound)
+}
+
+func (b apiBlobs) Append(ctx context.Context, run dao.RunID, sha256 string, from dao.Address, size, offset int64, body io.ReadCloser) (int64, bool, error) {
+	if err := b.files.SweepPartials(time.Now()); err != nil {
+		return 0, false, err
 	}
-	return f, size, nil
+	kept, err := b.rows.BlobBytes(ctx, run.String(), from.String())
+	if err != nil {
+		return 0, false, err
+	}
+	have, whole, err := b.files.Append(ctx, run.String(), sha256, from.String(), size, offset, kept, body)
+	if err != nil || !whole {
+		return have, false, storeError(err, api.ErrNotFound)
+	}
+	return have, true, b.record(ctx, run, sha256, from, have)
+}
+
+func (b apiBlobs) Open(_ context.Context, run dao.RunID, sha256 string) (io.ReadSeekCloser, error) {
+	f, _, err := b.files.Open(run.String(), sha256)
+	if err != nil {
+		return nil, storeError(err, api.ErrNotFound)
+	}
+	return f, nil
 }
 
 // apiContent is api.Content over kubo.

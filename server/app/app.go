@@ -268,7 +268,7 @@ func (a *App) openStore(ctx context.Context) error {
 		return err
 	}
 	a.closeLater(a.store.Close)
-	a.blobs, err = store.OpenBlobs(filepath.Join(a.cfg.DataDir, "blobs"), a.cfg.MaxBlobBytes)
+	a.blobs, err = store.OpenBlobs(filepath.Join(a.cfg.DataDir, "blobs"), a.cfg.MaxBlobBytes, max(senderQuota, a.cfg.MaxBlobBytes))
 	return err
 }
 

@@ -76,6 +76,7 @@ var packages = map[string]row{
 	"storage/gateway": {layer: adapter, libs: []string{"github.com/ipfs/boxo", "github.com/ipfs/go-cid", "github.com/ipfs/go-ipld-format", "github.com/multiformats/"}},
 	"storage/ipfs":    {layer: adapter, libs: []string{"github.com/ipfs/", "github.com/multiformats/"}},
 	"mpc/wire":        {layer: adapter, libs: []string{"github.com/nats-io/nats.go"}},
+	"mpc/blobclient":  {layer: adapter},
 	"mpc/he":          {layer: adapter, libs: []string{"github.com/tuneinsight/lattigo"}},
 	"dao/bindings/":   {layer: adapter, libs: []string{abi, geth + "/common", geth + "/core/types"}},
 	"dao/chain":       {layer: adapter, libs: []string{geth}, also: []string{"dao/bindings/"}},
@@ -109,11 +110,11 @@ var packages = map[string]row{
 	"server/leak":           {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
 	"server/e2e":            {layer: testing_},
 
-	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
+	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
 	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/leakage-report":     {layer: wiring, also: []string{"federated/cmd/internal", "trainer/engine"}},
 	"federated/cmd/internal/":          {layer: wiring},
-	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/wire", "mpc/custodian"}},
+	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "mpc/custodian"}},
 	// The server's programs know everything; see ADR 0011 for cli and demo.
 	"server/app":      {layer: wiring, libs: []string{"github.com/prometheus/client_golang", "golang.org/x/sync"}, also: []string{""}},
 	"server/cli":      {layer: wiring, libs: []string{"github.com/spf13/cobra", "github.com/spruceid/siwe-go", "golang.org/x/term"}, also: []string{""}},

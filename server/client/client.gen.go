@@ -1664,6 +1664,20 @@ type ListRunsParams struct {
 	Builder *string `form:"builder,omitempty" json:"builder,omitempty"`
 }
 
+// GetBlobParams defines parameters for GetBlob.
+type GetBlobParams struct {
+	// Range bytes=n- continues a transfer that broke off
+	Range *string `json:"Range,omitempty"`
+}
+
+// AppendBlobParams defines parameters for AppendBlob.
+type AppendBlobParams struct {
+	UploadOffset string `json:"Upload-Offset"`
+
+	// UploadLength bytes of the whole blob
+	UploadLength string `json:"Upload-Length"`
+}
+
 // CreateSessionJSONRequestBody defines body for CreateSession for application/json ContentType.
 type CreateSessionJSONRequestBody = SignIn
 
@@ -2138,13 +2152,28 @@ type ClientInterface interface {
 	// GetRun performs a GET /v1/runs/{id} (the `GetRun` operationId) request.
 	GetRun(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token).
+	// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served.
 	//
 	// Corresponds with GET /v1/runs/{id}/blobs/{sha256} (the `GetBlob` operationId).
-	GetBlob(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*http.Response, error)
+	GetBlob(ctx context.Context, id Hash, sha256 string, params *GetBlobParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
-	// PutBlobWithBody performs a PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId) request,
-	// with any type of body and a specified content type.
+	// FindBlob How much of a blob has come from the account that asks, and whether the run has all of it.
+	//
+	// Corresponds with HEAD /v1/runs/{id}/blobs/{sha256} (the `FindBlob` operationId).
+	FindBlob(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// AppendBlobWithBody Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PATCH /v1/runs/{id}/blobs/{sha256} (the `AppendBlob` operationId).
+	AppendBlobWithBody(ctx context.Context, id Hash, sha256 string, params *AppendBlobParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// PutBlobWithBody A small blob at once.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId).
 	PutBlobWithBody(ctx context.Context, id Hash, sha256 string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// ClaimPayoutsWithBody Relay claims. Anyone may ask; the money goes to the accounts in the leaves. Without accounts, everything is claimed.
@@ -3115,11 +3144,11 @@ func (c *Client) GetRun(ctx context.Context, id Hash, reqEditors ...RequestEdito
 	return c.Client.Do(req)
 }
 
-// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token).
+// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served.
 //
 // Corresponds with GET /v1/runs/{id}/blobs/{sha256} (the `GetBlob` operationId).
-func (c *Client) GetBlob(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*http.Response, error) {
-	req, err := NewGetBlobRequest(c.Server, id, sha256)
+func (c *Client) GetBlob(ctx context.Context, id Hash, sha256 string, params *GetBlobParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetBlobRequest(c.Server, id, sha256, params)
 	if err != nil {
 		return nil, err
 	}
@@ -3130,8 +3159,43 @@ func (c *Client) GetBlob(ctx context.Context, id Hash, sha256 string, reqEditors
 	return c.Client.Do(req)
 }
 
-// PutBlobWithBody performs a PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId) request,
-// with any type of body and a specified content type.
+// FindBlob How much of a blob has come from the account that asks, and whether the run has all of it.
+//
+// Corresponds with HEAD /v1/runs/{id}/blobs/{sha256} (the `FindBlob` operationId).
+func (c *Client) FindBlob(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewFindBlobRequest(c.Server, id, sha256)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// AppendBlobWithBody Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PATCH /v1/runs/{id}/blobs/{sha256} (the `AppendBlob` operationId).
+func (c *Client) AppendBlobWithBody(ctx context.Context, id Hash, sha256 string, params *AppendBlobParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewAppendBlobRequestWithBody(c.Server, id, sha256, params, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// PutBlobWithBody A small blob at once.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId).
 func (c *Client) PutBlobWithBody(ctx context.Context, id Hash, sha256 string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewPutBlobRequestWithBody(c.Server, id, sha256, contentType, body)
 	if err != nil {
@@ -4995,7 +5059,7 @@ func NewGetRunRequest(server string, id Hash) (*http.Request, error) {
 }
 
 // NewGetBlobRequest constructs an http.Request for the GetBlob method
-func NewGetBlobRequest(server string, id Hash, sha256 string) (*http.Request, error) {
+func NewGetBlobRequest(server string, id Hash, sha256 string, params *GetBlobParams) (*http.Request, error) {
 	var err error
 
 	var pathParam0 string
@@ -5030,6 +5094,127 @@ func NewGetBlobRequest(server string, id Hash, sha256 string) (*http.Request, er
 	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
 	if err != nil {
 		return nil, err
+	}
+
+	if params != nil {
+
+		if params.Range != nil {
+			var headerParam0 string
+
+			headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Range", *params.Range, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+			if err != nil {
+				return nil, err
+			}
+
+			req.Header.Set("Range", headerParam0)
+		}
+
+	}
+
+	return req, nil
+}
+
+// NewFindBlobRequest constructs an http.Request for the FindBlob method
+func NewFindBlobRequest(server string, id Hash, sha256 string) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "sha256", sha256, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/runs/%s/blobs/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodHead, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewAppendBlobRequestWithBody constructs an http.Request for the AppendBlob method, with any body, and a specified content type
+func NewAppendBlobRequestWithBody(server string, id Hash, sha256 string, params *AppendBlobParams, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	var pathParam1 string
+
+	pathParam1, err = runtime.StyleParamWithOptions("simple", false, "sha256", sha256, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/runs/%s/blobs/%s", pathParam0, pathParam1)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPatch, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
+
+	if params != nil {
+
+		var headerParam0 string
+
+		headerParam0, err = runtime.StyleParamWithOptions("simple", false, "Upload-Offset", params.UploadOffset, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Upload-Offset", headerParam0)
+
+		var headerParam1 string
+
+		headerParam1, err = runtime.StyleParamWithOptions("simple", false, "Upload-Length", params.UploadLength, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationHeader, Type: "string", Format: ""})
+		if err != nil {
+			return nil, err
+		}
+
+		req.Header.Set("Upload-Length", headerParam1)
+
 	}
 
 	return req, nil
@@ -5750,17 +5935,32 @@ type ClientWithResponsesInterface interface {
 	// Returns a wrapper object for the known response body format(s).
 	GetRunWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*GetRunResponse, error)
 
-	// GetBlobWithResponse A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token).
+	// GetBlobWithResponse A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served.
 	//
 	// Returns a wrapper object for the known response body format(s).
 	//
 	// Corresponds with GET /v1/runs/{id}/blobs/{sha256} (the `GetBlob` operationId).
-	GetBlobWithResponse(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*GetBlobResponse, error)
+	GetBlobWithResponse(ctx context.Context, id Hash, sha256 string, params *GetBlobParams, reqEditors ...RequestEditorFn) (*GetBlobResponse, error)
 
-	// PutBlobWithBodyWithResponse performs a PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId) request,
-	// with any type of body and a specified content type.
+	// FindBlobWithResponse How much of a blob has come from the account that asks, and whether the run has all of it.
 	//
 	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with HEAD /v1/runs/{id}/blobs/{sha256} (the `FindBlob` operationId).
+	FindBlobWithResponse(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*FindBlobResponse, error)
+
+	// AppendBlobWithBodyWithResponse Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PATCH /v1/runs/{id}/blobs/{sha256} (the `AppendBlob` operationId).
+	AppendBlobWithBodyWithResponse(ctx context.Context, id Hash, sha256 string, params *AppendBlobParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AppendBlobResponse, error)
+
+	// PutBlobWithBodyWithResponse A small blob at once.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId).
 	PutBlobWithBodyWithResponse(ctx context.Context, id Hash, sha256 string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutBlobResponse, error)
 
 	// ClaimPayoutsWithBodyWithResponse Relay claims. Anyone may ask; the money goes to the accounts in the leaves. Without accounts, everything is claimed.
@@ -7738,6 +7938,103 @@ func (r GetBlobResponse) ContentType() string {
 	return ""
 }
 
+// FindBlobResponse204Headers the declared response headers of an HTTP 204 response for FindBlob
+type FindBlobResponse204Headers struct {
+	UploadComplete *string
+	UploadOffset   *string
+}
+
+type FindBlobResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+	// Headers204 the parsed response headers for an HTTP 204 response
+	Headers204 *FindBlobResponse204Headers
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r FindBlobResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r FindBlobResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r FindBlobResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r FindBlobResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r FindBlobResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+// AppendBlobResponse202Headers the declared response headers of an HTTP 202 response for AppendBlob
+type AppendBlobResponse202Headers struct {
+	UploadOffset *string
+}
+
+type AppendBlobResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+	// Headers202 the parsed response headers for an HTTP 202 response
+	Headers202 *AppendBlobResponse202Headers
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r AppendBlobResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r AppendBlobResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r AppendBlobResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r AppendBlobResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r AppendBlobResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type PutBlobResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -8829,23 +9126,50 @@ func (c *ClientWithResponses) GetRunWithResponse(ctx context.Context, id Hash, r
 	return ParseGetRunResponse(rsp)
 }
 
-// GetBlobWithResponse A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token).
+// GetBlobWithResponse A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served.
 //
 // Returns a wrapper object for the known response body format(s).
 //
 // Corresponds with GET /v1/runs/{id}/blobs/{sha256} (the `GetBlob` operationId).
-func (c *ClientWithResponses) GetBlobWithResponse(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*GetBlobResponse, error) {
-	rsp, err := c.GetBlob(ctx, id, sha256, reqEditors...)
+func (c *ClientWithResponses) GetBlobWithResponse(ctx context.Context, id Hash, sha256 string, params *GetBlobParams, reqEditors ...RequestEditorFn) (*GetBlobResponse, error) {
+	rsp, err := c.GetBlob(ctx, id, sha256, params, reqEditors...)
 	if err != nil {
 		return nil, err
 	}
 	return ParseGetBlobResponse(rsp)
 }
 
-// PutBlobWithBodyWithResponse performs a PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId) request,
-// with any type of body and a specified content type.
+// FindBlobWithResponse How much of a blob has come from the account that asks, and whether the run has all of it.
 //
 // Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with HEAD /v1/runs/{id}/blobs/{sha256} (the `FindBlob` operationId).
+func (c *ClientWithResponses) FindBlobWithResponse(ctx context.Context, id Hash, sha256 string, reqEditors ...RequestEditorFn) (*FindBlobResponse, error) {
+	rsp, err := c.FindBlob(ctx, id, sha256, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseFindBlobResponse(rsp)
+}
+
+// AppendBlobWithBodyWithResponse Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PATCH /v1/runs/{id}/blobs/{sha256} (the `AppendBlob` operationId).
+func (c *ClientWithResponses) AppendBlobWithBodyWithResponse(ctx context.Context, id Hash, sha256 string, params *AppendBlobParams, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*AppendBlobResponse, error) {
+	rsp, err := c.AppendBlobWithBody(ctx, id, sha256, params, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseAppendBlobResponse(rsp)
+}
+
+// PutBlobWithBodyWithResponse A small blob at once.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with PUT /v1/runs/{id}/blobs/{sha256} (the `PutBlob` operationId).
 func (c *ClientWithResponses) PutBlobWithBodyWithResponse(ctx context.Context, id Hash, sha256 string, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*PutBlobResponse, error) {
 	rsp, err := c.PutBlobWithBody(ctx, id, sha256, contentType, body, reqEditors...)
 	if err != nil {
@@ -10286,6 +10610,100 @@ func ParseGetBlobResponse(rsp *http.Response) (*GetBlobResponse, error) {
 		}
 		response.ApplicationproblemJSONDefault = &dest
 
+	}
+
+	return response, nil
+}
+
+// ParseFindBlobResponse parses an HTTP response from a FindBlobWithResponse call
+func ParseFindBlobResponse(rsp *http.Response) (*FindBlobResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &FindBlobResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 204:
+		var headers FindBlobResponse204Headers
+		if values := rsp.Header.Values("Upload-Complete"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Upload-Complete", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.UploadComplete = &value
+		}
+		if values := rsp.Header.Values("Upload-Offset"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Upload-Offset", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.UploadOffset = &value
+		}
+		response.Headers204 = &headers
+	}
+
+	return response, nil
+}
+
+// ParseAppendBlobResponse parses an HTTP response from a AppendBlobWithResponse call
+func ParseAppendBlobResponse(rsp *http.Response) (*AppendBlobResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &AppendBlobResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case rsp.StatusCode == 201:
+		break // No content-type
+
+	case rsp.StatusCode == 202:
+		break // No content-type
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	switch {
+	case rsp.StatusCode == 202:
+		var headers AppendBlobResponse202Headers
+		if values := rsp.Header.Values("Upload-Offset"); len(values) > 0 {
+			var value string
+			if err := runtime.BindStyledParameterWithOptions("simple", "Upload-Offset", values[0], &value, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""}); err != nil {
+				return nil, err
+			}
+			headers.UploadOffset = &value
+		}
+		response.Headers202 = &headers
 	}
 
 	return response, nil

@@ -215,7 +215,7 @@ func TestConnectionsAreRecorded(t *testing.T) {
 func TestFilesAreCopied(t *testing.T) {
 	for path, want := range map[string][]Channel{
 		"sahm.db-wal": {SQL, DataDir}, "bus/jetstream/1.blk": {JetStream, DataDir}, "ipfs/blocks/AA/x.data": {Kubo, DataDir},
-		"blobs/0x1/ab": {Blobs, DataDir}, "chain/raw-transactions.jsonl": {Chain, DataDir}, "keys/operator.json": {DataDir}, "linked/file": nil,
+		"blobs/0x1/ab": {Blobs, DataDir}, "blobs/0x1/.part-ab-0x2": {Blobs, DataDir}, "chain/raw-transactions.jsonl": {Chain, DataDir}, "keys/operator.json": {DataDir}, "linked/file": nil,
 	} {
 		c, secret := planted(t)
 		dir, elsewhere := t.TempDir(), t.TempDir()

@@ -28,17 +28,23 @@ const tempPrefix = ".put-"
 // A file appears under its name only when all its bytes are on disk and hash
 // to that name, so a name that exists is a whole blob. The hash was checked
 // when it was written; who reads it checks again if the disk is not trusted.
+//
+// What comes in pieces (Append) is kept as .part-<sha256>-<sender> beside the
+// blobs until it is whole: nobody can spoil the beginning of another's blob.
 type Blobs struct {
-	dir string
-	max int64
+	dir   string
+	max   int64
+	quota int64
+	parts partials
 }
 
-// OpenBlobs uses dir, created if needed, for blobs of at most maxBytes each,
-// and removes what an interrupted Put left there. One process at a time may
-// have a folder open.
-func OpenBlobs(dir string, maxBytes int64) (*Blobs, error) {
-	if maxBytes <= 0 {
-		return nil, fmt.Errorf("open blobs: %w: limit of %d bytes", ErrInvalid, maxBytes)
+// OpenBlobs uses dir, created if needed, for blobs of at most maxBytes each and
+// at most quota bytes for each sender in each run, as far as Append brings
+// them. It removes what an interrupted Put left there, and keeps partials. One
+// process at a time may have a folder open.
+func OpenBlobs(dir string, maxBytes, quota int64) (*Blobs, error) {
+	if maxBytes <= 0 || quota < maxBytes {
+		return nil, fmt.Errorf("open blobs: %w: limits of %d and %d bytes", ErrInvalid, maxBytes, quota)
 	}
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return nil, fmt.Errorf("open blobs: %w", err)
@@ -52,7 +58,7 @@ func OpenBlobs(dir string, maxBytes int64) (*Blobs, error) {
 			return nil, fmt.Errorf("open blobs: %w", err)
 		}
 	}
-	return &Blobs{dir: dir, max: maxBytes}, nil
+	return &Blobs{dir: dir, max: maxBytes, quota: quota, parts: partials{busy: map[partial]*transfer{}}}, nil
 }
 
 // MaxBytes is the size limit of one blob.
@@ -75,11 +81,7 @@ func (b *Blobs) Put(ctx context.Context, runID, want string, r io.Reader) (size 
 }
 
 func (b *Blobs) put(ctx context.Context, path, want string, r io.Reader) (int64, error) {
-	if err := os.Mkdir(filepath.Dir(path), 0o700); err == nil {
-		if err := syncDir(b.dir); err != nil {
-			return 0, err
-		}
-	} else if !errors.Is(err, fs.ErrExist) {
+	if err := b.makeRun(path); err != nil {
 		return 0, err
 	}
 	tmp, err := os.CreateTemp(filepath.Dir(path), tempPrefix+"*")
@@ -109,6 +111,16 @@ func (b *Blobs) put(ctx context.Context, path, want string, r io.Reader) (int64,
 		return 0, err
 	}
 	return size, syncDir(filepath.Dir(path))
+}
+
+// makeRun makes the folder of a blob's run, durably.
+func (b *Blobs) makeRun(path string) error {
+	if err := os.Mkdir(filepath.Dir(path), 0o700); errors.Is(err, fs.ErrExist) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	return syncDir(b.dir)
 }
 
 // Open opens a blob for reading and seeking; the caller closes it. ErrNotFound
@@ -149,13 +161,16 @@ func (b *Blobs) Has(runID, sha256 string) (bool, error) {
 	}
 }
 
-// DeleteRun removes every blob of a run; none is no error. Files that are open
-// stay readable through their handle.
+// DeleteRun removes every blob and partial of a run; none is no error.
+// Transfers in progress end; files that are open stay readable through their
+// handle.
 func (b *Blobs) DeleteRun(runID string) error {
 	if !plainName(runID) {
 		return fmt.Errorf("delete blobs: %w: run id", ErrInvalid)
 	}
-	if err := os.RemoveAll(filepath.Join(b.dir, runID)); err != nil {
+	dir := filepath.Join(b.dir, runID)
+	b.stopRun(dir)
+	if err := os.RemoveAll(dir); err != nil {
 		return fmt.Errorf("delete blobs of %s: %w", runID, err)
 	}
 	return nil

@@ -40,7 +40,7 @@ func files(t interface{ Fatal(...any) }, dir string) (list []string) {
 
 func TestBlobs(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "blobs")
-	b, err := store.OpenBlobs(dir, 100)
+	b, err := store.OpenBlobs(dir, 100, 1<<30)
 	must(t, err)
 	ctx := t.Context()
 	data := bytes.Repeat([]byte{7}, 100)
@@ -81,7 +81,7 @@ func TestBlobs(t *testing.T) {
 	wantErr(t, err, store.ErrTooLarge)
 
 	must(t, os.WriteFile(filepath.Join(dir, "run", ".put-123"), []byte("half"), 0o600))
-	b, err = store.OpenBlobs(dir, 100)
+	b, err = store.OpenBlobs(dir, 100, 1<<30)
 	must(t, err)
 	equal(t, len(files(t, dir)), 1)
 
@@ -102,7 +102,7 @@ func (zeros) Read(p []byte) (int, error) { clear(p); return len(p), nil }
 
 func TestBlobsConcurrently(t *testing.T) {
 	dir := t.TempDir()
-	b, err := store.OpenBlobs(dir, 1<<20)
+	b, err := store.OpenBlobs(dir, 1<<20, 1<<30)
 	must(t, err)
 	data := bytes.Repeat([]byte("x"), 1<<20)
 	var wg sync.WaitGroup
@@ -122,7 +122,7 @@ func TestBlobsConcurrently(t *testing.T) {
 func TestBlobNamesStayInside(t *testing.T) {
 	outside := t.TempDir()
 	dir := filepath.Join(outside, "blobs")
-	b, err := store.OpenBlobs(dir, 10)
+	b, err := store.OpenBlobs(dir, 10, 1<<30)
 	must(t, err)
 	must(t, os.WriteFile(filepath.Join(outside, "secret"), []byte("x"), 0o600))
 	rapid.Check(t, func(t *rapid.T) {

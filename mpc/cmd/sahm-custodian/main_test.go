@@ -25,6 +25,7 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
+	"sahm/mpc/upload"
 	"sahm/mpc/wire"
 	"sahm/storage"
 	"sahm/storage/seal"
@@ -150,7 +151,15 @@ func (s *store) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	name := path.Base(r.URL.Path)
 	switch r.Method {
-	case http.MethodPut:
+	case http.MethodHead:
+		complete := "?0"
+		if _, ok := s.blobs[name]; ok {
+			complete = "?1"
+		}
+		w.Header().Set("Upload-Offset", "0")
+		w.Header().Set("Upload-Complete", complete)
+		w.WriteHeader(http.StatusNoContent)
+	case http.MethodPatch:
 		b, _ := io.ReadAll(r.Body)
 		s.blobs[name] = b
 		w.WriteHeader(http.StatusCreated)
@@ -179,7 +188,7 @@ func TestBlobs(t *testing.T) {
 	if _, err := s.Get(ctx, run, name); !errors.Is(err, storage.ErrNotFound) {
 		t.Error(err)
 	}
-	if err := s.Put(ctx, run, name, content); err != nil {
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); err != nil {
 		t.Fatal(err)
 	}
 	if ok, err := s.Has(ctx, run, name); !ok || err != nil {
@@ -196,12 +205,16 @@ func TestBlobs(t *testing.T) {
 	if len(st.tokens) != 1 {
 		t.Errorf("%d tokens for a few requests", len(st.tokens))
 	}
+	st.fail = http.StatusForbidden
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); !errors.Is(err, storage.ErrUnavailable) {
+		t.Error(err)
+	}
 	st.fail = http.StatusUnauthorized
-	if err := s.Put(ctx, run, name, content); !errors.Is(err, storage.ErrUnavailable) {
+	if _, err := s.Has(ctx, run, name); !errors.Is(err, storage.ErrUnavailable) {
 		t.Error(err)
 	}
 	st.fail = 0
-	if err := s.Put(ctx, run, name, content); err != nil || len(st.tokens) != 2 {
+	if err := s.Put(ctx, run, upload.Blob{Hash: name, Size: int64(len(content))}, bytes.NewReader(content)); err != nil || len(st.tokens) != 2 {
 		t.Errorf("no new token after a refusal: %v", err)
 	}
 }

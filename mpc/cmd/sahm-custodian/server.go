@@ -1,11 +1,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
 	"crypto/rand"
 	"encoding/base64"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -23,6 +21,8 @@ import (
 	"sahm/dao/chain"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
+	"sahm/mpc/blobclient"
+	"sahm/mpc/upload"
 	"sahm/storage"
 )
 
@@ -199,71 +199,41 @@ func (s *server) blobToken() (string, error) {
 	return token, nil
 }
 
-func (s *server) blob(ctx context.Context, method string, run dao.RunID, name dao.Hash, body []byte) (*http.Response, error) {
-	req, err := http.NewRequestWithContext(ctx, method, s.base+"/v1/runs/"+run.String()+"/blobs/"+hex.EncodeToString(name[:]), bytes.NewReader(body))
-	if err != nil {
-		return nil, err
-	}
-	token, err := s.blobToken()
-	if err != nil {
-		return nil, err
-	}
-	req.Header.Set("Authorization", "Sahm "+token)
-	if method == http.MethodPut {
-		req.Header.Set("Content-Type", "application/octet-stream")
-	}
-	resp, err := s.hc.Do(req)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", storage.ErrUnavailable, err)
-	}
-	switch {
-	case resp.StatusCode/100 == 2:
-		return resp, nil
-	case resp.StatusCode == http.StatusNotFound:
-		err = storage.ErrNotFound
-	default:
-		err = fmt.Errorf("%w: the blob store answers %d", storage.ErrUnavailable, resp.StatusCode)
-	}
-	if resp.StatusCode == http.StatusUnauthorized {
-		// A clock that was set, or a server that forgot: draw a new token
-		// for the retry.
+// blobs is the store with this server's logins.
+func (s *server) blobs() *blobclient.Client {
+	return &blobclient.Client{Base: s.base, HTTP: s.hc, Token: s.blobToken, Rejected: func() {
 		s.mu.Lock()
+		defer s.mu.Unlock()
 		s.token = ""
-		s.mu.Unlock()
-	}
-	return nil, errors.Join(err, resp.Body.Close())
+	}}
 }
 
 // Put implements custodian.Blobs.
-func (s *server) Put(ctx context.Context, run dao.RunID, name dao.Hash, content []byte) error {
-	resp, err := s.blob(ctx, http.MethodPut, run, name, content)
-	if err != nil {
-		return err
-	}
-	return resp.Body.Close()
+func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error {
+	return stored(s.blobs().Send(ctx, run, b, src))
 }
 
 // Get implements custodian.Blobs.
 func (s *server) Get(ctx context.Context, run dao.RunID, name dao.Hash) (io.ReadCloser, error) {
-	resp, err := s.blob(ctx, http.MethodGet, run, name, nil)
-	if err != nil {
-		return nil, err
-	}
-	return resp.Body, nil
+	rc, err := s.blobs().Open(ctx, run, name, 0)
+	return rc, stored(err)
 }
 
-// Has implements custodian.Blobs. The body of the answer is not read.
+// Has implements custodian.Blobs.
 func (s *server) Has(ctx context.Context, run dao.RunID, name dao.Hash) (bool, error) {
-	ctx, cancel := context.WithCancel(ctx)
-	defer cancel() // ends the transfer
-	body, err := s.Get(ctx, run, name)
-	if errors.Is(err, storage.ErrNotFound) {
-		return false, nil
+	ok, err := s.blobs().Has(ctx, run, name)
+	return ok, stored(err)
+}
+
+// stored puts a storage error over one of the blob store.
+func stored(err error) error {
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, blobclient.ErrNotFound):
+		return fmt.Errorf("%w: %w", storage.ErrNotFound, err)
 	}
-	if err != nil {
-		return false, err
-	}
-	return true, body.Close()
+	return fmt.Errorf("%w: %w", storage.ErrUnavailable, err)
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

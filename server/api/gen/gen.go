@@ -1666,6 +1666,20 @@ type ListRunsParams struct {
 	Builder *string `form:"builder,omitempty" json:"builder,omitempty"`
 }
 
+// GetBlobParams defines parameters for GetBlob.
+type GetBlobParams struct {
+	// Range bytes=n- continues a transfer that broke off
+	Range *string `json:"Range,omitempty"`
+}
+
+// AppendBlobParams defines parameters for AppendBlob.
+type AppendBlobParams struct {
+	UploadOffset string `json:"Upload-Offset"`
+
+	// UploadLength bytes of the whole blob
+	UploadLength string `json:"Upload-Length"`
+}
+
 // CreateSessionJSONRequestBody defines body for CreateSession for application/json ContentType.
 type CreateSessionJSONRequestBody = SignIn
 
@@ -1848,10 +1862,16 @@ type ServerInterface interface {
 
 	// (GET /v1/runs/{id})
 	GetRun(c *gin.Context, id Hash)
-	// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token).
+	// GetBlob A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served.
 	// (GET /v1/runs/{id}/blobs/{sha256})
-	GetBlob(c *gin.Context, id Hash, sha256 string)
-
+	GetBlob(c *gin.Context, id Hash, sha256 string, params GetBlobParams)
+	// FindBlob How much of a blob has come from the account that asks, and whether the run has all of it.
+	// (HEAD /v1/runs/{id}/blobs/{sha256})
+	FindBlob(c *gin.Context, id Hash, sha256 string)
+	// AppendBlob Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends.
+	// (PATCH /v1/runs/{id}/blobs/{sha256})
+	AppendBlob(c *gin.Context, id Hash, sha256 string, params AppendBlobParams)
+	// PutBlob A small blob at once.
 	// (PUT /v1/runs/{id}/blobs/{sha256})
 	PutBlob(c *gin.Context, id Hash, sha256 string)
 	// ClaimPayouts Relay claims. Anyone may ask; the money goes to the accounts in the leaves. Without accounts, everything is claimed.
@@ -2809,6 +2829,30 @@ func (siw *ServerInterfaceWrapper) GetBlob(c *gin.Context) {
 		return
 	}
 
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetBlobParams
+
+	headers := c.Request.Header
+
+	// ------------- Optional header parameter "Range" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Range")]; found {
+		var Range string
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for Range, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Range", valueList[0], &Range, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter Range: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.Range = &Range
+
+	}
+
 	for _, middleware := range siw.HandlerMiddlewares {
 		middleware(c)
 		if c.IsAborted() {
@@ -2816,7 +2860,124 @@ func (siw *ServerInterfaceWrapper) GetBlob(c *gin.Context) {
 		}
 	}
 
-	siw.Handler.GetBlob(c, id, sha256)
+	siw.Handler.GetBlob(c, id, sha256, params)
+}
+
+// FindBlob operation middleware
+func (siw *ServerInterfaceWrapper) FindBlob(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Path parameter "sha256" -------------
+	var sha256 string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sha256", c.Param("sha256"), &sha256, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sha256: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.FindBlob(c, id, sha256)
+}
+
+// AppendBlob operation middleware
+func (siw *ServerInterfaceWrapper) AppendBlob(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Path parameter "sha256" -------------
+	var sha256 string
+
+	err = runtime.BindStyledParameterWithOptions("simple", "sha256", c.Param("sha256"), &sha256, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter sha256: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params AppendBlobParams
+
+	headers := c.Request.Header
+
+	// ------------- Required header parameter "Upload-Offset" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Upload-Offset")]; found {
+		var UploadOffset string
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for Upload-Offset, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Upload-Offset", valueList[0], &UploadOffset, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter Upload-Offset: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.UploadOffset = UploadOffset
+
+	} else {
+		siw.ErrorHandler(c, fmt.Errorf("Header parameter Upload-Offset is required, but not found"), http.StatusBadRequest)
+		return
+	}
+
+	// ------------- Required header parameter "Upload-Length" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Upload-Length")]; found {
+		var UploadLength string
+		n := len(valueList)
+		if n != 1 {
+			siw.ErrorHandler(c, fmt.Errorf("Expected one value for Upload-Length, got %d", n), http.StatusBadRequest)
+			return
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Upload-Length", valueList[0], &UploadLength, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: true, Type: "string", Format: ""})
+		if err != nil {
+			siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter Upload-Length: %w", err), http.StatusBadRequest)
+			return
+		}
+
+		params.UploadLength = UploadLength
+
+	} else {
+		siw.ErrorHandler(c, fmt.Errorf("Header parameter Upload-Length is required, but not found"), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.AppendBlob(c, id, sha256, params)
 }
 
 // PutBlob operation middleware
@@ -3044,6 +3205,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.GET(options.BaseURL+"/v1/runs/:id/payouts", wrapper.ListPayouts)
 	router.POST(options.BaseURL+"/v1/runs/:id/claims", wrapper.ClaimPayouts)
 	router.GET(options.BaseURL+"/v1/runs/:id/blobs/:sha256", wrapper.GetBlob)
+	router.HEAD(options.BaseURL+"/v1/runs/:id/blobs/:sha256", wrapper.FindBlob)
+	router.PATCH(options.BaseURL+"/v1/runs/:id/blobs/:sha256", wrapper.AppendBlob)
 	router.PUT(options.BaseURL+"/v1/runs/:id/blobs/:sha256", wrapper.PutBlob)
 	router.GET(options.BaseURL+"/v1/proposals", wrapper.ListProposals)
 	router.POST(options.BaseURL+"/v1/proposals", wrapper.DraftProposal)
@@ -3062,198 +3225,203 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7H1rcxs3suhfQfGeKie1o5dfcaQ6H2TZTnI3ibWW17m3crwJOAOSWA2BCYARxXX5v59CN4DBkBhyRiIV",
-	"157jLxbngQEa3Y1+96dRLueVFEwYPTr9NKqoonNmmIJf50WhmIY/uRidjipqZqNsJOicjU5H1N3NRor9",
-	"UXPFitGpUTXLRjqfsTm1r/2HYpPR6ej/HDWfOcK7+siN/j27HX3+nI2+p3rW8SVe3PkjdlT/hbeTCVM/",
-	"FB0fke7upi9NpJpTY2ckzPOno2w054LP6/no9CQbmWXF8BabMgVfvFSykpqWnR+tmgc2fbeixjBlX//H",
-	"r8cH3378dJJ98+Lzf4zCR7VRXEzhmx+kYcq+VDCdK14ZLu2LtNSSaLokM7kgZsY1oXkua2GINlQUmhhJ",
-	"GM1nxE9plOGE/6iZWjYzvoHh77THn+0SdSWFZoBTl0qOSza3f+ZSGCaM/ZNWVclzaqd9VOETf/mntmv4",
-	"1POjflz4YhsKVbjlV4CIjqAAUCtZMWU4TpE2FNB3mdmIFnNuDIM9d/szlrJkVNi7Y1qW0vwsRc6SKLWK",
-	"RtkoV6zg5hfGt03DPgJLLtmUGjZs1u4tLsWQuU2p7j8xxaZcG7Uc8gE9o4qFF9q7KexlIifEzBgR7NaQ",
-	"txUTV/YNy5Z6jG7kNRP9F2CRv/d6P8cU/WvELh3M4o2NZhJ9JdrKVeC18Wh99yIs/BgWLsf/ZLmxC3EI",
-	"f0mXsnac//54n5eUz+m4ZP0BCq+wov8LFRMFF1P3Ai3Lt5PR6a89Xv24ygrkhKhaaLKYSc1IPqNlycSU",
-	"kQUXhVwQromsGFCsfQz4t2Hz7SBByL6r4VUHeKoUXdrftVCMFuuYjDPhZkYoUUzXpXHzqnCHkGNrpm6Y",
-	"Irmsy4IIaYgdjAi5OAMK0PVck5LRG2Z/zomsjWXifWYdjsnVKXcicbRzKzvf2iQHvbDyDchoQbaGiLli",
-	"1LDiJ92TXVQNRvdaOFJAaqtULfDY7gk3bRzLbe8sgEYTqhjgEwGWxY3FrytmTMnsyc+ElSF+dfICXPI3",
-	"P6bO+HhLcJ7++1kEsQYaG6DuuOWfxgFmsrS40n/HYMLf41tD8bVB0fDZJGiaRbWFr+NbK37Rg8n5wZuP",
-	"n54ep0SwbPSSllTkuwPqwON/0JG8xxMtDJ0C8Us4vd6xP2qmE3KXGCAhVC0hu7eonI00nwpqarVVUHpJ",
-	"NXv+FF6pq0oqs07mx4ROKRfaZOSETKTKyGNCx9pQLqyaQG9RTXgcqQzHSZUhBnBLO/Cfzhxw4vl3Q/jK",
-	"Cvd2vWsz/h70ABbUACdGgbgf6QT2mp/H4ShbQ+gbnpLMFjNq7NuFTAE+p8JqKWn5OJdFYkA7jam8YUpI",
-	"9UgTuRD28LNqQcM9cyp+s0gHp821kAvxW6TMCGl+sxz4tyUzwA8co6WlPZiW8GYBz8Gf2r3iJbAiksaK",
-	"3+iCLkFok7+Vlu2ucelsdHtg53VwQ5XVnLSdoN+MC7f+LFz5O873spmuv/OzNFao/f8w6TCAn7y/cI6L",
-	"+ODW0Lz8wS0lGu5VtCJ/OVw7x4X56++l/BHWt6JW9BO8Yj62Jn8ZaUWceQsHp1Z24UYT2IEz8i+m5CkR",
-	"ciwLOJMruWBqB7IfDE8silqxSdBKz6Q5c7jONLPkIJiVDXnpT2srbxl67URCxL01NJWCkaqkXBA7CBM5",
-	"OyOL2dK+nBE+sUPlVNihHKKuMyU3m/Wxa8FviWa5FIU+QwgRBBu18iGzVCtlYf8U/bQfRPkEFa7yIQ92",
-	"/0pDwgEUaRYEfDNm4+NletkvpbxOHJh3ECgmtSiGaBQzVg7RPygvhii8w2azAvfm5ebD7UHX5Rq3mtR2",
-	"XNCyTICYlmVBDe1/CBo50LQXr8lIwB73za5p/shTUoF9bYBob+kQ1rxNSsRxk3Ox0O2UUhzbGqActgS7",
-	"tTmtf17OQYln699mlcxnPSWkOZuPnUm31zQvam1kwWlShTUzxbQVnyPG0SXA4CTjd5rJJMHdmAHbq7Vs",
-	"o68KmPN4ah1aUw42ZRy2ayaK5inbCMq4A2V4D9GBKGKJRDMz8C17bMjFsHe8cDXsLTCa6x1JBBVdsmDO",
-	"e/3u4uDJ8fG3JEi59g4lVa3yGdXwS6PuCjoAdwpX/7nroPnuQpqZMTKhuZFqGWZGco9EZ+T1D5cH35w8",
-	"JoWcW+lATmJTpaUqPmelzK8HchBp5ZFhryjKhduzO7Pwa5AwHCFEuBOto4XzESKHvYqmEjA2SYmBGe1I",
-	"nZZCsLzTPK8ZLbmY/pUth7iW0mpxNFb83dQqXyF8UmeM1QxKVkxZwm7Ibqy2FiBN8hnLr1kBMnTFmYPz",
-	"uo410KoGzw/lDXbLL5K8GO+9k9IMsK8VzFBebnvBwfEVPmx5obhhpaxY10yGnKN8iD1wTgWfMG26PiwX",
-	"gg2EaCVLni+To+Et70PtOUWgxDellGqAAGzfGSABy0VfJNOGmhplG6fQCynYyBt4QO0ouUb9Q9e6YlYK",
-	"BoH4Rl57BR0f+JhQMQw3JUsC74YpzVGd2zrPFWIHMcKTh9/UZkT/1bC6Nl40RNJG1IhAHAjD5re2OgsS",
-	"Vnsro23K2hwkpv0NfOhVILY2v3kryiXhglChF0xpQseyBl2ZOAa/biLKa6WYMK89na15YezRmXtBl8Dh",
-	"OOFWcaZjia4MP/gjTWC9Vo2eUTBPjRmxCjtFO3oPLLMIwsU0kuk3YfGP+PS5vnbOBbYr88diJgnXxKp1",
-	"ZCIVqTXTZKLknAi5IFKcom2iJUdkRCq4jGjWuMNg47fqQ/GznpK3+9J5zl7fViUV4F1Eml7S0ixfVrrD",
-	"8Gdlt8ffvjghtLjhdl0guWlaBumu2VAQJjJ7/eT4+Pi42we8S0ltDayNU8Y7/RwFJ5Yo2IJpQyZc6d7+",
-	"NUdWHxxb2KaQho/7XWoBPWvTlMfLDeT8+iapVVHTWwIYe+G0x7PXXKRcnOC/ZooVGXHrywLtZiTmUhlB",
-	"HpeRiUXWjDiiPVBItXjBPheOgYx43m8HhfMgc/pBRsZUM/vAnIoiI3/UtORmaWmJCmlmTBFm4fNIE4hx",
-	"SR0d7Nb0MfYl31VUaJobd8D0PJrvcSQB+N2cM9xjv3/t2WxAmO+5tqpMwuxww4YYPFr4tw3r3dgbppU2",
-	"C8VK8pBZbZ1QGHjDlK5yqRLmmbEU9QA3nPvSIIfztKaKCsOGGDu1n20bk4GXHUhVWFrQhs+pAVY9kwsy",
-	"r/MZuaElL+AAIKXULhzBTZoYKa/toX1GBMSg3DCymDEBp3QNHquAwoWsx2VEJqKejxMo3IDDT3l1uVkD",
-	"4Q2b86Ghos1a1bqKtGPtZZdqyDbN4k66wABB/R68qZGL7ycGr0i/re3cjg9pNhKf+Hs91JMTDPFbndZm",
-	"73+7W1zfUO2d3VYcD4AeGDHEXT/Y677KG8J6sggkjVfcTXybe/wNrXPWHYAwNOgCXcbpqNup5VugJJUS",
-	"/Ozev5xwu63P00pAFzMqpiyabPsr3rgYPWv1KCvp+qjBR9qZHg8BRHRele4coEXJBRudnrz49snTZ8+P",
-	"j4/Dfj5ZMxGMnh2v/WuB+nR0fv764nzxn//pQzNiBPbf2jlS3cWScV9EXFW5RQjFdMvchoLfgdmUulW2",
-	"YdUOxO/FjprhLv3LSf+NYlTXKdkuMqfuSM8K1uA7hDEJkCQeOpIpGcAUTya1kR3Ejy56YzVidsut2kJF",
-	"QQzEdc4t8qLmD2ooH9cGD8aEm+8Knf59xQMYegdREo6F+IgIPGw/Z6M/aqnq+Q4+AKChIbzIskYhF2SB",
-	"8a2MFT7kqlzecWObl+NpxzDK2iBe395V54cnnyymUY8Dm8m8ocv1gDfIrlg7PnTDx4H3WxBxo4lh86qk",
-	"hmWEHU4P7YHCxfSSKS6tJkzlG8ZeVjojpcxpiTaDhFKLY6SDrfxdxN8cDhVNwN3jzbNh/ZGZYsLgZCuW",
-	"gs55rnsGRr2dXEZjvZ1cutHeTt7geG8nr8KInfo42J7AipNabi22O23/bp+xBE3Lmm13IntzgQek+4h/",
-	"380zhRNe8N4UXvr8aTpsMbJJroHgvTcOPtIBZSyPoSBzENmm6GCGWY1zQktKItyvyZMZkA7T38q0E83C",
-	"T9J9OQX+BoRbZaofW/biXYlVSYEpWv/JQwpPd4iDjTZqnXVEIXQpm/yWnLn0pg4Wrn5miw9dk/R72zzT",
-	"ua9nsbnakgeY30WQrytqZut0EhkP5vT2RyamZjY6PXn8ItuRK7TBhe4YQXtW5DNqJ8rnrJ93ZMVMsXXy",
-	"9zBbbB17kPy/U5PHJgzdgPsWLeZSwZEpyBBKePxnGU7WyGozKUXcMmJ23i09+vR5tJ21RdQxGtPJtWLc",
-	"jQURgTFBjI5vT+75L15bixe3MH1lIv5eAJRFhBb6rrzg741aqnOEk6Pj28f3/Od38vTp4+MInI8/rx0V",
-	"TZhAgjfDPVLIvJ5bzMQss7+yPKfXB4+fPQefZIwpMZk+f/Li6W7yKIIvfkXeJYItwAtzRko2MUTWJkOW",
-	"WxbAdrWhS92e1uPj42yjT3/TlKJjopvkmgUGN3ySTmRSlQcejJb9HpwMj520jfi24orp3tJUYKDrsrDi",
-	"PaTb2KAGnw2zwxGysLQUNCDbPgENqc1usjctWlh526nYC6YYofqaFRiVcFe3ilvuuUkTUEm1cSdsZj9/",
-	"2+9gnfCypOOS3Xfd0YLBkc3Kkikyk2Whwbowo5rQqlLyBpyqhsylNkBLTQBTnygJ+8JOpion5IQdnLxY",
-	"DdbcDQ5Qy8BK59DH8D0LkHsEN4bTM/ifcEQHk1ZkTYMq0QZ30kLa69BE0PYy8iFVbXM1uEGTUwlhp1tV",
-	"n+ZRL+1i3ISLcw0ycoaZy3a3gWcM0YWOvwDj8X0NwYN1E5d03JVPMFC9ntt3Bqfcp72eXBRolRgQ5uHN",
-	"QY2D1ntnIep1XtVgGmE3tKypM3JixOoSSE3+NmEsGbFXKSknvUmjbw47rrFlJwggzHz0BH66gVb3NuqU",
-	"898lM21EJnhotynrw9TIwRnuuXRhWEPcoxggsW1TfBa7Qp3FwyR8NHNATe7DShBcm5udE0W5ZgXGEuHR",
-	"6cxcXJCJVDkjy1TgIptMWG74DTs3u1e0J0N8VatpYY3PKZ5jEjQhB2oXeV/O6rpuSd5dQtgGm+klSN49",
-	"XaHxwxuMO42q4207XjN6pCOtaKjTdJBC/KC2vkY33I9i9+CGwRAWPfwUtoJccCusx0RJRbwb4xQioTBx",
-	"hczlDSPjJdRY0ay8YfqQ/MRzJaHIx5yXJZfCzDDqVRB2i9A6JZRoLOpBVC3IvC4Nr0rOtDMV8RyGZf/4",
-	"SnHNjk6O//H86wxrchkmyJyL2jBNCn7DCzDW48MFy+kSn04YIiHm8YJWMMGEwu0UhKcnz168ePFkHWWy",
-	"0WLGc6CO50+Bv+nRqajLEsyQdvBX9vvdw5fMKkwnhE9cACbJqSB2hWn1F555xzXbMuPn3z45efpN94Qx",
-	"0kyDexHinN2kXfTnT/Q2Gb8MQcjESPK0MxrZj8BF5wh2gJNtA1wZViVHqKgK5RgWdIlHlhQM0UbeOIxx",
-	"wzRa3rP0Bz934X4c1r0uw1DN9hu/WPKdWAK+sjMlfyEVU+/kgtwSJRf6a3JLDHfs0R1bW8PcL6kyyE8X",
-	"g56XC2EZYJrnvTp/a8meUIhCdmQ+AUGkCaE8I6zU3gHn8yGkcIxyXUzHtfbfnj9qaXahcS/QYQ/DEaqv",
-	"NWYpTCGlRHn/vSVyC/SMaOnkLVgYE7KezkgtDC+xXBsThR4YfAi7Gmkd4OGGgj4uM4iJXC2r7iQgppJE",
-	"tzEBYTHrMKdqOgfxYiFVoUfbSjXFZgVYRzDOe2prkCne5GbaDdUgmjrsjnYYJ9t53gHOJt3GiJlyApym",
-	"1piJI/z1CmILgCs1Z1HXeXNfNAtHo0LLwskLUrCcz2mpz3CX2v8gb0MwdzwNla794xxDP9epbaLkfIgG",
-	"YBkyHkJwsCPkxmzKRc+qhHOqrtkueKNFFnLrD97b5shQEkpIkEIuBKETS7wgaGjDql2a6Fa4Ay4MGMTE",
-	"pyG5OSWJskGEjRlCq/qR3S8vSoxaX4hhm8WKVGTVa7Chk4rec2ezWxcZYaBT4jilPbFzqQ1Y0FCUg8Vw",
-	"QU6OUNZwBz1sFbx8Rk6C/ADLXVFLPX9zEFtHH2SFnbdDTFC6fkNixaFM69DiTy4/EGJi1lgxVVMfdsjt",
-	"m7S8bA2/7ilfQy2mFJSDomoKSpt2cjlX4EQKdkuf6XVG0NSD9fgWjGfIM0hMzKMEDLqLUtlHgUvhQrVV",
-	"cib81gVmQSjbgWI3TCVh0CQ1r3t77NpSwAU/R1gSUWxSa1bgSWxX7WPEYAA3j+9chr6rE3VBtfkgDTsj",
-	"bF6ZpatMBNWXBDBSZySBolSpeXOhDe3yLjWJvKnjuysJFy+sLlcbOi59mFutxKmms/mpK+N7igb4YuvB",
-	"C3fXcnHT5O0qcCWMs2ZQdoAf6Tw3yewAX8F1u27dquOG5dNyVvZnzVgDZz28E5AVUqsVmdMl0UwUFg9Q",
-	"QMOYQsiH1OiDndZUQZUBfMAJdbcsrw2GasaJWOuU4u823isHUuR9UvlsvnsXLc2GWlBak03RoqE9R3Lg",
-	"2Fphx5Ul6srgcduSvPlHzereH9hZrC4GM9sTTipf2dDih5fvDb3Gkmqg8J/5Y82bfDAQ12FOXHVtteZZ",
-	"z0IBLNYBnAF4lI3OwRg6ykYXQCPAGl6xCfPl7uo8ZwyrBvzNgtH+8TowkdcelweWD7CgOXfFHgcEq59j",
-	"xcghr7zZnsaTshjzIuJ+8b5GqNZUkA1fWpnnykrbEdVhD1sWOAYmXc86W2VgEI0bitnEjc/ztJFiuA3b",
-	"BTKvcyguSKHoxKAbXfN5XYJlxKm4oOhRVNj78ic/e7RCJ3MxqJqygf6+zbHPhUSpB/OSQS117tmYGjEP",
-	"wRf2ZAUJActruG1v7IB9YAIFySVIZI7/+1h6OHk0oaUU0ybwB5gNlABZO84RbD3dBu1d6Bl5D/JGFEiP",
-	"IkMWpnwRl25fZ98A5k2sPc33+8eopyPRXfi5/370tY2QiavMrWs0oTYHUkJT1qlVeR8C5TJCy9Jdnh+S",
-	"d7Vwp30of60NXQZ85ApfO8OYde3KAbhbjbwg3WcWVstfNzqkytvtoFBUuxJUP+QPIskaAfy/x8+enXxL",
-	"qnpc8pxcs2W/ulGpfZvT2x9wnU+wnrD/taVY34pk7Z0jfot84XnBWKHPwlFOHmdkzEpXLRgTtkGXd1Df",
-	"qo5HD4bZbELHV5YNP4T8Pfz02CYntktR79ZP2ioGveo0jU7YaIpbodzpRn0rogwgf1pMOCsL3Zb4Dskv",
-	"iDzh6ZwK14TA8nCI17QHJ2gLnRklHcYU6GFx6rlDODdenb8lN0zxCWe9lYVNpTfR/nq5I5tXsAKh4SDi",
-	"rb2EhfDCRoXKfqSEnEKnNMEuYQ2UM1SoIPcYIKgdR3V1qvROFKwWJUTO5KfHyXjcInK0bvWsBK/sZ5dR",
-	"1hN4kC3WKo2RNCtGdjrM4UB/G43KEqHV29tBoEqTFbHYDcMKTBiWkpEtrr4qzvjrs4JW6m5Fl3MmTP93",
-	"8fFVB9HOkLmpsplGxtPYx1WxcIRnRFZo4euLeU7nWTvOopRFr/wBho9iSvN14OI8xJCZ6G60chcd3Jos",
-	"Rm+I6Je9eO5mcMXMRTSJV34SV8y8auZxxYxLavwx3I6zHy+hALvPgLzyM3G+q370g/bpWGndEi+/KmA3",
-	"GY04wqaT5A3rwgkH8tUAcIgIvGTqilHzTtZiQP0aFzd4adF70ItBlO+OKHjWRcTD652hkwEk14ouW4zF",
-	"8WBfIccVQLNMRssyCtk+GeLMx41IBxh7uWG45LQ1aK8ZehN+tLKeE9zF3z4FH563G4Xcanvlu9fvydHN",
-	"ydE0pFK7xJUgdQCTjtORUypeaBThmz39Ar2eLJ/g2iKldnWGoNwsiNZXVsoZNZLd+6iSNZo/oqK3r1gJ",
-	"xHsjDbuglfvr9a1hwkUr2d/vgpUFGy/4V0IGd0+2E+B6sbaccOtVs65w7btmgeHaT81Kw7XLxJLDzb/5",
-	"tYcr71eAEG58CNBoXYrB0rrh4BNfiwC1ctlDLE7aTlcx8O89Am+POfUuZXQDBUeugoMrZwKrLVJBGr0s",
-	"YqLfvMj6JYfjrDbTRzjlU9QBN0+xNGRsNMmcj3lea0Nm2DhjXbweGBxOtStCHEjF13gOPVHAkNP3ZLTD",
-	"Xfgh4JdvSAI/fnaD3Vc3wmk7tahZ8yaoXwUL3/1VTTcWKzbomqXUPqmotxuBjstk8DG667gmYEMtCISH",
-	"5T0jj7m4slpfsqGiUTU7RT81woAsqCZGcVYQ+wMVMMt4x2wiFUQsoa73FTOz35zVlH04+fqMTGipnYAt",
-	"ZMFc3xMX0NgMS8uuICewQ3RbOtHhgCVgc6oU6oLtjdy39+Pe9UlaFvQwUApv5XVX9W+/U1A1ZcyCRy7o",
-	"7b67zpwuvcU3CXBw9W0LdvdtbLhurMcYidS7VVdXyADe5WJqx28KwUAPqZWkqet0pM5u+wMFe0Pwks6o",
-	"hsWuuOj62x3AWU+3VjF/5x6LLXi7XVYDa6Cj9Qyy67ZvKGoB1JrR1no5MFDEc2JbVYOMSOsNCkYMc4UZ",
-	"pmjjb7XrJrYSKTMwXxbqX67j5v+9evuzF0vZLc0NwUKZRkJviqQDgCqTZF1LZH++noQbFcfDOCHP3uBX",
-	"5gNY4IlHGv/v739ar9183y6XUAj0fOKk+T4lXewLL+G0uEtZF79gnx8Ufb89dpyn3IkjneX+xjUvi6HE",
-	"nJe8+lmqeYhU7xNpMLRWbdxRYJOln1Wal6nECxcf5Gr8GAgfgvwnfy5QYc4iiy163UjBJxOmmDCclqRS",
-	"/IZClsXWSq7ZaC4LVno5uRdQIBpROzOFSwE5BjPi5kocTTvwlZ6rVEjBc1oSfCIk9azUMzh++uLZN89T",
-	"iS/Dm4BkI12xfNNcAC7EPtUxn+fPnj1JzsZQowcBtCnXO4i4F1IVL7mJezA8eZw9f/pxK5l6+lnpeRK5",
-	"+wE6YcvCnq/MtY097aWnqPpdc562wf7LbBkHyaEkgaSwqYvl/YMU16bYJ8RvS9g4jpD5eaYBAbltQaFJ",
-	"Z8XFT20sZZVownyP9i/7roH0v4WN7t/X5Y7FkDQtzV0bJTVtU2CUHZc22lqedRsZdQoLD11fR63Q9mbN",
-	"IXr2nrV5hvkMWrNM1szZ5Ex4B5EfW9N68bH7VeEbVvnp8YOW7bszm+rbVaefnv7vVj2wzUA6i59tyxh+",
-	"x25kvq1I+79PmRJwsf3EjOJ5slZJrWiKDboio04kfKTj5hFopu2hRJRSt4+j7kdBkuzRjBSfc0NnzQKS",
-	"S69TZmFj2Lwy6cSGYTU/7qZvzii4aUxaVB3a1O8+quiq9jmsMx6gVP/vxniY+DZoDEMlJKroXP+9KiUt",
-	"Un0VI/cjnjXz3gZOnyu1YqqdV8aegOD5hWplVjhQUkxXonUxUT0lBQQluUuBvpD2CGt3toz5B3Ra+slC",
-	"q6tzyFpk/Zva9dg715ZXwJ/vlTN+e2cKhtZjaYMR6mTwViqKvgaQv1wmC6ZjlJLm/+p5TOFgqbxBrANn",
-	"3EyJe9CCOvdAIkEDTeT7Um64mLpo+4CkXcpeR50hqIPUKMYuuj6i4iywlEgfXt3LlhaNXKYhoZjqG+xr",
-	"LaABUxv6a0TQwQe7eodF/L8Hkx5QBNrXlVqD9oAzoaLKpBtldp4Wvanoj6FpKjtsJ7Za3p790ZSs8ueb",
-	"R7S4AVjH3qYjRlQ9wPdpT8oexZ06p9ApSQVrfD+LXTAF9nt8uNDqzXs9DHZ/lpF81ca2wVi+WfK7Yrqj",
-	"b9ZdAumH+mFCV+stQWquDXUTn7HZAwClDC9oWaarGPsWfVg8sVXdsaU+Nqnxo8fJZjhQ99KXkll/4HOW",
-	"jDaIT11o0oeTwMmkTtINdUrhJXS937Fc6e5KdMJMQm2JDfU6d9Byxn0NbS6QboKFMNELDlVRaek7x+YS",
-	"YnmlbCLzd9H1xm0dzIJMMd2VzX1yj95BzdN2OdXVSJjc2V/wa910UFI+TxPCTFqJBeJ3jm+Pe/2jFGJ4",
-	"2ngdxvl0lwj9Jsnl+dPY9XWy5azxX+1c+feyhGTR9WRCCxI6LtngWpq7qNThk94gLjQEzUA6n5CGaBd2",
-	"f5eCxlSJnczRrRbiSgKwsODEcGW26ek74B2IkOm5Nw9Cbq1CwfhIAIefQph31kaxTgy9rFU+SxaUev3u",
-	"4uDJ8fG35B3LGb9hv3AzO6/NTCr+LzSwBMufNj5vzvHApgZGKNQLJR7ANP342fOv6JgfMpHLgn0Fr/yA",
-	"J4bRGRnXS6Yyomlpvv56xcgK96DCfW9e4d0Go+PbJ/f8111fccMx3BaNTo9XBLDmtF/jaW6xg5B2iIfk",
-	"TpJpwPQ+WeQPLJp6EkDABU/P3SXTwDb23bsOgvqPd8vlwfTjTihom3tXnj5rDrGNganxgeci/FixLcTv",
-	"DJvRywlRIYEXquvj66SEck4VVCZkJLC9PoEeyLZ2Bsq4N48V6/CoI5qLnJ0RLnI5d0lcQo5lsYSHSimv",
-	"fdCsq9q1ZHFNYOwB1hw2Oy+Cn5EJv2XFxtMkygb2p0cMvRZWRhubpBk+FT8klLk505pO2Vr+3rdbNeb2",
-	"Go9vyYzdnqF8H0IufNTpV5aQTh5/c/J1k0E3XhpoJmcfYpU9YUIh0uNvn7e9oi96+B79SrZyj5VA7d6b",
-	"u5ZM/KlnROrQgM/16Mn1dVhR+yrUWFo9oNKWymFNSODp93y+pcNUP6L3GLH1iLoID8JbUhVcDI87wYyF",
-	"n5NVHbwbGb3FoVoW5odAogXxVoV7RYRMoLlwOr7eN+Fj8zErClY4FiRFCSkdls9evr3CfCcch0z5DdNk",
-	"SnVGcHUggnd1Efafv4gbrt63iB8Qp/u4qxGZuxJDU1dbzIN83W7L5zxZJr+U4+AJ6IlITJj+r6zGm8Tv",
-	"Z9HnU6wC6qR17iDkBrcc7BqrvIrClzkF54M956nykQpMuZavUBgwuXWKlXSwiKmqvKPewDUTndsSeeFT",
-	"JY1CclXUfbYNi5lckFKKqe8uyTVICH24Qqen3vMpXFQG/CxmIW3G0MCr8eo3vMtvYosnxFBZwd1At+sU",
-	"lIZIQO0UAr3H/U9nF92w9HFxJ/sq1dcDTBZSCJabrgYgM6qKBVVsg4fwmt27y3IYJUy+/eXMAyme7wYg",
-	"p/0YngJ7W6D8lm3zZ4SBU1P6u6vhk+hVBLmAZKEsyxCEamLYrTklC8ahgCxgW4Z8nUjlCjqGuklnZFwh",
-	"N3GlQ8/IPJSdd5dAtw2Z8aHBybhCysFfIacPXm9y+qBsQI5hyVEtTHQjrfY33pT2Z0FwHj5uf2HtVfvX",
-	"RXQ1ZAbaHz+5ydi/f/YTsj8uw6Tsr4b27K/3ODn7JyYWWtnow6ZI/z2HNllhXaZKLB8TimXUMnJiz4CM",
-	"PPaJZCjvhk6QIcLpOKmPS3Ov/lb4fjPRJgxqs+gM4O3On4Ailf0pDYta+uGGmHt3BwE/59RqHYeLejP/",
-	"enzw7cdPJ9k3L1JdmcGTkdeKm+WVnYGDCqMKpwrTAlaLl8IAM2MqNAKweSoi7orO5uS/6uPjJ/kYkIxA",
-	"OtKnUk65yIjm089wl0GWlR2QUTQ+YtL7qGUebL5LK/5XqEEFGaETma4JHp21jzQ5v/zhkHxP9YxhkTzH",
-	"zxkypVIumDrIqWbk+PYAq+CywmqGWai661OuEWyhgBicyI800XNalkwbMDuSrxaMf90q0Au9NXymdi1K",
-	"pjWhKMVrutREmhlTC67ZIXmtlHSy17s3F+Tbp8++IS484i//1FJgDTJKsL4s+d2C5ffD/xIhSBVBHwd3",
-	"jo4PTw6PvRmFVnx0OnpyeHz4BEIpzAy23ErtvqbR0ScHoc/2jiv0Z6kmZGaMvmMRo4z6yXcJ6s0jHsNB",
-	"XldMV1JoxLrHx8dYZwOkXZA4qqrkGLh4ZBcfMHJr6Ss/OcCTlRMNjVdsQutuA2eY2JGvIg2kUs/nVC1H",
-	"p6OXtKQiZ9qdehnapXXbxUBcNyjXUMWB99BuFZ3CgaOX2rD56KMdPL0DR1GXreROWBHCrfYyNJ/6cnfE",
-	"z3FfG4NVvQKwnWUtg4Lm46X9LyOCLaC/PFfanBEhzQwKBvv0YM1yxYZuU+MW2rZLV97u+OVu0pV3Gu1n",
-	"j94H66ur4NdsFzQEPQ27lvTcZcF0Ol76P1u7hbNvdqs2s6MgPlVSJ/bnAqLRfnYSxQp8T3YGX/xAAq4u",
-	"Gm4HwD0nmotpyQ5qzZy3zGruV3wqDn5wx8dryKas5+Sr1z9cHjx98vzk6xiAFmAr4NNNYE3BSobxYW0Q",
-	"voLrPgJnDYhP05UcWUF8z9s7rdsJL0BBXmz59aMlkpXVZBt3Pp42yHYvJVpRdrLtzpD9uS3RGVWzz3tE",
-	"Nr+mvaLb61usTGxFEtxOj1LEGbed4Qg3B0WmbmSLFp7ervOiuHDP9N0rmRtmDrRRjM7b0Auq1JgLu5x1",
-	"8fhBN8wvLLFhFRfiPvvVTSbNVl5y4RwcUpAfLt9cHRLor1OPS65nkOgPFdAwLOnih1fESOmaJkFIkqo1",
-	"hA1xKwfpBVPxPodg4GavQ0HeTWJmXJlub+deVLxyp2eeX7xgZiHVdbP2OIehU2B41cRPr8gKoDH9UTPA",
-	"WacwueYQcUjpmrKXfjPKZ+x8dZ9Sh1snGMP2A/8I+brOgXfO0u0ms6eTIJWn+cBcxi8wAenG2r9fTvOO",
-	"lVBd0J0YcQbmmUuQBOu4VaCQ20yp3sxM/JWjT7zYqLY2+ztM/oZEnYcgg/2TQApkRz7VUHefvZjEugMA",
-	"7oOu4jTcXhT1IBtXQBuAB6QlBMQpoVB23m+qN1hBNwi7766TYzLVdgChHU187+o0xlwFesMm118UzsCU",
-	"2m2Z/wcjTgSNQ3KOVlHXepzrpuO4K9mXEUpmfGqlQui7tZCtfosaY62GYNKMayPVsgfr/t49+cVycD/B",
-	"vdq4ZrTCqDYjmzq9ITKsbeQasg8l14aL6YGKXCYdpwE88CM+/2WRtpvUub7+X8omDhgOEr78KtXXOjQl",
-	"QBX9RppBzL+pJ7KN+1/6QhpfEI6k2vL/D8aSGByrTdCcK2kQbihXmWoLM/f14u+CGB3qrOtQHBdZczCM",
-	"my3foQvzXs+O9aKHezs9osLuqeKNQ7ZZhcoimw6KG3nNvlC1YbUwypfDARSArdinaXzb7m5xan3H7urM",
-	"2ki/IQ2pp88qjpjYJ4U+nFdspacLo0pwMdVnroa1i2NFOBEjJdQ2tpe4hqiCooOEu2xfbysm7rWTeyLP",
-	"Zl5/kq1sw5aD8P2gJ3QDDTTMQ3cpTNWlZelw58yrZwIjdtnNMDUMRznKaVlusARd0vw6pKV/YUizli7/",
-	"wCzdfrrLlF3R/HonbjcIcrKw9z3wkBk80mRBy5IZ15mSG83KiavGzF0Z5gwSLF2+N8RrSsy1dCh0F3Qp",
-	"KZ9vwBfI2v4SOcx6TvkDY0s3h3GxDw/BYnD77LkCgqA7hTAI45Cci6U9W+aWF+lrNNDPpWBLMpUsdLl0",
-	"2YFDkMepFb2cYB/8s1+s1cfNcA9erMjbDo0THNwyslJ2cKOxJ+t2qLcX8GUR6M9s4eb15bnLaFE8sAjQ",
-	"QANFAK/FxU0tIFz7zFJvyZnyyKKxg61itKDjcpuZh5VsSkMvmTTivMKHmG+Ms4/dfxUm8iex5w1xpA5I",
-	"D4UBzZ54ZBgvicsLjHezaTXW7GeT1pfeyr9r9sZnEO3F0wKD/0lb6EN1d82U+2ze22TK5Fe8ICdPnnzz",
-	"NSRPHpLvUgmSwUOHu33AQ0OvTZGp0e5v0Nq/a57aI+Cjr+zVE+KN2HIhMAAb2wu5js++629OwTUipswS",
-	"jm+Lt41ysAbJRgHlLT7SK0anCEawfiCMKpB3BP1gGaovzlYCQNmrKIRgtzJrK5TYVXtA2SifMVox3W6S",
-	"uy4lrQYM46YffXLVZDaGk7x1RdeGiUxvceROE1gowNML2JizuPft3N9WClfs5wz1Dxp1a8c6FNgGI5fa",
-	"xKauKb9px5Ju28ij3FJ32bTPS+7qJc2vYcEX8dN33uKP/y62BowdR+8hHEzAexqTAza2o654HRnT/HrQ",
-	"5lSufNQGmfNlvbyjFaG9HXsyJIQCWF+MEWEs6+nMPIyE6vcPu46Pl0CmofJXyNJ0ZQ4xNQFSbxFh2kW7",
-	"4CDXtNzIqFstgjsP6Mvw1FCk+QAZl3t2+0U9kPcT+deSa7rMAK8UnQRI7UkN8MPDt/4kdb41h6RaZ2/s",
-	"W6l7WfMSs5p861FLP25q2DKXhh7RqOpjRD0mSGFIrCsBAbwZYvrW+z6CFXibjBuo6OiT/3OL0BPhyTCC",
-	"ugzjg+jz5ZDfQ5DeRnAfYZ2Cbgs61VAp4F4g39PZF9cteOCTb9P+geXmocwzmJQ/3DTzR71l3yFTCxuF",
-	"7mf3Wg0mH5gb47oSewdg2U065ISrOYHxmhJG6MRYY6mJLqnx/mE5eL9zvtp8p9zxrhY9zQJRs4U/JQHH",
-	"V9TfDxN0YMu6Zfp39b4yL6NC/Q+M2tBfYB2ersXIXnnSm1oUoIcBIoPW1kMU5zrq6TujerYZ9bcm2uCm",
-	"fmnOuo5t2R2ar4LoaFzKsT76pGf08bPnGyH2spTjYQbZe6a2ruiKUFNuJ5jpq8KsYuY5cR1usKFLBj+J",
-	"rudEKl+llU6nChwraLWDig2WcXOjSUWV4TmvqDCafNWuIA0VZyC9uJXM3qRe3i9IraLQ2NXbXWE3R6sM",
-	"JWbgKzV46MHk46fnT5NFeD5mo6pOWaLqBie+gEznVAq/kTvLFmwjTWfqbENZvaJO7loUZa9e7T8z4mRD",
-	"BZYHDznpG1ziC674BprQ9Vsfkl+4mck61OzVGfp+sKAL175+SI+T7Ijd2IV1sudfqMln+zzSDLs1OIkk",
-	"AW8507DZVWJL3Vj3F6SvmLph6gBiTRBWh+Q1zWfk94Ia+jspORrlKfHTOSO/8+J3yB4zmmiL7WDyQ9v+",
-	"Vz9SbQ7gwYMfXhHFdD1n+us+W9WnJNIOyP7h6W8n3hQ3Psp9PzF1XYJBSE50RnQuFdOkYsp7wzBSFOu7",
-	"U03GjIlQdccnk3XvibNebQ4U8cWrv1jr4u7NEVcBLqltNoo/kIGx06YIu27UknCToWQFD1q2CfHkruZj",
-	"K8IM+rMdkp9lYK94+lvZzT6wzdShQ+nvzmwCX8Jif54S/MK+aO8C4jt4kcU1BoG+mGIrZ5NiNJ+1z6bV",
-	"aI64EGwnp3vvH9oj2OJytQ9UIaWnPXRfkWetsqF/EhfpAvcDGja1xVlaOvOm9qknUIo0i80HmkxkWcoF",
-	"sViNBS27+QHMwYoTeCTXqhydjo5Gkdj/KShaSBJWDXNXoGBU9DuEL0bXfNej5gqcW9HvaELRVY+Fnz9+",
-	"/u8AAAD//w==",
+	"7L19cxs3kjD+VVD8XZWTupFEyS9xpNq6kmU7yW8TW2t5neepnDcBZ0ASqyFAAxhRXJe/+1PoBjAYEkPO",
+	"SKTi2jv/Y3FeMECju9Hv/XmQy9lcCiaMHpx+HsypojNmmIJf50WhmIY/uRicDubUTAfZQNAZG5wOqLub",
+	"DRT7VHHFisGpURXLBjqfshm1r/2HYuPB6eD/O6o/c4R39ZEb/Ud2O/jyJRv8SPW05Uu8uPNH7Kj+C2/H",
+	"Y6Z+Klo+It3dTV8aSzWjxs5ImGdPBtlgxgWfVbPB6XE2MMs5w1tswhR88VLJudS0bP3ovH5g03fn1Bim",
+	"7Ov/+G148P3Hz8fZd8+//McgfFQbxcUEvvlBGqbsSwXTueJzw6V9kZZaEk2XZCoXxEy5JjTPZSUM0YaK",
+	"QhMjCaP5lPgpDTKc8KeKqWU94xsY/k57/MUuUc+l0Axw6lLJUclm9s9cCsOEsX/S+bzkObXTPprjE//5",
+	"T23X8LnjR/248MUmFObhll8BIjqCAkCt5Jwpw3GKtKaArsvMBrSYcWMY7Lnbn5GUJaPC3h3RspTmjRQ5",
+	"S6LUKhplg1yxgptfGd82DfsILLlkE2pYv1m7t7gUfeY2obr7xBSbcG3Uss8H9JQqFl5o7qawl4kcEzNl",
+	"RLBbQ97Ombiyb1i21GF0I6+Z6L4Ai/yd1/slpujfInbpYBZvbDST6CvRVq4Cr4lH67sXYeHHsHA5+ifL",
+	"jV2IQ/hLupSV4/z3x/u8pHxGRyXrDlB4hRXdX5gzUXAxcS/Qsnw7Hpz+1uHVj6usQI6JqoQmi6nUjORT",
+	"WpZMTBhZcFHIBeGayDkDirWPAf82bLYdJAjZdxW86gBPlaJL+7sSitFiHZNxJtxMCSWK6ao0bl5z3CHk",
+	"2JqpG6ZILquyIEIaYgcjQi7OgAJ0NdOkZPSG2Z8zIitjmXiXWYdjcnXKrUgc7dzKzjc2yUEvrHwDMlqQ",
+	"rSFirhg1rPhFd2QX8xqjOy0cKSC1VaoSeGx3hJs2juU2dxZAowlVDPCJAMvixuLXFTOmZPbkZ8LKEL85",
+	"eQEu+ZsfU2d8vCU4T//9LIJYDY0NUHfc8k/jAFNZWlzpvmMw4R/xrb74WqNo+GwSNPWimsLX8NaKX/Rg",
+	"fH7w+uPnJ8OUCJYNXtCSinx3QO15/Pc6kvd4ooWhUyB+AafXO/apYjohd4keEsK8IWR3FpWzgeYTQU2l",
+	"tgpKL6hmz57AK9V8LpVZJ/MhoRPKhTYZOSZjqTJyQuhIG8qFVRPoLaoJJ5HKMEyqDDGAG9qB/3TmgBPP",
+	"vx3CV1a4t+tdm/GPoAewoAY4MQrE/UgnsNf8PA4H2RpC3/CUZLaYUmPfLmQK8DkVVktJy8e5LBID2mlM",
+	"5A1TQqpHmsiFsIefVQtq7plT8btFOjhtroVciN8jZUZI87vlwL8vmQF+4BgtLe3BtIQ3C3gO/tTuFS+B",
+	"FZE0VvxOF3QJQpv8vbRsd41LZ4PbAzuvgxuqrOak7QT9Zly49Wfhyt9xvpf1dP2dN9JYofb/wqTDAH7y",
+	"/sI5LuKDW0P98ge3lGi4l9GK/OVw7RwX5q+/l/JnWN+KWtFN8Ir52Jr8ZaQVcWYNHJxY2YUbTWAHzsi/",
+	"mJKnRMiRLOBMnssFUzuQ/WB4YlHUik2CzvVUmjOH60wzSw6CWdmQl/60tvKWoddOJETcW0NTKRiZl5QL",
+	"YgdhImdnZDFd2pczwsd2qJwKO5RD1HWm5GazPnYl+C3RLJei0GcIIYJgo1Y+ZJZqpSzsn6Kb9oMon6DC",
+	"VT7kwe5fqUk4gCLNgoBvxmx8tEwv+4WU14kD8w4CxbgSRR+NYsrKPvoH5UUfhbffbFbgXr9cf7g56Lpc",
+	"41aT2o4LWpYJENOyLKih3Q9BI3ua9uI1GQnY477ZNs2feUoqsK/1EO0tHcKat0mJOG5yLha6rVKKY1s9",
+	"lMOGYLc2p/XPyxko8Wz922wu82lHCWnGZiNn0u00zYtKG1lwmlRhzVQxbcXniHG0CTA4yfidejJJcNdm",
+	"wOZqLdvoqgLmPJ5ai9aUg00Zh22biaJ5yjaCMm5PGd5DtCeKWCLRzPR8yx4bctHvHS9c9XsLjOZ6RxLB",
+	"nC5ZMOe9endx8Hg4/J4EKdfeoWReqXxKNfzSqLuCDsCdwtV97jpovruQZqaMjGlupFqGmZHcI9EZefXT",
+	"5cF3xyekkDMrHchxbKq0VMVnrJT5dU8OIq080u8VRblwe3ZnFn4NEoYjhAh3onU0cD5C5LBX0VQCxiYp",
+	"MTCjHanTUgiWt5rnNaMlF5O/smUf11JaLY7Gir+bWuVLhE/qjLGaQcmKCUvYDdmN1dYCpEk+Zfk1K0CG",
+	"nnPm4LyuY/W0qsHzfXmD3fKLJC/Ge++kND3sawUzlJfbXnBwfIkPW14oblgp56xtJn3OUd7HHjijgo+Z",
+	"Nm0flgvBekJ0LkueL5Oj4S3vQ+04RaDE16WUqocAbN/pIQHLRVck04aaCmUbp9ALKdjAG3hA7Si5Rv1D",
+	"V3rOrBQMAvGNvPYKOj7wMaFiGG5KlgTeDVOaozq3dZ4rxA5ihCcPv6n1iP6rYXVNvKiJpImoEYE4EIbN",
+	"b2x1FiSs5lZG25Q1OUhM+xv40MtAbE1+81aUS8IFoUIvmNKEjmQFujJxDH7dRJRXSjFhXnk6W/PC2KMz",
+	"94IugcNxzK3iTEcSXRl+8EeawHqtGj2lYJ4aMWIVdop29A5YZhGEi0kk02/C4p/x6XN97ZwLbFfmj8VU",
+	"Eq6JVevIWCpSaabJWMkZEXJBpDhF20RDjsiIVHAZ0ax2h8HGb9WH4mc9JW/3pfOcvbqdl1SAdxFpeklL",
+	"s3wx1y2GPyu7nXz//JjQ4obbdYHkpmkZpLt6Q0GYyOz14+FwOGz3Ae9SUlsDa+2U8U4/R8GJJQq2YNqQ",
+	"MVe6s3/NkdUHxxa2KaTh436XGkDPmjTl8XIDOb+6SWpV1HSWAEZeOO3w7DUXKRcn+K+ZYkVG3PqyQLsZ",
+	"iblURpDHZWRskTUjjmgPFFItXrDPhWMgI57320HhPMicfpCREdXMPjCjosjIp4qW3CwtLVEhzZQpwix8",
+	"HmkCMS6po4Pdmi7GvuS7igpNc+MOmI5H8z2OJAC/m3OGe+z3rzmbDQjzI9dWlUmYHW5YH4NHA/+2Yb0b",
+	"e8O00mahWEnuM6utEwoDb5jSVS5VwjwzkqLq4YZzX+rlcJ5UVFFhWB9jp/azbWIy8LIDqQpLC9rwGTXA",
+	"qqdyQWZVPiU3tOQFHACklNqFI7hJEyPltT20z4iAGJQbRhZTJuCUrsBjFVC4kNWojMhEVLNRAoVrcPgp",
+	"ry43qyG8YXM+1FS0WataV5F2rL3sUg3ZplncSRfoIajfgzfVcvH9xOAV6bexndvxIc1G4hN/r4d6coIh",
+	"fqvV2uz9b3eL6+urvbPbOccDoANG9HHX9/a6r/KGsJ4sAkntFXcT3+Yef02rnLUHIPQNukCXcTrqdmL5",
+	"FihJpQQ/u/cvJ9xu6/O0EtDFlIoJiybb/Io3LkbPWj3KSro+avCRdqbHQwARnc1Ldw7QouSCDU6Pn3//",
+	"+MnTZ8PhMOzn4zUTweDpcO1fA9Sng/PzVxfni7/8xYdmxAjsv7VzpLqLJeO+iLiqcosQiumWuQ0FfwCz",
+	"KXWrbMKqGYjfiR3Vw136l5P+G8WorlKyXWRO3ZGeFazBdwhjEiBJPHQkUzKAKZ5MaiNbiB9d9MZqxOyW",
+	"W7WFioIYiOucWeRFzR/UUD6qDB6MCTffFTr9u4oHMPQOoiQcC/EREXjYfskGnyqpqtkOPgCgoSG8yLJG",
+	"IRdkgfGtjBU+5Kpc3nFj65fjaccwypogXt/eVeeHJ58splGPA5vJvKbL9YA3yK5YOz50zceB91sQcaOJ",
+	"YbN5SQ3LCDucHNoDhYvJJVNcWk2YyteMvZjrjJQypyXaDBJKLY6RDrbydxF/czhUNAF3jzfPhvVHZoox",
+	"g5OtWAo647nuGBj1dnwZjfV2fOlGezt+jeO9Hb8MI7bq42B7AitOarmV2O60/bt9xhI0LSu23YnszQUe",
+	"kO4j/n03zxROeMF7U3jpsyfpsMXIJrkGgvfeOPhIB5SxPIaCzEFkk6KDGWY1zgktKYlwvzpPpkc6THcr",
+	"0040Cz9J9+UU+GsQbpWpfm7Yi3clViUFpmj9xw8pPN0hDjbaqHXWEYXQpWzyW3Lm0pvaW7h6wxYf2ibp",
+	"97Z+pnVfz2JztSUPML+LIF/PqZmu00lkPJjR25+ZmJjp4PT45Hm2I1dojQvtMYL2rMin1E6Uz1g378iK",
+	"mWLr5O9httg6di/5f6cmj00YugH3LVrMpIIjU5A+lHDyZxlO1shqMylF3DJidt4tPfj8ZbCdtUXUMRjR",
+	"8bVi3I0FEYExQQyGt8f3/BevrcGLG5i+MhF/LwDKIkIDfVde8PcGDdU5wsnB8Pbknv/8Tp4+ORlG4Dz5",
+	"snZU1GECCd4M90gh82pmMROzzP7K8pxeH5w8fQY+yRhTYjJ99vj5k93kUQRf/Iq8SwRbgBfmjJRsbIis",
+	"TIYstyyA7WpDl7o5rZPhMNvo0980peiYaCe5eoHBDZ+kE5lU5YEHo2W/AyfDYydtI76dc8V0Z2kqMNB1",
+	"WVjxDtJtbFCDz4bZ4QhZWFoKGpBtn4CG1GY32ZsWLay87VTsBVOMUH3NCoxKuKtbxS333KQJqKTauBM2",
+	"s5+/7XawjnlZ0lHJ7rvuaMHgyGZlyRSZyrLQYF2YUk3ofK7kDThVDZlJbYCW6gCmLlES9oWdTFWOyTE7",
+	"OH6+Gqy5GxygloGVzqGP4XsWIPcIbgynZ/A/4YgOJo3ImhpVog1upYW016GOoO1k5EOq2uZqcIMmpxLC",
+	"TreqPvWjXtrFuAkX5xpk5Awzl+1uA8/oowsNvwLj8X0Nwb11E5d03JZP0FO9ntl3eqfcp72eXBRolegR",
+	"5uHNQbWD1ntnIep1Nq/ANMJuaFlRZ+TEiNUlkJr8fcxYMmJvrqQcdyaNrjnsuMaGnSCAMPPRE/jpGlrt",
+	"26hTzn+XzLQRmeCh3aas91Mje2e459KFYfVxj2KAxLZN8VnsCnUWD5Pw0cwBNbkPK0FwTW52ThTlmhUY",
+	"S4RHpzNzcUHGUuWMLFOBi2w8ZrnhN+zc7F7RHvfxVa2mhdU+p3iOSdCEHKhd5H05q+u6JXl3CWEbbKaX",
+	"IHl3dIXGD28w7tSqjrfteM3okY60or5O014K8YPa+mrdcD+K3YMbBkNYdP9T2Apywa2wHhMlFfFujFOI",
+	"hMLEFTKTN4yMllBjRbPyhulD8gvPlYQiHzNellwKM8WoV0HYLULrlFCisagHUZUgs6o0fF5ypp2piOcw",
+	"LPvHN4prdnQ8/MezbzOsyWWYIDMuKsM0KfgNL8BYjw8XLKdLfDphiISYxws6hwkmFG6nIDw5fvr8+fPH",
+	"6yiTDRZTngN1PHsC/E0PTkVVlmCGtIO/tN9vH75kVmE6JnzsAjBJTgWxK0yrv/DMO67Zlhk/+/7x8ZPv",
+	"2ieMkWYa3IsQ5+wm7aI/f6G3yfhlCEImRpInrdHIfgQuWkewAxxvG+DKsHlyhDlVoRzDgi7xyJKCIdrI",
+	"G4cxbphay3ua/uCXNtyPw7rXZRiq2X7jF0u+E0vAN3am5D/JnKl3ckFuiZIL/S25JYY79uiOra1h7pdU",
+	"GeSni17Py4WwDDDN816ev7VkTyhEITsyH4MgUodQnhFWau+A8/kQUjhGuS6m41q7b8+nSppdaNwLdNjD",
+	"cITqa41ZChNIKVHef2+J3AI9I1o6eQsWxoSsJlNSCcNLLNfGRKF7Bh/CrkZaB3i4oaCPywxiIlfLeXsS",
+	"EFNJotuYgLCYtphTNZ2BeLGQqtCDbaWaYrMCrCMY5z211cgUb3I97ZpqEE0ddkc7jJNtPe8AZ5NuY8RM",
+	"OQZOU2nMxBH++hxiC4Ar1WdR23lzXzQLR6NCy8Lxc1KwnM9oqc9wl5r/IG9DMHc89ZWu/eMcQz/XqW2s",
+	"5KyPBmAZMh5CcLAj5EZswkXHqoQzqq7ZLnijRRZy6w/e2/rIUBJKSJBCLgShY0u8IGhow+a7NNGtcAdc",
+	"GDCIsU9DcnNKEmWNCBszhFb1I7tfXpQYNL4QwzaLFanIqldjQysVvefOZrcuMsJAp8RxSnti51IbsKCh",
+	"KAeL4YIcH6Gs4Q562Cp4+YwcB/kBlruilnr+5iC2jj7ICltvh5igdP2GxIpDmda+xZ9cfiDExKyxYqom",
+	"PuyQ2zdpedkYft1TvoZaTCkoB0XVBJQ27eRyrsCJFOyWPtPrjKCpB+vxLRjPkGeQmJgHCRi0F6WyjwKX",
+	"woVqq+SM+a0LzIJQtgPFbphKwqBOal739ti1pYALfo6wJKLYuNKswJPYrtrHiMEAbh4/uAx9Vyfqgmrz",
+	"QRp2RthsbpauMhFUXxLASJ2RBIpSpebNhTa0zbtUJ/Kmju+2JFy8sLpcbeio9GFulRKnmk5np66M7yka",
+	"4IutBy/cXcvFTZO3q8CVMM6aXtkBfqTz3CSzA3wF1+26daOOG5ZPy1nZnTVjDZz18E5AVkitVmRGl0Qz",
+	"UVg8QAENYwohH1KjD3ZSUQVVBvABJ9TdsrwyGKoZJ2KtU4q/W3uvHEiR90nls/nuXbQ062tBaUw2RYuG",
+	"dhzJgWNrhR1Xlqgtg8dtS/Lmp4pVnT+ws1hdDGa2J5xUvrKhxQ8v3xt6jSXVQOE/88eaN/lgIK7DnLjq",
+	"2mrNs46FAlisAzgD8CAbnIMxdJANLoBGgDW8ZGPmy91Vec4YVg34mwWj/eNVYCKvPC73LB9gQXPuij32",
+	"CFY/x4qRfV55vT2NJ2Ux5kXE/eJ9jVCtriAbvrQyz5WVNiOqwx42LHAMTLqedTbKwCAa1xSziRuf52kj",
+	"RX8btgtkXudQXJBC0bFBN7rms6oEy4hTcUHRo6iwd+VPfvZohU7mYlA1YT39fZtjnwuJUg/mJYNa6tyz",
+	"MTViHoIv7MkKEgKW13Db3tgB+8AECpJLkMgc//ex9HDyaEJLKSZ14A8wGygBsnacI9g6ug2au9Ax8h7k",
+	"jSiQHkWGLEz5Ii7dvs6+AcybWHua73ePUU9Horvwc//96GsbIRNXmVvXaEJtDqSEuqxTo/I+BMplhJal",
+	"uzw7JO8q4U77UP5aG7oM+MgVvnaGMevalQNwt2p5QbrPLKyWv250SJW320GhqGYlqG7IH0SSNQL4PydP",
+	"nx5/T+bVqOQ5uWbLbnWjUvs2o7c/4TofYz1h/2tLsb4Vydo7R/wW+cLzgrFCn4WjnJxkZMRKVy0YE7ZB",
+	"l3dQ36qORw+G2WxCx5eWDT+E/N3/9NgmJzZLUe/WT9ooBr3qNI1O2GiKW6Hc6kZ9K6IMIH9ajDkrC92U",
+	"+A7Jr4g84emcCteEwPJwiNe0BydoC60ZJS3GFOhhceq5Qzg3Xp6/JTdM8TFnnZWFTaU30f56uSObV7AC",
+	"oeEg4q2dhIXwwkaFyn6khJxCpzTBLmENlDNUqCD3GCCoHUd1dar0ThSsBiVEzuQnw2Q8bhE5Wrd6VoJX",
+	"9ovLKOsIPMgWa5TGSJoVIzsd5nCgv41GZYnQ6u3tIFClyYpY7IZhBSYMS8nIFlffPM7467KCRurunC5n",
+	"TJju7+Ljqw6inSFzXWUzjYynsY9rzsIRnhE5RwtfV8xzOs/acRalLHrlDzB8EFOarwMX5yGGzER3o5G7",
+	"6OBWZzF6Q0S37MVzN4MrZi6iSbz0k7hi5mU9jytmXFLjz+F2nP14CQXYfQbklZ+J8111ox+0T8dK65Z4",
+	"+VUBu85oxBE2nSSvWRtOOJCvBoBDROAlU1eMmneyEj3q17i4wUuL3r1eDKJ8e0TB0zYi7l/vDJ0MILnO",
+	"6bLBWBwP9hVyXAE0y2S0LKOQ7eM+znzciHSAsZcb+ktOW4P26qE34Ucj6znBXfztU/DhebtRyK22V354",
+	"9Z4c3RwfTUIqtUtcCVIHMOk4HTml4oVGEb7Z06/Q68nyCa4tUmpXZwjKzYJofWWlnEEt2b2PKlmj+SMq",
+	"evuSlUC8N9KwCzp3f726NUy4aCX7+12wsmDjBf9KyODuyHYCXC/WlhNuvazXFa79UC8wXPulXmm4dplY",
+	"crj5N7/2cOX9ChDCjQ8BGo1LMVgaNxx84msRoFYue4jFSdvpKgb+vUfg7TGn3qWMbqDgyFVwcOVMYLVF",
+	"Kkitl0VM9LvnWbfkcJzVZvoIp3yKOuDmKZaGjI0mmfMxzyptyBQbZ6yL1z2Dw6l2RYgDqfgaz6EnChhy",
+	"up6MdrgLPwT88g1J4McbN9h9dSOctlOL6jVvgvpVsPDdX9V0Y7Fig65ZSu2Tijq7EeioTAYfo7uOawI2",
+	"1IJAeFjeMfKYiyur9SUbKhpVsVP0UyMMyIJqYhRnBbE/UAGzjHfExlJBxBLqet8wM/3dWU3Zh+Nvz8iY",
+	"ltoJ2EIWzPU9cQGN9bC0bAtyAjtEu6UTHQ5YAjanSqEu2NzIfXs/7l2fpGFBDwOl8FZet1X/9jsFVVNG",
+	"LHjkgt7uu+vM6NJbfJMAB1fftmB338aG69p6jJFInVt1tYUM4F0uJnb8uhAM9JBaSZq6Tkfq7LY/ULA3",
+	"BC/plGpY7IqLrrvdAZz1dGsV83fusdiCt9tl1bAGOlrPILtu+oaiFkCNGW2tlwMDRTwntlXVyIi0XqNg",
+	"xDBXmGGKNv5WuW5iK5EyPfNlof7lOm7+/1dv33ixlN3S3BAslGkk9KZIOgCoMknWtUT25+tJuFFxPIwT",
+	"8uwNfmU+gAWeeKTx/+7+p/XazfftcgmFQM/HTprvUtLFvvACTou7lHXxC/b5QdH3m2PHecqtONJa7m9U",
+	"8bLoS8x5yedvpJqFSPUukQZ9a9XGHQU2WfrZXPMylXjh4oNcjR8D4UOQ/+TPBSrMWWSxRa8bKfh4zBQT",
+	"htOSzBW/oZBlsbWSazaYyYKVXk7uBBSIRtTOTOFSQIZgRtxciaNuB77Sc5UKKXhOS4JPhKSelXoGwyfP",
+	"n373LJX40r8JSDbQc5ZvmgvAhdinWubz7OnTx8nZGGp0L4DW5Xp7EfdCquIFN3EPhscn2bMnH7eSqaef",
+	"lZ4nkbsfoBO2LOz5ylyb2NNceoqq39XnaRPsv06XcZAcShJICpu6WN4/SHFtil1C/LaEjeMImZ9nGhCQ",
+	"2xYUmnRWXPzUxlJWiSbM92j/su8aSP9b2Oj+fV3uWAxJ09LctVFS3TYFRtlxaaOt5Vm3kVGrsPDQ9XXU",
+	"Cm1v1hyiZ+9Zm6efz6Axy2TNnE3OhHcQ+bE1rRcfu18Vvn6Vn04etGzfndlU16463fT0f7fqgU0G0lr8",
+	"bFvG8Dt2I/NtRdr/fcqUgIvtF2YUz5O1SipFU2zQFRl1IuEjHTePQDNtByWilLp5HLU/CpJkh2ak+Jwb",
+	"OqsXkFx6lTILG8Nmc5NObOhX8+Nu+uaUgpvGpEXVvk397qOKrmqf/TrjAUp1/26Mh4lvg8bQV0Kiis70",
+	"3+elpEWqr2LkfsSzZtbZwOlzpVZMtbO5sScgeH6hWpkVDpQUk5VoXUxUT0kBQUluU6AvpD3Cmp0tY/4B",
+	"nZZ+sdBq6xyyFln/unI99s615RXw53vljN/emYKh9VjaYIA6GbyViqKvAOQvlsmC6RilpPm/Oh5TOFgq",
+	"bxDrwBk3U+IetKDOPZBI0EAT+b6UGy4mLto+IGmbstdSZwjqINWKsYuuj6g4Cywl0odX97KhRSOXqUko",
+	"pvoa+xoLqMHUhP4aEbTwwbbeYRH/78CkexSB9nWl1qDd40yYU2XSjTJbT4vOVPSpb5rKDtuJrZa3Z5/q",
+	"klX+fPOIFjcAa9nbdMSIqnr4Pu1J2aG4U+sUWiWpYI3vZrELpsBuj/cXWr15r4PB7s8ykq/a2DYYyzdL",
+	"fldMt/TNuksgfV8/TOhqvSVIzbWhruMzNnsAoJThBS3LdBVj36IPiyc2qjs21Mc6NX5wkmyGA3UvfSmZ",
+	"9Qe+ZMlog/jUhSZ9OAmcTOok3VCnFF5C1/sdy5XurkQnzCTUlthQr3MHLWfc19DmAukmWAgTveBQFZWW",
+	"vnNsLiGWV8o6Mn8XXW/c1sEsyATTXdnMJ/foHdQ8bZZTXY2EyZ39Bb/WTgcl5bM0IUyllVggfmd4O+z0",
+	"j1KI4WnidRjn810i9Oskl2dPYtfX8Zazxn+1deU/yhKSRdeTCS1I6KhkvWtp7qJSh096g7jQEDQD6XxC",
+	"GqJd2P1dChpTJXYyR7daiCsJwMKCE/2V2bqnb493IEKm4948CLk1CgXjIwEcfgph3lkTxVox9LJS+TRZ",
+	"UOrVu4uDx8Ph9+Qdyxm/Yb9yMz2vzFQq/i80sATLnzY+b87xwLoGRijUCyUewDR98vTZN3TED5nIZcG+",
+	"gVd+whPD6IyMqiVTGdG0NN9+u2JkhXtQ4b4zr/Bug8Hw9vE9/7XXV9xwDDdFo9PhigBWn/ZrPM0tthfS",
+	"9vGQ3EkyDZjeJYv8gUVTTwIIuODpubtkGtjGvnvXQVD/cLdcHkw/7oSCtrl35enT+hDbGJgaH3guwo8V",
+	"20L8zrAZvRwTFRJ4obo+vk5KKOc0h8qEjAS21yXQA9nWzkAZ9+axYh0edURzkbMzwkUuZy6JS8iRLJbw",
+	"UCnltQ+adVW7liyuCYw9wOrDZudF8DMy5res2HiaRNnA/vSIodfAymhjkzTDJ+KnhDI3Y1rTCVvL3/t+",
+	"q8bcXOPwlkzZ7RnK9yHkwkedfmMJ6fjku+Nv6wy60dJAMzn7EJvbEyYUIh1+/6zpFX3ewffoV7KVe6wE",
+	"anfe3LVk4s8dI1L7BnyuR0+ur8OK2lehxtLqAZW2VPZrQgJPv+ezLR2muhG9x4itR9RFeBDekqrgon/c",
+	"CWYsvElWdfBuZPQWh2pZmB8CiRbEWxXuFREyhubC6fh634SPzUasKFjhWJAUJaR0WD57+fYK851wHDLh",
+	"N0yTCdUZwdWBCN7WRdh//iJuuHrfIn5AnO7jrkZk7koMTVxtMQ/ydbstn/FkmfxSjoInoCMiMWG6v7Ia",
+	"bxK/n0WfT7EKqJPWuoOQG9xwsGus8ioKX+YUnA/2nKfKRyow5Vq+QmHA5NYpVtLeIqaa5y31Bq6ZaN2W",
+	"yAufKmkUkqui7rNNWEzlgpRSTHx3Sa5BQujCFVo99Z5P4aIy4GcxC2kyhhpetVe/5l1+Exs8IYbKCu4G",
+	"ul2noDREAmqnEOg97n86u+iGpY+LO9lXqb7uYbKQQrDctDUAmVJVLKhiGzyE1+zeXZbDKGHyzS9nHkjx",
+	"fDcAOe3H8BTY2QLlt2ybPyMMnJrS310Nn0SvIsgFJAtlWYYgVBPDbs0pWTAOBWQB2zLk60QqV9Ax1E06",
+	"I6M5chNXOvSMzELZeXcJdNuQGR8anIzmSDn4K+T0wet1Th+UDcgxLDmqhYlupNX+xpvS/iwIzsPH7S+s",
+	"vWr/uoiuhsxA++MXNxn79xs/IfvjMkzK/qppz/56j5Ozf2JioZWNPmyK9N9zaJMV1mWqxPKQUCyjlpFj",
+	"ewZk5MQnkqG8GzpBhginYVIfl+Ze/a3w/XqidRjUZtEZwNuePwFFKrtTGha19MP1MffuDgJ+zqnVOg4X",
+	"9Wb+bXjw/cfPx9l3z1NdmcGTkVeKm+WVnYGDCqMKpwrTAlaLl8IAU2PmaARgs1RE3BWdzsh/V8Ph43wE",
+	"SEYgHelzKSdcZETzyRe4yyDLyg7IKBofMel90DAP1t+lc/5XqEEFGaFjma4JHp21jzQ5v/zpkPxI9ZRh",
+	"kTzHzxkypVIumDrIqWZkeHuAVXBZYTXDLFTd9SnXCLZQQAxO5Eea6BktS6YNmB3JNwvGv20U6IXeGj5T",
+	"uxIl05pQlOI1XWoizZSpBdfskLxSSjrZ693rC/L9k6ffERce8Z//1FJgDTJKsL4s+cOC5Y/D/xYhSBVB",
+	"Hwd3DoaHx4dDb0ahcz44HTw+HB4+hlAKM4Utt1K7r2l09NlB6Iu94wr9WaoJmRmDH1jEKKN+8m2Cev2I",
+	"x3CQ1xXTcyk0Yt3JcIh1NkDaBYljPi85Bi4e2cUHjNxa+spPDvBk5URD4xUb06rdwBkmduSrSAOpVLMZ",
+	"VcvB6eAFLanImXanXoZ2ad10MRDXDco1VHHgPbRbRSdw4OilNmw2+GgHT+/AUdRlK7kTVoRwq70Mzae+",
+	"3h3xc9zXxmBVrwBsZ1nLoKD5aGn/y4hgC+gvz5U2Z0RIM4WCwT49WLNcsb7bVLuFtu3Slbc7fr2bdOWd",
+	"RvvZo/fB+uoq+NXbBQ1BT8OuJT13WTCdjpb+z8Zu4ezr3arM9CiIT3OpE/tzAdFob5xEsQLf453BFz+Q",
+	"gKuLhtsBcM+J5mJSsoNKM+cts5r7FZ+Ig5/c8fEKsimrGfnm1U+XB08ePzv+NgagBdgK+HQdWFOwkmF8",
+	"WBOEL+G6j8BZA+KTdCVHVhDf8/ZO63bCC1CQF1t++2iJZGU12cadj6cNst0LiVaUnWy7M2R/aUp0RlXs",
+	"yx6Rza9pr+j26hYrE1uRBLfToxRxxm1nOMLNQZGpHdmihae367woLtwzXfdK5oaZA20Uo7Mm9IIqNeLC",
+	"LmddPH7QDfMLS2zYnAtxn/1qJ5N6Ky+5cA4OKchPl6+vDgn016lGJddTSPSHCmgYlnTx00tipHRNkyAk",
+	"SVUawoa4lYP0gql4n0MwcL3XoSDvJjEzrky3t3MvKl650zPPL14ws5Dqul57nMPQKjC8rOOnV2QF0Jg+",
+	"VQxw1ilMrjlEHFK6puyl34zyGVtf3afU4dYJxrD9wD9CvrZz4J2zdLvJ7OkkSOVpPjCX8QtMQLq29u+X",
+	"07xjJVQXdCdGnIF55hIkwTpuFSjkNhOqNzMTf+XoMy82qq31/vaTvyFR5yHIYP8kkALZkU811O1nLyax",
+	"7gCA+6CrOA23E0U9yMYV0AbgAWkJAXFKKJSd95vqDVbQDcLuu+vkmEy17UFoR2PfuzqNMVeB3rDJ9VeF",
+	"MzClZlvm/8GIE0HjkJyjVdS1Hue67jjuSvZlhJIpn1ipEPpuLWSj36LGWKs+mDTl2ki17MC6f3RPfrUc",
+	"3E9wrzauKZ1jVJuRdZ3eEBnWNHL12YeSa8PF5EBFLpOW0wAe+Bmf/7pI203qXF//L2UTBwwHCV9+lepr",
+	"HZoSoIp+I00v5l/XE9nG/S99IY2vCEdSbfn/B2NJDI7VJmjOldQLN5SrTLWFmft68XdBjBZ11nUojous",
+	"ORjGzZbv0IV5r2fHetHDvZ0eUWH3VPHGPtusQmWRTQfFjbxmX6nasFoY5evhAArAVuzTNL5td7c4tX5g",
+	"d3VmbaTfkIbU0WcVR0zsk0Ifziu20tOFUSW4mOgzV8PaxbEinIiREmob20tcQ1RB0ULCbbavt3Mm7rWT",
+	"eyLPel5/kq1sw5aD8P2gJ3QNDTTMQ3cpTNWlZelw58yrZwIjdtlNPzUMRznKaVlusARd0vw6pKV/ZUiz",
+	"li7/wCzdfrrNlD2n+fVO3G4Q5GRh73vgITN4pMmCliUzrjMlN5qVY1eNmbsyzBkkWLp8b4jXlJhr6VDo",
+	"LuhSUj7bgC+Qtf01cpj1nPIHxpZ2DuNiHx6CxeD22XMFBEF3CmEQxiE5F0t7tswsL9LXaKCfScGWZCJZ",
+	"6HLpsgP7II9TKzo5wT74Z79aq4+b4R68WJG3HRonOLhlZKXs4EZjT9buUG8u4Osi0Dds4eb19bnLaFE8",
+	"sAhQQwNFAK/FxU0tIFz7zFJvyZnyyKKxg61itKCjcpuZh5VsQkMvmTTivMSHmG+Ms4/dfxkm8iex5w1x",
+	"pA5ID4UB9Z54ZBgticsLjHezbjVW72ed1pfeyr9r9tpnEO3F0wKD/0lb6EN1d82Uu2ze22TK5De8IMeP",
+	"H3/3LSRPHpIfUgmSwUOHu33AQ0OvTZGp0e5v0Np/qJ/aI+Cjr+zVE+KN2HIhMAAb2wu5js++629OwTUi",
+	"JswSjm+Lt41ysAbJRgHlLT7SKUanCEawbiCMKpC3BP1gGaqvzlYCQNmrKIRgtzJrI5TYVXtA2SifMjpn",
+	"utkkd11KWg0Yxk0/+uyqyWwMJ3nriq71E5ne4sitJrBQgKcTsDFnce/bub+tFK7YzxnqHzTq1o51KLAN",
+	"Ri61iU1dE37TjCXdtpFHuaXusm6fl9zVS5pfw4Iv4qfvvMUf/11sDRg7jt5DOJiA99QmB2xsR13xOjKi",
+	"+XWvzZm78lEbZM4X1fKOVoTmduzJkBAKYH01RoSRrCZT8zASqt8/7Do+WgKZhspfIUvTlTnE1ARIvUWE",
+	"aRbtgoNc03Ijo260CG49oC/DU32R5gNkXO7Z7Rf1QN5P5F9DrmkzA7xUdBwgtSc1wA8P3/qT1PnGHJJq",
+	"nb2xb6XuRcVLzGryrUct/bipYctcGnpEo6qPEfWYIIUhsa4EBPBmiOlb7/sIVuBtMm6goqPP/s8tQk+E",
+	"J/0I6jKMD6LP10N+D0F6G8F9hHUK2i3oVEOlgHuBfE9nX1y34IFPvk37B5abhzLPYFJ+f9PMp2rLvkOm",
+	"FjYK3c/uNRpMPjA3xnUl9g7Aspt0yDFXMwLj1SWM0ImxxlITXVLj/cNy8H7nfLX5VrnjXSU6mgWiZgt/",
+	"SgKOr6i/HybowJa1y/Tvqn1lXkaF+h8YtaG/wDo8XYuRvfKk15UoQA8DRAatrYMoznXU03dK9XQz6m9N",
+	"tMFN/dqcdS3bsjs0XwXR0aiUI330WU/pydNnGyH2opSjdZCtKHRLw/RfxAHUq+Sishp37cwHCXCk5DUY",
+	"VNpKq7yjAmtO7ojZ3DPBNrFAuxknw2cP9U1o+wWZr9h/ZyzVbijUV8dZpdBz4jr9YGObDH4SXc2IVL5a",
+	"LZ1MFDiY0HoJlSvsAcaNJnOqDM/5nAqjyTfNStpQeQfSrL89JLDVWNRC3TTjwuqc1AwwZB0lX3NROJzc",
+	"nswfHajcN58iiHlQW9z9dfp5gI17Dny/mvWh/uuYcAxAxqYLloIce1IMPSRM8TFnRYa60mIqZ+yGqbO6",
+	"kg75r+HmVFg/jbfjsU6VvER88KVrN471Za+48qNckFmVTxENABZTqgmUCIbVA+Rd/Qw0gutrjRFgiymz",
+	"AMGcykrAi7QssdZJGzLcJ5RzTqH9sfdOAM8brB67MSxXKlXRg/HHz8+eJEtVfYRyRVjLdCWGYT5nAVVT",
+	"8tYqB2zufY/5ffx8nB0/S1fSSmOQXMXkNq7s5hRaSO9iTh+/phoJCZ7rCBuBExM2HgAniQ5pEtvAQyMU",
+	"qH25zlm+epJ+4THD0TOQcWPyRIpDct52sGPglRSu7O6Pr85fYiEx7+xcNfs0yLtK+TwqEzj9V4AvqWIx",
+	"Ru4sL739WIZKbrgpLtMxDcY1Ka9TBORdC3TtNcLqz4x+3FAN7MHDH7sGOvriX17GKRm9YfqQ/MrNVFah",
+	"frzOMA4Bi4tx7WtZddCqjtiNXVirqvCrPQX3qV4ZdmtwEkkS36JfYePFxJa6se5v1Lmywqw6gLhHhNUh",
+	"eUXzKfmjoIb+QUqODmJK/HTOyB+8+AMkU2OF4U8VA/cT+pm/+ZlqcwAPHvz0kiimqxnT33bZqi7l+XZA",
+	"9g9Pfzvx7Lvx0QbxC1PXJTgn5FhnROdSMU3mTPnIDC+zUmyKMWJMhApwPrG5fU+cJ2Vz0KJvpPDVerp2",
+	"bxq/CnBJqr6KP5Czq9W/Bbtu1JJwk6F2Cw9atgm5Ta7+cCPaGXqFHpI3MrBXlA+s/mwf2GZ216ENRWtm",
+	"my+ntD+vPX5hX7R3AbGGvMjiereoEyq2cjYpRvNp82xajSyMi5K3crr3/qE9gi0unf5A1bo6+ub2FQXd",
+	"KGH9J3GRNnA/oJNNW5ylpXO1aZ8GCWWxs9iUrclYlqVcEIvVaBJq5wcwBytO4JFcqXJwOjgaRGmyn4M5",
+	"A0nCavruChQvjH6HUPromu/AV1+Bcyv6HU0ouuqx8MvHL/8vAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

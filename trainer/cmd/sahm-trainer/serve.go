@@ -10,6 +10,7 @@ import (
 	"log/slog"
 	"net/http"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"time"
 
@@ -174,7 +175,7 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		}
 	}()
 	t, err := trainer.New(trainer.Config{
-		Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.contracts.Addresses().Escrow,
+		Workers: runtime.GOMAXPROCS(0), Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.contracts.Addresses().Escrow,
 		Chain: d.node, Keys: keys{d.node.contracts, d.sender}, Blobs: d.server,
 		Content: gateway.New(cfg.Server, d.server.hc), Engine: &computer{compute},
 		// The engine computes on the processor: whatever GPUs there are did

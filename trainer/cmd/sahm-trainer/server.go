@@ -5,7 +5,6 @@ import (
 	"context"
 	"crypto/rand"
 	"encoding/base64"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -22,6 +21,8 @@ import (
 	"sahm/dao/chain"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
+	"sahm/mpc/blobclient"
+	"sahm/mpc/upload"
 	"sahm/trainer"
 )
 
@@ -172,69 +173,31 @@ func (s *server) blobToken() (string, error) {
 	return token, nil
 }
 
-func (s *server) blob(ctx context.Context, method string, run dao.RunID, hash dao.Hash, body []byte) (*http.Response, error) {
-	url := s.base + "/v1/runs/" + run.String() + "/blobs/" + hex.EncodeToString(hash[:])
-	var r io.Reader
-	if body != nil {
-		r = bytes.NewReader(body)
-	}
-	req, err := http.NewRequestWithContext(ctx, method, url, r)
-	if err != nil {
-		return nil, err
-	}
-	token, err := s.blobToken()
-	if err != nil {
-		return nil, err
-	}
-	req.Header.Set("Authorization", "Sahm "+token)
-	if body != nil {
-		req.Header.Set("Content-Type", "application/octet-stream")
-	}
-	resp, err := s.hc.Do(req)
-	if err != nil {
-		return nil, fmt.Errorf("blob store: %w", err)
-	}
-	if resp.StatusCode == http.StatusUnauthorized {
-		// A clock that was set, or a server that forgot: draw a new token
-		// for the retry.
+// blobs is the store with this server's logins.
+func (s *server) blobs() *blobclient.Client {
+	return &blobclient.Client{Base: s.base, HTTP: s.hc, Token: s.blobToken, Rejected: func() {
 		s.mu.Lock()
+		defer s.mu.Unlock()
 		s.token = ""
-		s.mu.Unlock()
-	}
-	return resp, nil
+	}}
 }
 
 // Put implements trainer.Blobs.
-func (s *server) Put(ctx context.Context, run dao.RunID, hash dao.Hash, b []byte) error {
-	if b == nil {
-		b = []byte{}
-	}
-	resp, err := s.blob(ctx, http.MethodPut, run, hash, b)
-	if err != nil {
-		return err
-	}
-	defer resp.Body.Close()
-	if resp.StatusCode/100 != 2 {
-		return fmt.Errorf("blob store answers %d", resp.StatusCode)
-	}
-	return nil
+func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.ReaderAt) error {
+	return s.blobs().Send(ctx, run, b, src)
 }
 
 // Get implements trainer.Blobs.
 func (s *server) Get(ctx context.Context, run dao.RunID, hash dao.Hash, max int64) ([]byte, error) {
-	resp, err := s.blob(ctx, http.MethodGet, run, hash, nil)
+	r, err := s.blobs().Open(ctx, run, hash, 0)
+	if errors.Is(err, blobclient.ErrNotFound) {
+		return nil, fmt.Errorf("%w: %s", trainer.ErrNoBlob, hash)
+	}
 	if err != nil {
 		return nil, err
 	}
-	defer resp.Body.Close()
-	switch resp.StatusCode {
-	case http.StatusOK:
-	case http.StatusNotFound:
-		return nil, fmt.Errorf("%w: %s", trainer.ErrNoBlob, hash)
-	default:
-		return nil, fmt.Errorf("blob store answers %d", resp.StatusCode)
-	}
-	b, err := io.ReadAll(io.LimitReader(resp.Body, max+1))
+	defer r.Close()
+	b, err := io.ReadAll(io.LimitReader(r, max+1))
 	if err != nil {
 		return nil, fmt.Errorf("read blob: %w", err)
 	}

@@ -540,14 +540,17 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). */
+        /** A masked upload, mask sum or opened aggregate of a run, for its participants (Authorization Sahm token). Range is served. */
         get: operations["getBlob"];
+        /** A small blob at once. */
         put: operations["putBlob"];
         post?: never;
         delete?: never;
         options?: never;
-        head?: never;
-        patch?: never;
+        /** How much of a blob has come from the account that asks, and whether the run has all of it. */
+        head: operations["findBlob"];
+        /** Bytes of a blob from Upload-Offset on. A transfer that broke off goes on where HEAD says that it ends. */
+        patch: operations["appendBlob"];
         trace?: never;
     };
     "/v1/proposals": {
@@ -2660,7 +2663,10 @@ export interface operations {
     getBlob: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description bytes=n- continues a transfer that broke off */
+                Range?: string;
+            };
             path: {
                 id: components["parameters"]["Hash"];
                 sha256: string;
@@ -2671,6 +2677,15 @@ export interface operations {
         responses: {
             /** @description bytes */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description the bytes asked for */
+            206: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2700,6 +2715,71 @@ export interface operations {
             /** @description stored */
             204: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    findBlob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the answer is in the headers */
+            204: {
+                headers: {
+                    /** @description bytes received */
+                    "Upload-Offset"?: string;
+                    /** @description ?1 if the whole blob is there and verified, from whomever; otherwise ?0 */
+                    "Upload-Complete"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    appendBlob: {
+        parameters: {
+            query?: never;
+            header: {
+                "Upload-Offset": string;
+                /** @description bytes of the whole blob */
+                "Upload-Length": string;
+            };
+            path: {
+                id: components["parameters"]["Hash"];
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description the blob is whole and verified */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description more is to come */
+            202: {
+                headers: {
+                    /** @description bytes received */
+                    "Upload-Offset"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
