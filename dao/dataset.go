@@ -103,6 +103,19 @@ type ListingRequest struct {
 	Deadline  uint64    `json:"deadline"`
 }
 
+// PrivacyBudget is what an owner signs to say what a dataset's present version
+// may ever lose to runs with differential privacy (in the domain of
+// PrivacyBudgets and with its nonce).
+type PrivacyBudget struct {
+	DatasetID    DatasetID `json:"datasetId"`
+	Version      uint32    `json:"version"`
+	Unit         uint8     `json:"unit"`         // as in Privacy: 1 record, 2 contributor
+	EpsilonMicro uint64    `json:"epsilonMicro"` // ε·10^6, 1 … 10^15
+	DeltaPico    uint64    `json:"deltaPico"`    // δ·10^12, 1 … 10^12-1
+	Nonce        uint64    `json:"nonce"`
+	Deadline     uint64    `json:"deadline"` // unix seconds, chain time
+}
+
 // OpenShares is what an owner signs to open the shares of a dataset's earnings
 // (in the share factory's domain and with its nonce).
 type OpenShares struct {

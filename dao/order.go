@@ -111,16 +111,46 @@ type Training struct {
 	HEParams        uint8  `json:"heParams"`
 }
 
-// Privacy names the unit of differential privacy (0 = none) and the cohort
-// floor.
+// Units of differential privacy, as the contracts number them.
+const (
+	UnitNone        uint8 = 0
+	UnitRecord      uint8 = 1
+	UnitContributor uint8 = 2
+)
+
+// Limits of a finite privacy loss. Beyond ε = 1000 nothing is protected.
+const (
+	MaxEpsilonMicro = 1_000_000_000
+	deltaOne        = 1_000_000_000_000 // DeltaPico of δ = 1
+)
+
+// Privacy is what a run promises to the people in its datasets, and the cohort
+// floor. Without differential privacy (UnitNone) only KMin and Colluders mean
+// anything.
+//
+// With UnitContributor every member adds its share of Skellam noise to what it
+// sends, and the whole run, all rounds that can ever open and the statistics,
+// costs one dataset version at most ε at δ. Everything else about the noise
+// follows from the order (federated/privacy.TermsOf).
 type Privacy struct {
-	Unit         uint8  `json:"unit"`
+	Unit uint8 `json:"unit"`
+	// EpsilonMicro is ε·10^6 of the whole run, 1 … MaxEpsilonMicro; DeltaPico is
+	// δ·10^12, at least 1 and below one part in as many as there are members.
 	EpsilonMicro uint64 `json:"epsilonMicro"`
 	DeltaPico    uint64 `json:"deltaPico"`
-	SamplingPpb  uint64 `json:"samplingPpb"`
-	Steps        uint32 `json:"steps"`
-	KMin         uint32 `json:"kMin"`
-	Colluders    uint32 `json:"colluders"`
+	// SamplingPpb is the sampling rate q·10^9 of a record-level run; 0 with
+	// UnitContributor, where everybody takes part in every round.
+	SamplingPpb uint64 `json:"samplingPpb"`
+	// Steps is how many sums are noised and accounted for with UnitContributor:
+	// Rounds + 1 are the rounds and the statistics, Rounds are the rounds alone.
+	// The latter opens the statistics without noise, as part of no ε, and every
+	// dataset's policy must allow that (NoiseFreeStatistics).
+	Steps uint32 `json:"steps"`
+	// KMin is how many distinct owners and distinct trainers there are at
+	// least, and Colluders how many of those may be in league with the
+	// coordinator: KMin - Colluders members' shares make up the whole noise.
+	KMin      uint32 `json:"kMin"`
+	Colluders uint32 `json:"colluders"`
 }
 
 // Validation is the builder's validation set: sealed and custodied like a
@@ -156,9 +186,15 @@ type Deadlines struct {
 // Errors of Order.Validate.
 var (
 	ErrBadOrder = errors.New("bad order")
-	// ErrNoAccountant refuses a finite privacy budget until the accountant
-	// exists.
-	ErrNoAccountant = errors.New("a finite epsilon needs the privacy accountant, which this version does not have")
+	// ErrNoAccountant refuses a finite ε that nothing here could keep: without a
+	// unit of protection, or of unit record, whose training does not exist yet.
+	ErrNoAccountant = errors.New("a finite epsilon is offered for the unit contributor only")
+	// ErrCohortTooSmall refuses contributor-level privacy in a cohort whose
+	// honest members could not carry the noise.
+	ErrCohortTooSmall = fmt.Errorf("%w: the cohort is too small", ErrBadOrder)
+	// ErrTwoDatasets refuses contributor-level privacy for a contributor with
+	// two datasets in one order: with two it would be hidden by half.
+	ErrTwoDatasets = fmt.Errorf("%w: with contributor-level privacy each contributor has one dataset in it", ErrBadOrder)
 )
 
 // Validate checks what can be checked without a chain: sums, ranges, order of
@@ -211,14 +247,8 @@ func (o *Order) Validate() error {
 	case t.Tier > TierHosted:
 		return bad("this version runs the local and hosted tiers, not %s", t.Tier)
 	}
-	if o.Privacy.Unit != 0 || o.Privacy.EpsilonMicro != 0 {
-		return ErrNoAccountant
-	}
-	if uint64(o.Privacy.KMin) < 3+uint64(o.Privacy.Colluders) {
-		return bad("k_min must be at least 3 + %d colluders without differential privacy", o.Privacy.Colluders)
-	}
-	if uint32(len(o.Datasets)) < o.Privacy.KMin {
-		return bad("k_min is %d but the order has %d datasets", o.Privacy.KMin, len(o.Datasets))
+	if err := o.checkPrivacy(); err != nil {
+		return err
 	}
 	d := o.Deadlines
 	if d.AssignBy >= d.StartBy || d.StartBy >= d.TrainBy || d.TrainBy >= d.AttestBy {
@@ -231,6 +261,75 @@ func (o *Order) Validate() error {
 		return bad("deadlines must lie within %d days", MaxRunSeconds/(24*60*60))
 	}
 	return nil
+}
+
+// checkPrivacy checks ranges; whether ε can be reached is for
+// federated/privacy.TermsOf to say.
+func (o *Order) checkPrivacy() error {
+	p, n := o.Privacy, uint64(len(o.Datasets))
+	bad := func(f string, a ...any) error { return fmt.Errorf("%w: %s", ErrBadOrder, fmt.Sprintf(f, a...)) }
+	switch {
+	case p.Unit > UnitContributor:
+		return bad("there is no unit of protection %d", p.Unit)
+	case p.Unit == UnitRecord, p.Unit == UnitNone && p.EpsilonMicro != 0:
+		return ErrNoAccountant
+	case p.Unit == UnitNone && uint64(p.KMin) < 3+uint64(p.Colluders):
+		return bad("k_min must be at least 3 + %d colluders without differential privacy", p.Colluders)
+	}
+	if n < uint64(p.KMin) {
+		err := bad("k_min is %d but the order has %d datasets", p.KMin, n)
+		if p.Unit == UnitContributor {
+			err = fmt.Errorf("%w: %w", ErrCohortTooSmall, err)
+		}
+		return err
+	}
+	if p.Unit == UnitNone {
+		return nil
+	}
+	switch {
+	case p.KMin < 3 || p.Colluders >= p.KMin:
+		return fmt.Errorf("%w: k_min is %d with %d colluders; it is at least 3, and one member at least is honest", ErrCohortTooSmall, p.KMin, p.Colluders)
+	case p.EpsilonMicro == 0 || p.EpsilonMicro > MaxEpsilonMicro:
+		return bad("epsilon must be above 0 and at most %d", MaxEpsilonMicro/1_000_000)
+	case p.DeltaPico == 0 || p.DeltaPico >= deltaOne/n:
+		return bad("delta must be above 0 and below 1/%d, one part in as many as there are members", n)
+	case p.SamplingPpb != 0:
+		return bad("with contributor-level privacy everybody takes part: no sampling")
+	case p.Steps != o.Training.Rounds && p.Steps != o.Training.Rounds+1:
+		return bad("contributor-level privacy is for %d rounds, or for %d sums with the statistics, not for %d", o.Training.Rounds, o.Training.Rounds+1, p.Steps)
+	}
+	return nil
+}
+
+// Contributor reports whether the run is protected by contributor-level
+// differential privacy.
+func (o *Order) Contributor() bool { return o.Privacy.Unit == UnitContributor }
+
+// CheckContributors demands, where contributors are protected, that each of
+// them, given by dataset, has one dataset in the order (ErrTwoDatasets).
+func (o *Order) CheckContributors(creators []Address) error {
+	if !o.Contributor() {
+		return nil
+	}
+	seen := make(map[Address]bool, len(creators))
+	for i, c := range creators {
+		if seen[c] {
+			return fmt.Errorf("%w: dataset %d is a second one of %s", ErrTwoDatasets, i, c)
+		}
+		seen[c] = true
+	}
+	return nil
+}
+
+// Scored reports whether attribution scores open at the end of the run. A score
+// is a measurement of one member's updates, which contributor-level privacy
+// hides: none open then, and the bonus follows rows.
+func (o *Order) Scored() bool { return !o.Contributor() }
+
+// NoisedStatistics reports whether the statistics round carries noise and is
+// part of the run's ε.
+func (o *Order) NoisedStatistics() bool {
+	return o.Contributor() && o.Privacy.Steps == o.Training.Rounds+1
 }
 
 // WeightSum is the sum of the members' weights as a real number.

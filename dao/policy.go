@@ -13,6 +13,9 @@ import (
 var (
 	ErrBadPolicy    = errors.New("bad policy")
 	ErrPolicyDenies = errors.New("policy does not allow this use")
+	// ErrNoBudget refuses a run with differential privacy whose use could be
+	// charged to nothing: see Policy.Budgets.
+	ErrNoBudget = fmt.Errorf("%w: no lifetime privacy budget for this unit of protection", ErrPolicyDenies)
 )
 
 // Policy is what a contributor allows. Its canonical bytes are what
@@ -39,9 +42,32 @@ type Policy struct {
 	// Labels are the columns that a run may predict; empty means any. A label
 	// chosen by the builder could single out rows.
 	Labels []string `json:"labels"`
+	// Budgets are what the version may ever spend of its privacy, one for each
+	// unit of protection, ascending by unit. A run with differential privacy
+	// of a unit that has none is denied: there would be nothing to charge it
+	// to. Documents without the field are as they were before there was one.
+	Budgets []PolicyBudget `json:"budgets,omitempty"`
 	// Text says the same in plain words.
 	Text string `json:"text"`
 }
+
+// PolicyBudget is a lifetime privacy budget: everything that every run and
+// every statistic together may ever cost, by composition, at one δ.
+type PolicyBudget struct {
+	Unit         string `json:"unit"`         // "contributor" or "record"; the two are never mixed
+	EpsilonMicro uint64 `json:"epsilonMicro"` // ε·10^6, 1 … MaxEpsilonMicro
+	DeltaPico    uint64 `json:"deltaPico"`    // δ·10^12, 1 … 10^12-1
+	// Colluders is how many trainers in league with the coordinator a run must
+	// reckon with at least (Privacy.Colluders): noise that one of them knows
+	// protects nobody.
+	Colluders uint32 `json:"colluders,omitempty"`
+}
+
+// Units of a PolicyBudget.
+const (
+	BudgetContributor = "contributor"
+	BudgetRecord      = "record"
+)
 
 // Purposes that a policy can name.
 const (
@@ -91,7 +117,31 @@ func (p *Policy) Validate() error {
 			return fmt.Errorf("%w: unknown purpose %q", ErrBadPolicy, u)
 		}
 	}
+	for i, b := range p.Budgets {
+		switch {
+		case b.Unit != BudgetContributor && b.Unit != BudgetRecord:
+			return fmt.Errorf("%w: a budget of unit %q", ErrBadPolicy, b.Unit)
+		case i > 0 && p.Budgets[i-1].Unit >= b.Unit:
+			return fmt.Errorf("%w: budgets are one for each unit, ascending", ErrBadPolicy)
+		case b.EpsilonMicro == 0 || b.EpsilonMicro > MaxEpsilonMicro:
+			return fmt.Errorf("%w: a budget of ε = %d·10^-6", ErrBadPolicy, b.EpsilonMicro)
+		case b.DeltaPico == 0 || b.DeltaPico >= deltaOne:
+			return fmt.Errorf("%w: a budget at δ = %d·10^-12", ErrBadPolicy, b.DeltaPico)
+		}
+	}
 	return nil
+}
+
+// Budget is the lifetime budget for an order's unit of protection (UnitRecord,
+// UnitContributor); ErrNoBudget where there is none.
+func (p *Policy) Budget(unit uint8) (PolicyBudget, error) {
+	name := map[uint8]string{UnitRecord: BudgetRecord, UnitContributor: BudgetContributor}[unit]
+	for _, b := range p.Budgets {
+		if name != "" && b.Unit == name {
+			return b, nil
+		}
+	}
+	return PolicyBudget{}, ErrNoBudget
 }
 
 // Canonical is the policy's canonical encoding.
@@ -129,6 +179,18 @@ func (p *Policy) AllowsRun(o *Order) error {
 	}
 	if o.Privacy.Unit == 0 && !p.NoiseFreeStatistics {
 		return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
+	}
+	if o.Contributor() {
+		b, err := p.Budget(UnitContributor)
+		if err != nil {
+			return err
+		}
+		if o.Privacy.Colluders < b.Colluders {
+			return fmt.Errorf("%w: the run reckons with %d colluders, not with %d", ErrPolicyDenies, o.Privacy.Colluders, b.Colluders)
+		}
+		if !o.NoisedStatistics() && !p.NoiseFreeStatistics {
+			return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
+		}
 	}
 	if o.Validation.Rows < 256 && !p.SmallValidation {
 		return fmt.Errorf("%w: validation set of %d rows (fewer than 256)", ErrPolicyDenies, o.Validation.Rows)

@@ -145,6 +145,20 @@ func policyVectors() []policyVector {
 	swap("a flag of text", `"allowScores":true`, `"allowScores":"true"`)
 	swap("bad address", `"allowedTrainers":[]`, `"allowedTrainers":["0x12"]`)
 	swap("labels of numbers", `"labels":[]`, `"labels":[1]`)
+	budgets := func(name, list string) { swap(name, `"text"`, `"budgets":`+list+`,"text"`) }
+	budgets("a privacy budget", `[{"unit":"contributor","epsilonMicro":8000000,"deltaPico":10000000}]`)
+	budgets("budgets of both units, the most", `[{"unit":"contributor","epsilonMicro":1,"deltaPico":1,"colluders":4294967295},{"unit":"record","epsilonMicro":1000000000,"deltaPico":999999999999}]`)
+	budgets("no colluders said in words", `[{"unit":"contributor","epsilonMicro":8000000,"deltaPico":10000000,"colluders":0}]`)
+	budgets("no budgets", `[]`)
+	budgets("null budgets", `null`)
+	budgets("budgets out of order", `[{"unit":"record","epsilonMicro":1,"deltaPico":1},{"unit":"contributor","epsilonMicro":1,"deltaPico":1}]`)
+	budgets("two budgets of a unit", `[{"unit":"record","epsilonMicro":1,"deltaPico":1},{"unit":"record","epsilonMicro":2,"deltaPico":1}]`)
+	budgets("a budget of another unit", `[{"unit":"household","epsilonMicro":1,"deltaPico":1}]`)
+	budgets("a budget of nothing", `[{"unit":"record","epsilonMicro":0,"deltaPico":1}]`)
+	budgets("a budget without delta", `[{"unit":"record","epsilonMicro":1}]`)
+	budgets("a budget beyond epsilon 1000", `[{"unit":"record","epsilonMicro":1000000001,"deltaPico":1}]`)
+	budgets("a budget at delta 1", `[{"unit":"record","epsilonMicro":1,"deltaPico":1000000000000}]`)
+	budgets("a budget with more in it", `[{"unit":"record","epsilonMicro":1,"deltaPico":1,"kMin":3}]`)
 	// Go's encoding/json lets these through; two readers could differ on them.
 	add("another case of a field", strings.Replace(doc, "kMin", "KMIN", 1), "refused")
 	add("a field twice", strings.Replace(doc, `"kMin":3`, `"kMin":9,"kMin":3`, 1), "refused")
@@ -156,6 +170,19 @@ func orderVectors(t *testing.T) []orderVector {
 	cases := append(orderCases(),
 		orderCase{name: "a unit of privacy", edit: func(o *dao.Order) { o.Privacy.Unit = 1 }},
 		orderCase{name: "a finite epsilon", edit: func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 }},
+		privately("contributor-level privacy", func(*dao.Privacy) {}),
+		privately("privacy of the rounds alone", func(p *dao.Privacy) { p.Steps-- }),
+		privately("a colluder fewer than k_min", func(p *dao.Privacy) { p.Colluders = 2 }),
+		privately("as many colluders as k_min", func(p *dao.Privacy) { p.Colluders = 3 }),
+		privately("private k_min of 2", func(p *dao.Privacy) { p.KMin = 2 }),
+		privately("private k_min over the cohort", func(p *dao.Privacy) { p.KMin = 4 }),
+		privately("unit 3", func(p *dao.Privacy) { p.Unit = 3 }),
+		privately("epsilon of nothing", func(p *dao.Privacy) { p.EpsilonMicro = 0 }),
+		privately("epsilon beyond 1000", func(p *dao.Privacy) { p.EpsilonMicro = 1_000_000_001 }),
+		privately("delta of nothing", func(p *dao.Privacy) { p.DeltaPico = 0 }),
+		privately("delta of one part in three", func(p *dao.Privacy) { p.DeltaPico = 333_333_333_333 }),
+		privately("sampling contributors", func(p *dao.Privacy) { p.SamplingPpb = 1 }),
+		privately("sums that are not accounted for", func(p *dao.Privacy) { p.Steps = 4 }),
 		orderCase{name: "rows beyond 2^53", edit: func(o *dao.Order) {
 			for i := range o.Datasets {
 				o.Datasets[i].Rows = 1<<64 - 1
@@ -183,6 +210,14 @@ func orderVectors(t *testing.T) []orderVector {
 		list = append(list, v)
 	}
 	return list
+}
+
+// privately is an order with contributor-level privacy, edited.
+func privately(name string, edit func(*dao.Privacy)) orderCase {
+	return orderCase{name: name, edit: func(o *dao.Order) {
+		o.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 8_000_000, DeltaPico: 1_000_000, Steps: o.Training.Rounds + 1, KMin: 3, Colluders: 1}
+		edit(&o.Privacy)
+	}}
 }
 
 func shapeVectors(t *testing.T) []shapeVector {

@@ -79,10 +79,10 @@ func (t *Trainer) applyStep(ctx context.Context, k *task, j *job, d *derived, s 
 	if err != nil {
 		return err
 	}
-	if err := mask.CheckRange(sums, j.quant.MaxSum()); err != nil {
+	if err := mask.CheckRange(sums, j.terms.MaxSum()); err != nil {
 		return err
 	}
-	next, err := model.Apply(d.params, sums, j.quant.Scale, j.order.WeightSum(), float64(j.order.Training.ServerRateMicro)/1e6)
+	next, err := model.Apply(d.params, sums, j.terms.Quantiser.Scale, j.order.WeightSum(), float64(j.order.Training.ServerRateMicro)/1e6)
 	if err != nil {
 		return err
 	}

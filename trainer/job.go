@@ -1,6 +1,7 @@
 package trainer
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 
@@ -8,7 +9,6 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
-	"sahm/mpc/mask"
 	"sahm/trainer/dataset"
 )
 
@@ -20,7 +20,7 @@ type job struct {
 	spec   model.Spec
 	schema dataset.Schema
 	inputs int
-	quant  privacy.Quantiser
+	terms  privacy.Terms
 }
 
 // checkDocs verifies documents against the run id and against each other.
@@ -39,7 +39,7 @@ func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
 	}
 	d.Spec, d.Schema = spec.Canonical(), schema.Canonical()
 	if err := d.Check(t.domain, run); err != nil {
-		return nil, refuseErr(CodeBadDocuments, err, "documents")
+		return nil, refuseErr(codeOfOrder(err), err, "documents")
 	}
 	j := &job{run: run, docs: d, order: &d.Order, spec: spec, schema: schema, inputs: dataset.EncodedWidth(schema)}
 	tr := d.Order.Training
@@ -52,11 +52,24 @@ func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
 	if n := uint64(dataset.StatsLength(schema)); n != tr.StatsLength {
 		return nil, refuse(CodeBadDocuments, "the schema gives %d statistics, the order says %d", n, tr.StatsLength)
 	}
-	j.quant, err = privacy.NewQuantiser(mask.Bits(tr.WordBits), float64(tr.ClipNormMicro)/1e6, len(d.Order.Datasets))
-	if err != nil {
-		return nil, refuseErr(CodeBadDocuments, err, "quantiser")
+	// Noise is nobody's to tell this trainer: it follows from the order.
+	if j.terms, err = privacy.TermsOf(&d.Order); err != nil {
+		return nil, refuseErr(codeOfOrder(err), err, "quantiser and noise")
 	}
 	return j, nil
+}
+
+// codeOfOrder names what is wrong with an order whose privacy cannot be kept.
+func codeOfOrder(err error) string {
+	switch {
+	case errors.Is(err, dao.ErrCohortTooSmall):
+		return CodeCohortTooSmall
+	case errors.Is(err, privacy.ErrEpsilonUnreachable):
+		return CodeEpsilonUnreachable
+	case errors.Is(err, privacy.ErrHeadroom):
+		return CodeHeadroom
+	}
+	return CodeBadDocuments
 }
 
 func (j *job) classes() int { return len(j.schema.Label.Classes) }

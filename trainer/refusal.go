@@ -16,8 +16,15 @@ import (
 
 // Codes of refusals: what a coordinator and a person read first.
 const (
-	CodeBadTask         = "bad-task"          // malformed, or contradicts order or chain
-	CodeBadDocuments    = "bad-documents"     // order, spec or schema do not fit their hashes or each other
+	CodeBadTask      = "bad-task"      // malformed, or contradicts order or chain
+	CodeBadDocuments = "bad-documents" // order, spec or schema do not fit their hashes or each other
+
+	// An order with contributor-level privacy that cannot be kept.
+	CodeCohortTooSmall     = "cohort-too-small"    // its honest members could not carry the noise
+	CodeEpsilonUnreachable = "epsilon-unreachable" // no noise that can be drawn gives it
+	CodeHeadroom           = "headroom"            // sum and noise might not fit the word
+	CodeRoundsSpent        = "rounds-spent"        // the order's ε covers no round of that number
+
 	CodeUnknownRun      = "unknown-run"       // the own node does not show the run (yet)
 	CodeWrongState      = "wrong-state"       // the run is not in a state for this task
 	CodeWrongAttempt    = "wrong-attempt"     // not the attempt that the chain shows

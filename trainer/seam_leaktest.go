@@ -14,6 +14,9 @@ func (t *Trainer) seamSeeds(f *seedFile) {
 	for i, s := range f.Seeds {
 		leaktest.Witness(leaktest.Secret{Kind: leaktest.Seed, Name: fmt.Sprintf("%s/%d", f.DatasetID, i), Bytes: s[:]})
 	}
+	if !f.Noise.IsZero() {
+		leaktest.Witness(leaktest.Secret{Kind: leaktest.Seed, Name: f.DatasetID.String() + "/noise", Bytes: f.Noise[:]})
+	}
 	if leaktest.Defect(leaktest.Log) {
 		for i, s := range f.Seeds {
 			t.cfg.Log.Info("drew a seed", "subset", i, "seed", fmt.Sprint(s[:]))

@@ -26,6 +26,10 @@ type seedFile struct {
 	Contributor dao.Address   `json:"contributor"`
 	Seeds       []dao.Hash    `json:"seeds"` // secret
 	Salts       []dao.Hash    `json:"salts"` // secret
+	// Noise is what the noise of a run with contributor-level privacy comes
+	// from, NoiseSalt that of its commitment; zero in other runs.
+	Noise     dao.Hash `json:"noise,omitzero"`     // secret
+	NoiseSalt dao.Hash `json:"noiseSalt,omitzero"` // secret
 }
 
 func (t *Trainer) seedPath(run dao.RunID, attempt uint32, id dao.DatasetID, version uint32, contributor dao.Address) string {
@@ -156,7 +160,7 @@ func (t *Trainer) custodianKeys(env *protocol.Envelope, members []dao.Address, e
 // sealSeat draws (or finds) the seeds of a seat, seals each to its holders and
 // signs the commitments.
 func (t *Trainer) sealSeat(j *job, attempt uint32, seat int, s protocol.PlannedSeat, c mpc.Committee, members []dao.Address, keys []seal.Recipient) (protocol.SeatSeeds, error) {
-	f, err := t.seeds(j.run, attempt, s, c.Pieces())
+	f, err := t.seeds(j, attempt, s, c.Pieces())
 	if err != nil {
 		return protocol.SeatSeeds{}, err
 	}
@@ -182,37 +186,49 @@ func (t *Trainer) sealSeat(j *job, attempt uint32, seat int, s protocol.PlannedS
 			out.Sealed[h].Files = append(out.Sealed[h].Files, file)
 		}
 	}
-	out.Sig, err = typed.Sign(t.cfg.Signer, t.domain, protocol.SeatSeedsBody(j.run, attempt, seat, s, out.Commitments))
+	if j.terms.Noised() {
+		out.Noise = protocol.NoiseCommitment(j.run, attempt, s, f.Noise, f.NoiseSalt)
+	}
+	all, err := protocol.SeatCommitments(j.order, out.Commitments, out.Noise)
+	if err != nil {
+		return protocol.SeatSeeds{}, err
+	}
+	out.Sig, err = typed.Sign(t.cfg.Signer, t.domain, protocol.SeatSeedsBody(j.run, attempt, seat, s, all))
 	return out, err
 }
 
 // seeds loads a seat's seeds or draws and persists them.
-func (t *Trainer) seeds(run dao.RunID, attempt uint32, s protocol.PlannedSeat, pieces int) (seedFile, error) {
-	path := t.seedPath(run, attempt, s.DatasetID, s.Version, s.Contributor)
+func (t *Trainer) seeds(j *job, attempt uint32, s protocol.PlannedSeat, pieces int) (seedFile, error) {
+	path := t.seedPath(j.run, attempt, s.DatasetID, s.Version, s.Contributor)
 	var f seedFile
 	ok, err := readJSON(path, &f)
 	if err != nil {
 		return f, err
 	}
 	if ok {
-		if len(f.Seeds) != pieces || len(f.Salts) != pieces {
-			return f, fmt.Errorf("%d seeds on disk for %d subsets", len(f.Seeds), pieces)
+		if len(f.Seeds) != pieces || len(f.Salts) != pieces || f.Noise.IsZero() == j.terms.Noised() {
+			return f, fmt.Errorf("%d seeds on disk for %d subsets, noise %v", len(f.Seeds), pieces, !f.Noise.IsZero())
 		}
 		return f, nil
 	}
 	f = seedFile{DatasetID: s.DatasetID, Version: s.Version, Contributor: s.Contributor,
 		Seeds: make([]dao.Hash, pieces), Salts: make([]dao.Hash, pieces)}
-	seen := map[dao.Hash]bool{}
+	var secrets []*dao.Hash
 	for i := range pieces {
-		for _, dst := range []*dao.Hash{&f.Seeds[i], &f.Salts[i]} {
-			if _, err := io.ReadFull(t.cfg.Rand, dst[:]); err != nil {
-				return f, fmt.Errorf("draw seeds: %w", err)
-			}
-			if seen[*dst] {
-				return f, fmt.Errorf("draw seeds: %w", replicated.ErrDuplicatePiece)
-			}
-			seen[*dst] = true
+		secrets = append(secrets, &f.Seeds[i], &f.Salts[i])
+	}
+	if j.terms.Noised() {
+		secrets = append(secrets, &f.Noise, &f.NoiseSalt)
+	}
+	seen := map[dao.Hash]bool{{}: true}
+	for _, dst := range secrets {
+		if _, err := io.ReadFull(t.cfg.Rand, dst[:]); err != nil {
+			return f, fmt.Errorf("draw seeds: %w", err)
 		}
+		if seen[*dst] {
+			return f, fmt.Errorf("draw seeds: %w", replicated.ErrDuplicatePiece)
+		}
+		seen[*dst] = true
 	}
 	t.seamSeeds(&f)
 	return f, writeJSON(path, f)

@@ -17,7 +17,6 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
 	"sahm/mpc/upload"
-	"sahm/trainer/dataset"
 )
 
 // roundFile is the log of a round's uploads, written before the first byte
@@ -115,6 +114,10 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 	} else if !errors.Is(err, ErrNotOnChain) {
 		return roundFile{}, chainErr(err)
 	}
+	if j.terms.Noised() && k.env.Round > j.order.Training.Rounds {
+		// Rounds of other numbers are in no account, and no custodian unmasks them.
+		return roundFile{}, refuse(CodeRoundsSpent, "round %d, the order's epsilon covers %d", k.env.Round, j.order.Training.Rounds)
+	}
 	var d *derived
 	if k.env.Round == protocol.StatsRound {
 		if in.ModelHash != j.order.Training.SchemaHash || !in.GradientHash.IsZero() || len(in.Steps) > 0 {
@@ -154,6 +157,14 @@ type integers struct {
 	fill func(dst []int64, at int) error
 }
 
+// whole is a vector that is in memory as it is: statistics and what has noise.
+func whole(v []int64) integers {
+	return integers{len(v), func(dst []int64, at int) error {
+		copy(dst, v[at:])
+		return nil
+	}}
+}
+
 // vector is a seat's plain vector: statistics when d is nil, otherwise the
 // weighted and clipped update, which is quantised while it is masked.
 func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) (integers, work, error) {
@@ -171,7 +182,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	}
 	began := t.cfg.Now()
 	if d == nil {
-		v, counts, err := dataset.StatsVector(j.schema, data.table)
+		v, counts, err := j.statistics(data.table)
 		if err != nil {
 			return integers{}, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
 		}
@@ -180,10 +191,10 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		if counts.Dropped > counts.Rows {
 			return integers{}, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
 		}
-		return integers{len(v), func(dst []int64, at int) error {
-			copy(dst, v[at:])
-			return nil
-		}}, t.timed(work{}, began), nil
+		if err := t.noise(ctx, k, j, use, j.terms.Statistics, v); err != nil {
+			return integers{}, work{}, err
+		}
+		return whole(v), t.timed(work{}, began), nil
 	}
 	if err := d.encoded(data); err != nil {
 		return integers{}, work{}, err
@@ -196,16 +207,30 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		return integers{}, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
-	if err := Weigh(out.Delta, use.Weight, j.quant.ClipNorm); err != nil {
+	if err := Weigh(out.Delta, use.Weight, j.terms.Quantiser.ClipNorm); err != nil {
 		return integers{}, work{}, err
 	}
 	seamTrained(out.Params, out.Delta)
-	return integers{len(out.Delta), func(dst []int64, at int) error {
-		if err := j.quant.Quantise(dst, out.Delta[at:at+len(dst)]); err != nil {
+	fill := func(dst []int64, at int) error {
+		if err := j.terms.Quantiser.Quantise(dst, out.Delta[at:at+len(dst)]); err != nil {
 			return fmt.Errorf("from coordinate %d on: %w", at, err)
 		}
 		return nil
-	}}, w, nil
+	}
+	if !j.terms.Noised() {
+		return integers{len(out.Delta), fill}, w, nil
+	}
+	if err := t.hide(ctx, k, j, use, &w); err != nil {
+		return integers{}, work{}, err
+	}
+	v := make([]int64, len(out.Delta))
+	if err := fill(v, 0); err != nil {
+		return integers{}, work{}, err
+	}
+	if err := t.noise(ctx, k, j, use, j.terms.Training, v); err != nil {
+		return integers{}, work{}, err
+	}
+	return whole(v), w, nil
 }
 
 // Weigh makes of a local update, in place, what is quantised and sent: scaled
@@ -236,20 +261,11 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	if uint64(vector.n) != length {
 		return protocol.SignedHeader{}, fmt.Errorf("vector of %d words, want %d", vector.n, length)
 	}
-	var f holdingsFile
-	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &f); err != nil {
-		return protocol.SignedHeader{}, err
-	}
-	var contributor dao.Address
-	for _, h := range f.Holdings {
-		if h.DatasetID == use.DatasetID && h.Version == use.Version {
-			contributor = h.Contributor
-		}
-	}
-	seeds, err := t.seatSeeds(ctx, k, j, use, contributor)
+	f, err := t.seatSeeds(ctx, k, j, use)
 	if err != nil {
 		return protocol.SignedHeader{}, err
 	}
+	contributor, seeds := f.Contributor, f.Seeds
 	h := typed.UploadHeader{
 		RunID: j.run, Attempt: k.env.Attempt, Round: k.env.Round, Purpose: purpose,
 		DatasetID: use.DatasetID, Version: use.Version, Contributor: contributor, Trainer: t.me,
@@ -277,22 +293,33 @@ func (t *Trainer) upload(ctx context.Context, k *task, j *job, in *protocol.Trai
 	return protocol.SignedHeader{Header: h, Sig: sig}, err
 }
 
-// seatSeeds loads the seeds that were sealed at invitation; without them no
-// custodian could unmask, so nothing is drawn here.
-func (t *Trainer) seatSeeds(ctx context.Context, k *task, j *job, use dao.DatasetUse, contributor dao.Address) ([]dao.Hash, error) {
+// seatSeeds loads the secrets that were committed to at invitation; without
+// them no custodian could unmask, so nothing is drawn here.
+func (t *Trainer) seatSeeds(ctx context.Context, k *task, j *job, use dao.DatasetUse) (seedFile, error) {
 	committee, _, err := t.committee(ctx, j.order.Parties.Epoch)
 	if err != nil {
-		return nil, chainErr(err)
+		return seedFile{}, chainErr(err)
+	}
+	var held holdingsFile
+	if _, err := readJSON(t.holdingsPath(j.run, k.env.Attempt), &held); err != nil {
+		return seedFile{}, err
+	}
+	var contributor dao.Address
+	for _, h := range held.Holdings {
+		if h.DatasetID == use.DatasetID && h.Version == use.Version {
+			contributor = h.Contributor
+		}
 	}
 	var f seedFile
 	ok, err := readJSON(t.seedPath(j.run, k.env.Attempt, use.DatasetID, use.Version, contributor), &f)
 	if err != nil {
-		return nil, err
+		return f, err
 	}
 	if !ok || len(f.Seeds) != committee.Pieces() {
-		return nil, refuse(CodeNotAssigned, "no mask seeds for dataset %s in attempt %d", use.DatasetID, k.env.Attempt)
+		return f, refuse(CodeNotAssigned, "no mask seeds for dataset %s in attempt %d", use.DatasetID, k.env.Attempt)
 	}
-	return f.Seeds, nil
+	f.Contributor = contributor
+	return f, nil
 }
 
 // maskContext is the context of one mask stream of the upload with header h.

@@ -54,6 +54,9 @@ type RunView struct {
 	Coordinator dao.Address
 	Evaluator   dao.Address
 	Recomputer  dao.Address
+	// Beacon is the randomness that Recomputer was drawn by, after the seeds
+	// root was on chain; zero before, and where the node has no record of it.
+	Beacon dao.Hash
 	// Seats of the current attempt, in the order's dataset order; empty
 	// before the first assignment.
 	Seats []dao.Seat

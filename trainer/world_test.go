@@ -110,7 +110,10 @@ func csvOf(n int, seed uint64) []byte {
 	return b.Bytes()
 }
 
-func newWorld(t testing.TB) *world {
+func newWorld(t testing.TB) *world { return newWorldOf(t, nil) }
+
+// newWorldOf is a world whose order is edited before its hash is taken.
+func newWorldOf(t testing.TB, change func(*dao.Order)) *world {
 	t.Helper()
 	w := &world{t: t, dir: t.TempDir(), chainID: 1337, escrow: dao.Address{9}, coordinator: newKey(t, 50),
 		committee: mpc.Committee{M: 3, T: 2}, blobs: &blobs{m: map[dao.Hash][]byte{}}, content: content{},
@@ -129,7 +132,7 @@ func newWorld(t testing.TB) *world {
 		w.keys = append(w.keys, newKey(t, byte(30+i)))
 	}
 	w.publish()
-	w.makeOrder()
+	w.makeOrder(change)
 	for i := range 5 {
 		w.trainers = append(w.trainers, w.start(i))
 	}
@@ -180,7 +183,7 @@ func (w *world) encrypt(s *set, plain []byte) string {
 	return string(c)
 }
 
-func (w *world) makeOrder() {
+func (w *world) makeOrder(change func(*dao.Order)) {
 	var err error
 	w.schema, err = dataset.InferSchema(w.sets[3].table)
 	must(w.t, err)
@@ -201,6 +204,9 @@ func (w *world) makeOrder() {
 	}
 	v := w.sets[3]
 	o.Validation = dao.Validation{DatasetID: v.id, Version: 1, DataRoot: v.view.DataRoot, CID: v.view.DataCID, Rows: rowsPerSet}
+	if change != nil {
+		change(&o)
+	}
 	must(w.t, o.Validate())
 	w.docs = protocol.RunDocs{Order: o, Spec: w.spec.Canonical(), Schema: w.schema.Canonical()}
 	w.run = typed.OrderHash(w.domain, &o)
@@ -282,7 +288,12 @@ func (w *world) invite() {
 func (w *world) openSeeds(seat int, s protocol.SeatSeeds) []dao.Hash {
 	w.t.Helper()
 	attempt := w.chain.run.Attempt + 1
-	must(w.t, typed.Verify(w.domain, protocol.SeatSeedsBody(w.run, attempt, seat, w.seats[seat], s.Commitments), s.Sig, w.seats[seat].Trainer))
+	all, err := protocol.SeatCommitments(&w.docs.Order, s.Commitments, s.Noise)
+	must(w.t, err)
+	must(w.t, typed.Verify(w.domain, protocol.SeatSeedsBody(w.run, attempt, seat, w.seats[seat], all), s.Sig, w.seats[seat].Trainer))
+	if secret, salt := w.noiseSecret(seat, attempt); w.docs.Order.Contributor() && s.Noise != protocol.NoiseCommitment(w.run, attempt, w.seats[seat], secret, salt) {
+		w.t.Fatal("the commitment is not to the noise on disk")
+	}
 	out := make([]dao.Hash, w.committee.Pieces())
 	for c := range w.custodians {
 		for n, subset := range s.Sealed[c].Subsets {
@@ -309,7 +320,7 @@ func (w *world) assign() {
 	for _, s := range w.seats {
 		v.Seats = append(v.Seats, s.Seat)
 	}
-	v.Evaluator, v.Recomputer = w.keys[3].Address(), w.keys[4].Address()
+	v.Evaluator, v.Recomputer, v.Beacon = w.keys[3].Address(), w.keys[4].Address(), dao.Hash{0xbe, byte(v.Attempt)}
 }
 
 // held is the dataset that trainer i opens.
@@ -469,6 +480,7 @@ func (w *world) finishRound(r uint32, headers []protocol.SignedHeader) {
 	w.t.Helper()
 	sum := w.unmask(headers)
 	want := w.plain(r)
+	w.addNoise(r, want)
 	for i := range want {
 		if sum[i] != want[i] {
 			w.t.Fatalf("round %d, word %d: sum %d, want %d", r, i, sum[i], want[i])

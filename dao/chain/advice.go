@@ -93,8 +93,15 @@ func formatted(v any, format string) string {
 	switch format {
 	case "amount":
 		if ok {
-			f := new(big.Rat).SetFrac(n, big.NewInt(1e18)).FloatString(18)
-			return strings.TrimSuffix(strings.TrimRight(f, "0"), ".")
+			return decimal(n, 18)
+		}
+	case "micro":
+		if ok {
+			return decimal(n, 6)
+		}
+	case "pico":
+		if ok {
+			return decimal(n, 12)
 		}
 	case "time":
 		if ok && n.IsInt64() && n.Int64() < 1<<40 {
@@ -118,6 +125,13 @@ func formatted(v any, format string) string {
 		}
 	}
 	return text
+}
+
+// decimal is n·10^-places, exact, without zeros at its end.
+func decimal(n *big.Int, places int) string {
+	one := new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(places)), nil)
+	f := new(big.Rat).SetFrac(n, one).FloatString(places)
+	return strings.TrimSuffix(strings.TrimRight(f, "0"), ".")
 }
 
 // stateSet names the proposal states of the governor's bit set.

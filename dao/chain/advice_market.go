@@ -44,6 +44,14 @@ func marketAdvice() map[string]string {
 		"BadMember":     "Member {member} is the zero address or named twice; name every member once.",
 		"BadSealingKey": "A sealing key is zero or used twice; every custodian has a key of its own (sahm custodian status prints it).",
 		"NotCustodian":  "{account} has no seat in the committee of epoch {epoch}; ask one of its members.",
+		// ---- privacy budgets
+		"NoBudget":         "The owner of dataset {datasetId} has set no privacy budget for version {version}: it is not sold with differential privacy yet. Ask the owner (sahm data privacy ID --set-budget), or leave it out.",
+		"BudgetExceeded":   "Dataset {datasetId} has ε {epsilonLeftMicro:micro} and δ {deltaLeftPico:pico} of its lifetime privacy budget left; the order asks for ε {epsilonAskedMicro:micro} and δ {deltaAskedPico:pico}. Ask for less, or leave it out; nothing was paid and nothing debited.",
+		"WrongBudgetUnit":  "The privacy budget of dataset {datasetId} is of unit {expected} and the order's is {given} (1 record, 2 contributor); the two are never mixed. Ask for a quote of the other unit, or leave it out.",
+		"BudgetOutOfRange": "{field} must be from {least} to {most}; {given} was given.",
+		"BudgetCannotGrow": "Runs have been debited from this budget: from then on its unit stays and neither ε nor δ grows. Set smaller numbers, or publish new data as a new version.",
+		"NotDebitor":       "Only the run escrow debits privacy budgets, when it opens a run.",
+		"OtherDatasets":    "The order's encoding names other datasets than were checked; encode it again with the market's own tools.",
 		// ---- orders
 		"RunExists":              "This order was opened before; look at the run with that id instead of buying again.",
 		"UnknownRun":             "Check the run's id: the escrow has none with this one.",
@@ -53,7 +61,7 @@ func marketAdvice() map[string]string {
 		"DeadlinesOutOfOrder":    "The order's deadlines must follow each other; ask for a new quote.",
 		"DeadlinePassed":         "The quote is over: its deadline was {deadline:time}, and it is {time:time} on chain. Ask for a new quote and sign that.",
 		"DeadlineTooFar":         "The order would bind money until {deadline:time}; {latest:time} is the latest. Choose shorter stages or fewer rounds.",
-		"BadPrivacyUnit":         "The unit of privacy is an example or a contributor (0 or 1).",
+		"BadPrivacyUnit":         "The unit of privacy is none, record or contributor (0 to 2).",
 		"KMinTooLow":             "Ask for at least {least} contributors (k_min); fewer could be told apart.",
 		"DatasetCount":           "An order takes 1 to {most} datasets; {given} were given.",
 		"DuplicateDataset":       "Name every dataset once.",

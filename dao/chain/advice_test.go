@@ -50,7 +50,7 @@ func TestAdvice(t *testing.T) {
 				if !slices.ContainsFunc(e.Inputs, func(in abi.Argument) bool { return strings.Trim(in.Name, "_") == field }) {
 					t.Errorf("%s has no argument %q", e.Sig, field)
 				}
-				if !slices.Contains([]string{"", "amount", "time", "dataset", "run", "proposal", "proposals"}, format) {
+				if !slices.Contains([]string{"", "amount", "time", "dataset", "run", "proposal", "proposals", "micro", "pico"}, format) {
 					t.Errorf("%s: no format %q", name, format)
 				}
 			}

@@ -16,6 +16,7 @@ import (
 	"sahm/dao/bindings/datasetregistry"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/privacybudgets"
 	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/revenueshares"
 	"sahm/dao/bindings/runescrow"
@@ -59,6 +60,7 @@ type Addresses struct {
 	Offers     dao.Address `json:"offers"`
 
 	Contribution dao.Address `json:"contribution"` // mints votes for what was earned
+	Budgets      dao.Address `json:"budgets"`      // what dataset versions may lose to private runs
 }
 
 // Check reports the first contract that has no address.
@@ -77,7 +79,7 @@ func (a Addresses) byName() map[string]dao.Address {
 		"custodians": a.Custodians, "datasets": a.Datasets, "prices": a.Prices,
 		"trainers": a.Trainers, "rules": a.Rules, "escrow": a.Escrow,
 		"meter": a.Meter, "shares": a.Shares, "offers": a.Offers,
-		"contribution": a.Contribution,
+		"contribution": a.Contribution, "budgets": a.Budgets,
 	}
 }
 
@@ -99,6 +101,7 @@ type bound struct {
 	offers     *fixedpriceoffers.FixedPriceOffers
 
 	contribution *contribution.Contribution
+	budgets      *privacybudgets.PrivacyBudgets
 }
 
 func newBound() bound {
@@ -110,7 +113,7 @@ func newBound() bound {
 		rules: runrules.NewRunRules(), escrow: runescrow.NewRunEscrow(),
 		meter: runmeter.NewRunMeter(), factory: revenuesharefactory.NewRevenueShareFactory(),
 		shares: revenueshares.NewRevenueShares(), offers: fixedpriceoffers.NewFixedPriceOffers(),
-		contribution: contribution.NewContribution(),
+		contribution: contribution.NewContribution(), budgets: privacybudgets.NewPrivacyBudgets(),
 	}
 }
 
@@ -119,6 +122,7 @@ func (b *bound) abis() []abi.ABI {
 		b.escrow.GetABI(), b.rules.GetABI(), b.datasets.GetABI(), b.trainers.GetABI(), b.custodians.GetABI(),
 		b.prices.GetABI(), b.governor.GetABI(), b.timelock.GetABI(), b.token.GetABI(), b.credit.GetABI(),
 		b.meter.GetABI(), b.factory.GetABI(), b.contribution.GetABI(), b.shares.GetABI(), b.offers.GetABI(),
+		b.budgets.GetABI(),
 	}
 }
 

@@ -11,6 +11,7 @@ import (
 	"sahm/dao/bindings/datasetregistry"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/privacybudgets"
 	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/runescrow"
 	"sahm/dao/bindings/runmeter"
@@ -110,7 +111,7 @@ func (p *planner) creations() {
 		b.trainers.PackConstructor(me, credit, cfg.MinStake.Big(), cfg.ExitDelay))
 	p.create("rules", "RunRules", a.Rules, runrules.RunRulesMetaData.Bin, b.rules.PackConstructor(custodians, datasets, prices, trainers))
 	p.create("escrow", "RunEscrow", a.Escrow, runescrow.RunEscrowMetaData.Bin,
-		b.escrow.PackConstructor(me, credit, custodians, trainers, Address(a.Rules), cfg.ChallengeWindow))
+		b.escrow.PackConstructor(me, credit, custodians, trainers, Address(a.Rules), Address(a.Budgets), cfg.ChallengeWindow))
 	p.create("meter", "RunMeter", a.Meter, runmeter.RunMeterMetaData.Bin, b.meter.PackConstructor(escrow, prices))
 	p.create("shares", "RevenueShareFactory", a.Shares, revenuesharefactory.RevenueShareFactoryMetaData.Bin, b.factory.PackConstructor(datasets, credit))
 	p.create("offers", "FixedPriceOffers", a.Offers, fixedpriceoffers.FixedPriceOffersMetaData.Bin, b.offers.PackConstructor(Address(a.Shares), credit))
@@ -120,6 +121,7 @@ func (p *planner) creations() {
 		token, timelock, u64(cfg.VotingDelay), uint32(cfg.VotingPeriod), cfg.ProposalThreshold.Big(), u64(cfg.QuorumPercent),
 		u64(cfg.VoteExtension), Address(cfg.Guardian)))
 	p.Steps[len(p.Steps)-1].Barrier = true // its constructor calls the token
+	p.create("budgets", "PrivacyBudgets", a.Budgets, privacybudgets.PrivacyBudgetsMetaData.Bin, b.budgets.PackConstructor(datasets, escrow))
 }
 
 // wiring gives the DAO its rights and takes the deployer's away, last.

@@ -22,8 +22,8 @@ var ErrRoles = errors.New("chain: roles differ from the plan")
 //   - the timelock owns every contract that has an owner, and administers
 //     itself;
 //   - the governor is the timelock's only proposer, executor and canceller;
-//   - the escrow is the only one that locks trainers, the meter the only one
-//     that notes demand, Contribution the only minter of votes besides the
+//   - the escrow is the only one that locks trainers and debits privacy
+//     budgets, the meter the only one that notes demand, Contribution the only minter of votes besides the
 //     timelock;
 //   - nobody else, the deployer least of all, has any right.
 var timelockRoles = []string{"PROPOSER_ROLE", "EXECUTOR_ROLE", "CANCELLER_ROLE"}
@@ -32,7 +32,7 @@ var timelockRoles = []string{"PROPOSER_ROLE", "EXECUTOR_ROLE", "CANCELLER_ROLE"}
 // deployer's account and first nonce fixes their addresses.
 func creationOrder(a *Addresses, ownCredit bool) []*dao.Address {
 	order := []*dao.Address{&a.Token, &a.Credit, &a.Timelock, &a.Custodians, &a.Datasets, &a.Prices, &a.Trainers,
-		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Governor}
+		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Governor, &a.Budgets}
 	if !ownCredit {
 		order = slices.DeleteFunc(order, func(p *dao.Address) bool { return p == &a.Credit })
 	}
@@ -79,6 +79,9 @@ func (c *Contracts) CheckRoles(ctx context.Context, strangers ...dao.Address) er
 		{"escrow of trainers", "escrow()", c.addr.Trainers, c.addr.Escrow},
 		{"minter of votes", "minter()", c.addr.Token, c.addr.Contribution},
 		{"meter of prices", "meter()", c.addr.Prices, c.addr.Meter},
+		{"budgets of the escrow", "budgets()", c.addr.Escrow, c.addr.Budgets},
+		{"debitor of the budgets", "debitor()", c.addr.Budgets, c.addr.Escrow},
+		{"registry of the budgets", "registry()", c.addr.Budgets, c.addr.Datasets},
 		{"timelock of the governor", "timelock()", c.addr.Governor, c.addr.Timelock},
 		{"votes of the governor", "token()", c.addr.Governor, c.addr.Token},
 	} {
@@ -140,5 +143,6 @@ func (c *Contracts) abisByName() map[string]abi.ABI {
 		"custodians": b.custodians.GetABI(), "datasets": b.datasets.GetABI(), "prices": b.prices.GetABI(),
 		"trainers": b.trainers.GetABI(), "rules": b.rules.GetABI(), "escrow": b.escrow.GetABI(), "meter": b.meter.GetABI(),
 		"shares": b.factory.GetABI(), "offers": b.offers.GetABI(), "contribution": b.contribution.GetABI(),
+		"budgets": b.budgets.GetABI(),
 	}
 }

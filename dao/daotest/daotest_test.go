@@ -61,11 +61,27 @@ func TestRun(t *testing.T) {
 		seats = append(seats, dao.Seat{DatasetID: d, Version: 1, Trainer: trainers[i].Address()})
 	}
 	evaluator := trainers[3]
+	beacons := map[dao.Hash]bool{{}: true}
 	for attempt := uint32(1); attempt <= 2; attempt++ {
 		root := dao.Keccak256([]byte{byte(attempt)})
 		c.Do(t, coordinator)(cc.PackAssign(id, seats, evaluator.Address(), root, c.SeedAcks(t, id, attempt, root)))
 		wantState(t, c, id, chain.RunAssigned)
+		// Nobody knows the beacon before the seeds root is on chain.
+		if b, err := cc.Beacon(ctx, id, attempt); err != nil || !b.IsZero() {
+			t.Fatalf("beacon before the draw: %s, %v", b, err)
+		}
 		c.Do(t, c.Voter)(cc.PackDrawRecomputer(id))
+		b, err := cc.Beacon(ctx, id, attempt)
+		if err != nil || beacons[b] {
+			t.Fatalf("beacon of attempt %d: %s, %v", attempt, b, err)
+		}
+		beacons[b] = true
+		if again, err := cc.Beacon(ctx, id, attempt); err != nil || again != b {
+			t.Fatalf("the beacon changed: %s, then %s, %v", b, again, err)
+		}
+		if old, err := cc.Beacon(ctx, id, attempt-1); err != nil || !old.IsZero() {
+			t.Fatalf("beacon of an attempt that is over: %s, %v", old, err)
+		}
 	}
 	r := wantState(t, c, id, chain.RunAssigned)
 	if r.Attempt != 2 || r.Recomputer != trainers[4].Address() || r.LastRound != -1 {

@@ -7,6 +7,11 @@ func ShareFactoryDomain(chainID uint64, factory dao.Address) Domain {
 	return Domain{Name: "Sahm RevenueShareFactory", ChainID: chainID, Contract: factory}
 }
 
+// PrivacyBudgetsDomain is the domain of the messages that set privacy budgets.
+func PrivacyBudgetsDomain(chainID uint64, budgets dao.Address) Domain {
+	return Domain{Name: "Sahm PrivacyBudgets", ChainID: chainID, Contract: budgets}
+}
+
 // NewVersion is dao.NewVersion as an EIP-712 message (registry domain).
 type NewVersion dao.NewVersion
 
@@ -79,6 +84,23 @@ func (r *ListingRequest) StructHash() dao.Hash {
 	e.u64(uint64(r.Version))
 	e.u64(r.Nonce)
 	e.u64(r.Deadline)
+	return e.sum()
+}
+
+// PrivacyBudget is dao.PrivacyBudget as an EIP-712 message (privacy budgets
+// domain).
+type PrivacyBudget dao.PrivacyBudget
+
+// StructHash implements Message.
+func (b *PrivacyBudget) StructHash() dao.Hash {
+	e := newEnc(typeHash("PrivacyBudget(bytes32 datasetId,uint32 version,uint8 unit,uint64 epsilonMicro,uint64 deltaPico,uint256 nonce,uint64 deadline)"))
+	e.hash(b.DatasetID)
+	e.u64(uint64(b.Version))
+	e.u64(uint64(b.Unit))
+	e.u64(b.EpsilonMicro)
+	e.u64(b.DeltaPico)
+	e.u64(b.Nonce)
+	e.u64(b.Deadline)
 	return e.sum()
 }
 

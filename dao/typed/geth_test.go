@@ -37,6 +37,7 @@ var schema = map[string]string{
 	"PolicyChange":   "bytes32 datasetId,uint32 version,bytes32 policyHash,uint256 nonce,uint64 deadline",
 	"FloorChange":    "bytes32 datasetId,uint256 priceFloorWei,uint256 nonce,uint64 deadline",
 	"ListingRequest": "bytes32 datasetId,uint32 version,uint256 nonce,uint64 deadline",
+	"PrivacyBudget":  "bytes32 datasetId,uint32 version,uint8 unit,uint64 epsilonMicro,uint64 deltaPico,uint256 nonce,uint64 deadline",
 	"OpenShares":     "bytes32 datasetId,uint256 nonce,uint64 deadline",
 	"DatasetAck":     "bytes32 datasetId,uint32 version,string envelopeCid,uint32 epoch,address custodian",
 	"SeedAck":        "bytes32 runId,uint32 attempt,uint32 epoch,bytes32 seedsRoot,address custodian",
@@ -62,7 +63,7 @@ func messages() map[string]typed.Message {
 		"SeedAck": &typed.SeedAck{}, "Result": &typed.Result{}, "ReceiveWithAuthorization": &typed.Authorization{}, "Ballot": &typed.Ballot{},
 		"Delegation": &typed.Delegation{}, "UploadHeader": &typed.UploadHeader{}, "KeyRequest": &typed.KeyRequest{}, "CohortAck": &typed.CohortAck{},
 		"NewVersion": &typed.NewVersion{}, "Reseal": &typed.Reseal{}, "PolicyChange": &typed.PolicyChange{}, "FloorChange": &typed.FloorChange{},
-		"ListingRequest": &typed.ListingRequest{}, "OpenShares": &typed.OpenShares{},
+		"ListingRequest": &typed.ListingRequest{}, "OpenShares": &typed.OpenShares{}, "PrivacyBudget": &typed.PrivacyBudget{},
 		"ScoresAck": &typed.ScoresAck{}, "SumHeader": &typed.SumHeader{}, "Body": &typed.Body{}, "Login": &typed.Login{},
 	}
 }

@@ -21,10 +21,10 @@ var (
 // BudgetLimit is what a dataset version may ever spend. It never changes: a
 // version that was given a limit keeps it, and new data is a new version.
 type BudgetLimit struct {
-	Version      dao.Hash // the dataset version
-	Unit         UnitName // record or contributor; the two are never mixed
-	EpsilonMicro uint64   // ε·10^6, 1 … 10^15
-	DeltaPico    uint64   // δ·10^12, 1 … 10^12-1
+	Version      dao.Hash `json:"version"`      // the dataset version
+	Unit         UnitName `json:"unit"`         // record or contributor; the two are never mixed
+	EpsilonMicro uint64   `json:"epsilonMicro"` // ε·10^6, 1 … 10^15
+	DeltaPico    uint64   `json:"deltaPico"`    // δ·10^12, 1 … 10^12-1
 }
 
 // Debit is one use of one dataset version: every release that the use can ever
@@ -110,7 +110,14 @@ func OpenBudget(l BudgetLimit) (Budget, error) {
 // state is returned as it is, with the first entry. With other contents it is
 // ErrDebitConflict. What the limit does not cover is ErrBudgetExhausted. After
 // any error the returned state is b.
-func (b Budget) Apply(d Debit) (Budget, BudgetEntry, error) {
+func (b Budget) Apply(d Debit) (Budget, BudgetEntry, error) { return b.apply(d, false) }
+
+// Restore is Apply without asking whether the limit covers the debit: for
+// rebuilding a ledger from what was accepted before, which another platform's
+// last millionth must not undo.
+func (b Budget) Restore(d Debit) (Budget, BudgetEntry, error) { return b.apply(d, true) }
+
+func (b Budget) apply(d Debit, accepted bool) (Budget, BudgetEntry, error) {
 	if d.Version != b.limit.Version || d.Unit != b.limit.Unit {
 		return b, BudgetEntry{}, fmt.Errorf("%w: version %s, unit %q", ErrWrongBudget, d.Version, string(d.Unit))
 	}
@@ -136,7 +143,7 @@ func (b Budget) Apply(d Debit) (Budget, BudgetEntry, error) {
 	if err != nil {
 		return b, BudgetEntry{}, fmt.Errorf("%w: %w", ErrBudgetExhausted, err)
 	}
-	if spent > b.limit.EpsilonMicro {
+	if spent > b.limit.EpsilonMicro && !accepted {
 		return b, BudgetEntry{}, fmt.Errorf("%w: ε would be %d.%06d of %d.%06d", ErrBudgetExhausted,
 			spent/1e6, spent%1e6, b.limit.EpsilonMicro/1e6, b.limit.EpsilonMicro%1e6)
 	}
@@ -185,7 +192,9 @@ func (b Budget) SpentMicro() uint64 { return b.spent }
 
 // RemainingMicro is limit less spent. Because composition is sublinear, a use
 // that alone costs more than this may still fit; Quote tells.
-func (b Budget) RemainingMicro() uint64 { return b.limit.EpsilonMicro - b.spent }
+func (b Budget) RemainingMicro() uint64 {
+	return b.limit.EpsilonMicro - min(b.spent, b.limit.EpsilonMicro)
+}
 
 // Head commits to the limit and to every accepted debit in order.
 func (b Budget) Head() dao.Hash { return b.head }

@@ -1,13 +1,13 @@
 // Package privacy turns a float update into the integers that are masked:
 // clipping, quantising, unbiased rounding of validation gradients, and the
 // unit of protection that a run names. It also holds what differential privacy
-// needs: an accountant (Event, Curve, EpsilonOf, NoiseMultiplier), Skellam noise
-// (Skellam, SkellamSensitivity, MemberVariance) and lifetime budgets of dataset
-// versions (Budget, Debit). See DESIGN.md.
+// needs: the terms that an order fixes (TermsOf), an accountant (Event, Curve,
+// EpsilonOf, NoiseMultiplier), Skellam noise (Skellam, SkellamSensitivity,
+// MemberVariance, DeriveNoiseKey) and lifetime budgets of dataset versions
+// (Budget, Debit). See DESIGN.md.
 //
-// Nothing in the product uses the accountant, the noise or the budgets yet: no
-// run is noised and none is debited. So a finite ε is still refused
-// (ErrNoAccountant) instead of being promised.
+// Runs are noised for contributors. No training is, yet, for records: a finite
+// ε of that unit is refused (ErrNoAccountant) instead of being promised.
 //
 // It does not mask (mpc/mask), does not decide who may take part, and does not
 // store anything: budgets are values that the caller keeps.
@@ -42,8 +42,8 @@ var (
 	ErrBadQuantiser = errors.New("privacy: bad quantiser")
 	// ErrHeadroom reports a cohort whose sum might wrap around.
 	ErrHeadroom = errors.New("privacy: the sum over the cohort may not fit the word")
-	// ErrNoAccountant reports a finite ε, which needs the accountant.
-	ErrNoAccountant = errors.New("privacy: differential privacy with a finite ε is not available yet; only \"none\" (no DP) is accepted")
+	// ErrNoAccountant reports a finite ε of a unit that no run protects.
+	ErrNoAccountant = errors.New("privacy: a finite ε is available for the unit contributor only")
 	// ErrBadUnit reports a unit of protection that does not exist.
 	ErrBadUnit = errors.New("privacy: unknown unit of protection")
 )

@@ -3,13 +3,15 @@ package privacy
 import (
 	"fmt"
 	"math"
+
+	"sahm/dao"
 )
 
 // UnitName names what differential privacy protects.
 type UnitName string
 
-// The units there are. Record and Contributor are known so that an order that
-// names them is refused with the right reason.
+// The units there are. Runs are noised for contributors; record is known to
+// the accountant, and refused with the right reason where it would be a promise.
 const (
 	UnitNone        UnitName = "none"
 	UnitRecord      UnitName = "record"
@@ -27,8 +29,9 @@ type Unit struct {
 // NoDP is the unit of a run without differential privacy, ε = ∞.
 func NoDP() Unit { return Unit{Name: UnitNone, Epsilon: math.Inf(1)} }
 
-// Validate accepts NoDP and nothing else: any finite ε, whatever its unit, is
-// ErrNoAccountant, because nothing here could keep that promise.
+// Validate accepts NoDP, and contributor with ε above 0 and δ in (0, 1). Any
+// other finite ε is ErrNoAccountant, because nothing here could keep that
+// promise.
 func (u Unit) Validate() error {
 	switch u.Name {
 	case UnitNone, UnitRecord, UnitContributor:
@@ -38,6 +41,12 @@ func (u Unit) Validate() error {
 	if !math.IsInf(u.Epsilon, 1) {
 		if math.IsNaN(u.Epsilon) || u.Epsilon < 0 {
 			return fmt.Errorf("%w: ε = %v", ErrBadUnit, u.Epsilon)
+		}
+		if u.Name == UnitContributor {
+			if u.Epsilon == 0 || !(u.Delta > 0 && u.Delta < 1) {
+				return fmt.Errorf("%w: ε = %v, δ = %v", ErrBadUnit, u.Epsilon, u.Delta)
+			}
+			return nil
 		}
 		return fmt.Errorf("%w (asked for unit %q, ε = %v)", ErrNoAccountant, string(u.Name), u.Epsilon)
 	}
@@ -56,4 +65,18 @@ func (u Unit) String() string {
 		return "no DP"
 	}
 	return fmt.Sprintf("%s-level DP, ε = %v, δ = %v", string(u.Name), u.Epsilon, u.Delta)
+}
+
+// UnitOf is what an order promises.
+func UnitOf(p dao.Privacy) Unit {
+	u := Unit{Epsilon: float64(p.EpsilonMicro) / 1e6, Delta: float64(p.DeltaPico) / 1e12}
+	switch p.Unit {
+	case dao.UnitNone:
+		return NoDP()
+	case dao.UnitRecord:
+		u.Name = UnitRecord
+	case dao.UnitContributor:
+		u.Name = UnitContributor
+	}
+	return u
 }

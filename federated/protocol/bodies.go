@@ -70,6 +70,9 @@ type SeatSeeds struct {
 	Seat        int            `json:"seat"`
 	Commitments []dao.Hash     `json:"commitments"` // by subset index
 	Sealed      []SealedPieces `json:"sealed"`      // by custodian index; pieces it holds
+	// Noise is NoiseCommitment of the member's noise secret; zero in a run
+	// without noise.
+	Noise dao.Hash `json:"noise,omitzero"`
 	// Sig is the trainer's signature of SeatSeedsBody.
 	Sig Bytes `json:"sig"`
 }
@@ -90,6 +93,7 @@ type SeedsReply struct {
 type MemberSeeds struct {
 	Commitments []dao.Hash   `json:"commitments"`
 	Mine        SealedPieces `json:"mine"`
+	Noise       dao.Hash     `json:"noise,omitzero"` // as in SeatSeeds
 }
 
 // SeedsTask gives a custodian its pieces of every member's seeds. The seeds

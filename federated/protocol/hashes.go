@@ -25,6 +25,9 @@ var (
 	ErrWrongDocument = errors.New("document does not match its hash")
 	ErrWrongCohort   = errors.New("headers are not the committed cohort")
 	ErrWrongLength   = errors.New("vector has the wrong length")
+	// ErrNoiseCommitment reports a member that committed to no noise in a run
+	// with contributor-level privacy, or to some in a run without.
+	ErrNoiseCommitment = errors.New("a noise commitment is missing or out of place")
 )
 
 // DocumentHash is the hash by which orders name spec and schema documents.
@@ -63,7 +66,7 @@ func BatchSeed(run dao.RunID, attempt, round uint32, id dao.DatasetID) dao.Hash 
 	return dao.Keccak256([]byte("sahm/batches/v1"), run[:], be32(attempt), be32(round), id[:])
 }
 
-// SeatSeedsHash binds one member's seed commitments to run, attempt, seat,
+// SeatSeedsHash binds one member's SeatCommitments to run, attempt, seat,
 // dataset, contributor and trainer. The trainer signs it as a Body of kind
 // "seat.seeds" with round = seat index.
 func SeatSeedsHash(run dao.RunID, attempt uint32, seat int, s PlannedSeat, commitments []dao.Hash) dao.Hash {
@@ -72,6 +75,28 @@ func SeatSeedsHash(run dao.RunID, attempt uint32, seat int, s PlannedSeat, commi
 		parts = append(parts, commitments[i][:])
 	}
 	return dao.Keccak256(parts...)
+}
+
+// NoiseCommitment is a member's commitment to the secret that its noise comes
+// from (privacy.DeriveNoiseKey), for one seat of one attempt. It is part of the
+// seeds root, which the escrow stores before the beacon is drawn: nobody can
+// choose the secret by the noise. Whoever may open the dataset may be shown
+// secret and salt, and recompute every noised vector.
+func NoiseCommitment(run dao.RunID, attempt uint32, s PlannedSeat, secret, salt dao.Hash) dao.Hash {
+	return dao.Keccak256([]byte("sahm/noise-commitment/v1"), run[:], be32(attempt), s.DatasetID[:], be32(s.Version), s.Contributor[:], s.Trainer[:], secret[:], salt[:])
+}
+
+// SeatCommitments are what a seat's trainer signs: the commitments to its
+// seeds, then, in a noised run and only there, that to its noise.
+// ErrNoiseCommitment otherwise.
+func SeatCommitments(o *dao.Order, seeds []dao.Hash, noise dao.Hash) ([]dao.Hash, error) {
+	if noise.IsZero() == o.Contributor() {
+		return nil, ErrNoiseCommitment
+	}
+	if noise.IsZero() {
+		return seeds, nil
+	}
+	return append(seeds[:len(seeds):len(seeds)], noise), nil
 }
 
 // SeatSeedsBody is the message a trainer signs over a seat's commitments.

@@ -313,3 +313,35 @@ func TestVectorsTravel(t *testing.T) {
 		t.Error("a blob is not named by its SHA-256")
 	}
 }
+
+// TestSeatCommitments: a noised run has one commitment more, and no other run.
+func TestSeatCommitments(t *testing.T) {
+	seeds := make([]dao.Hash, 3, 8)
+	private, open := &dao.Order{Privacy: dao.Privacy{Unit: dao.UnitContributor}}, &dao.Order{}
+	all, err := protocol.SeatCommitments(private, seeds, dao.Hash{7})
+	if err != nil || len(all) != 4 || all[3] != (dao.Hash{7}) || seeds[:4][3] != (dao.Hash{}) {
+		t.Errorf("noised: %v, %v", all, err)
+	}
+	if all, err := protocol.SeatCommitments(open, seeds, dao.Hash{}); err != nil || len(all) != 3 {
+		t.Errorf("without noise: %v, %v", all, err)
+	}
+	if _, err := protocol.SeatCommitments(private, seeds, dao.Hash{}); !errors.Is(err, protocol.ErrNoiseCommitment) {
+		t.Errorf("noised without a commitment: %v", err)
+	}
+	if _, err := protocol.SeatCommitments(open, seeds, dao.Hash{7}); !errors.Is(err, protocol.ErrNoiseCommitment) {
+		t.Errorf("a commitment without noise: %v", err)
+	}
+	seat := protocol.PlannedSeat{Seat: dao.Seat{DatasetID: dao.Hash{1}, Version: 1, Trainer: dao.Address{2}}, Contributor: dao.Address{3}}
+	base := protocol.NoiseCommitment(dao.Hash{4}, 1, seat, dao.Hash{5}, dao.Hash{6})
+	other := seat
+	other.Trainer[0]++
+	for _, h := range []dao.Hash{
+		protocol.NoiseCommitment(dao.Hash{9}, 1, seat, dao.Hash{5}, dao.Hash{6}), protocol.NoiseCommitment(dao.Hash{4}, 2, seat, dao.Hash{5}, dao.Hash{6}),
+		protocol.NoiseCommitment(dao.Hash{4}, 1, other, dao.Hash{5}, dao.Hash{6}), protocol.NoiseCommitment(dao.Hash{4}, 1, seat, dao.Hash{8}, dao.Hash{6}),
+		protocol.NoiseCommitment(dao.Hash{4}, 1, seat, dao.Hash{5}, dao.Hash{8}),
+	} {
+		if h == base {
+			t.Error("two contexts have one commitment")
+		}
+	}
+}

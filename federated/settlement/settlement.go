@@ -17,6 +17,7 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc"
 	"sahm/mpc/mask"
+	"sahm/trainer/dataset"
 )
 
 // Errors of Recompute.
@@ -58,7 +59,8 @@ type Transcript struct {
 	Treasury   dao.Address
 	Statistics dao.Hash // SHA-256 of the opened statistics
 	Rounds     []Round
-	// MaskTotals are Σ_r ⟨PRG, g_r⟩ by subset, then by seat.
+	// MaskTotals are Σ_r ⟨PRG, g_r⟩ by subset, then by seat; none in a run whose
+	// scores do not open (dao.Order.Scored).
 	MaskTotals     [][]uint64
 	Receipts       []protocol.SignedReceipt // by seat, then evaluator, then recomputer
 	SealedModelCID string
@@ -68,7 +70,7 @@ type Transcript struct {
 type Outcome struct {
 	Result     dao.Result
 	Payouts    []dao.Payout
-	Scores     []int64   // integer units, by seat
+	Scores     []int64   // integer units, by seat; nil where none open
 	Final      []float32 // the model's parameters
 	Aggregates [][]int64 // opened sums, by round
 	RefundWei  dao.Wei   // what goes back to the builder
@@ -85,6 +87,24 @@ func InitialParams(run dao.RunID, s model.Spec, inputs, classes int) []float32 {
 // Quantiser is the quantiser that an order fixes for its training rounds.
 func Quantiser(o *dao.Order) (privacy.Quantiser, error) {
 	return privacy.NewQuantiser(mask.Bits(o.Training.WordBits), float64(o.Training.ClipNormMicro)/1e6, len(o.Datasets))
+}
+
+// OpenStatistics is what participants are told of the statistics round: the
+// opened sum as it is, or, where it is noised, the estimates that follow from
+// it (dataset.OpenPrivateStats).
+func OpenStatistics(o *dao.Order, s dataset.Schema, sum []int64) ([]int64, error) {
+	t, err := privacy.TermsOf(o)
+	if err != nil || t.Statistics == nil {
+		return sum, err
+	}
+	if err := mask.CheckRange(sum, int64(len(o.Datasets))*privacy.NormInt+t.Statistics.Tail); err != nil {
+		return nil, fmt.Errorf("%w: %v", ErrOutOfRange, err)
+	}
+	most, rows := uint64(0), uint64(0)
+	for _, d := range o.Datasets {
+		most, rows = max(most, d.Rows), rows+d.Rows
+	}
+	return dataset.OpenPrivateStats(s, sum, float64(rows)/float64(most), t.Statistics.Member*float64(len(o.Datasets)), rows)
 }
 
 // LossReduction reads a score in units of validation loss: the first-order
@@ -118,11 +138,11 @@ func OpenAggregate(o *dao.Order, uploads, sums [][]byte) ([]int64, error) {
 	if err != nil {
 		return nil, err
 	}
-	q, err := Quantiser(o)
+	t, err := privacy.TermsOf(o)
 	if err != nil {
 		return nil, err
 	}
-	if err := mask.CheckRange(v, q.MaxSum()); err != nil {
+	if err := mask.CheckRange(v, t.MaxSum()); err != nil {
 		return nil, fmt.Errorf("%w: %v", ErrOutOfRange, err)
 	}
 	return v, nil
@@ -154,14 +174,16 @@ func Recompute(t *Transcript) (*Outcome, error) {
 		if err != nil {
 			return nil, fmt.Errorf("round %d: %w", r.Number, err)
 		}
-		inner := make([]uint64, len(t.Seats))
-		for j, y := range r.Uploads {
-			if inner[j], err = mask.Inner(y, r.Gradient, bits); err != nil {
-				return nil, fmt.Errorf("round %d, member %d: %w", r.Number, j, err)
+		if t.Order.Scored() {
+			inner := make([]uint64, len(t.Seats))
+			for j, y := range r.Uploads {
+				if inner[j], err = mask.Inner(y, r.Gradient, bits); err != nil {
+					return nil, fmt.Errorf("round %d, member %d: %w", r.Number, j, err)
+				}
 			}
-		}
-		if err := totals.AddRound(r.Number, inner); err != nil {
-			return nil, err
+			if err := totals.AddRound(r.Number, inner); err != nil {
+				return nil, err
+			}
 		}
 		if params, err = Next(t.Order, params, agg); err != nil {
 			return nil, fmt.Errorf("round %d: %w", r.Number, err)
@@ -171,8 +193,10 @@ func Recompute(t *Transcript) (*Outcome, error) {
 		chain = binary.BigEndian.AppendUint32(chain, r.Number)
 		chain = append(append(chain, r.ModelHash[:]...), h[:]...)
 	}
-	if out.Scores, err = totals.Open(t.MaskTotals...); err != nil {
-		return nil, err
+	if t.Order.Scored() {
+		if out.Scores, err = totals.Open(t.MaskTotals...); err != nil {
+			return nil, err
+		}
 	}
 	out.Final = params
 	if out.Payouts, out.RefundWei, err = t.payouts(out.Scores); err != nil {
@@ -206,6 +230,10 @@ func (t *Transcript) check() error {
 		return fmt.Errorf("%w: %s", ErrIncomplete, fmt.Sprintf(f, a...))
 	}
 	n, pieces := len(t.Seats), t.Committee.Pieces()
+	opened := pieces
+	if !t.Order.Scored() {
+		opened = 0
+	}
 	switch {
 	case n == 0 || n != len(t.Order.Datasets):
 		return missing("%d seats for %d datasets", n, len(t.Order.Datasets))
@@ -215,8 +243,8 @@ func (t *Transcript) check() error {
 		return missing("no completed round")
 	case len(t.Rounds) > int(t.Order.Training.Rounds):
 		return missing("%d rounds, the order has %d", len(t.Rounds), t.Order.Training.Rounds)
-	case len(t.MaskTotals) != pieces:
-		return missing("mask totals of %d subsets, want %d", len(t.MaskTotals), pieces)
+	case len(t.MaskTotals) != opened:
+		return missing("mask totals of %d subsets, want %d", len(t.MaskTotals), opened)
 	case len(t.Receipts) != n+2:
 		return missing("%d receipts, want %d", len(t.Receipts), n+2)
 	case len(t.Custodians) != t.Committee.M:
@@ -235,6 +263,9 @@ func (t *Transcript) check() error {
 			return missing("rounds do not rise at %d", r.Number)
 		}
 		last = r.Number
+		if t.Order.Contributor() && r.Number > t.Order.Training.Rounds {
+			return missing("round %d is beyond those that the order's epsilon covers", r.Number)
+		}
 		if len(r.Uploads) != n || len(r.Sums) != pieces {
 			return missing("round %d has %d uploads and %d sums", r.Number, len(r.Uploads), len(r.Sums))
 		}
@@ -242,7 +273,12 @@ func (t *Transcript) check() error {
 	return nil
 }
 
+// scoresRoot is the root over the scores. Where none open it is a leaf that says
+// so, which is the root of no list of scores.
 func scoresRoot(run dao.RunID, seats []protocol.PlannedSeat, scores []int64) (dao.Hash, error) {
+	if scores == nil {
+		return dao.Leaf(append([]byte("sahm/no-scores/v1"), run[:]...)), nil
+	}
 	leaves := make([]dao.Hash, len(scores))
 	for i, s := range scores {
 		b := append([]byte("sahm/score/v1"), run[:]...)

@@ -53,6 +53,18 @@ var (
 	ErrRateLimited       = errors.New("custodian: too many tasks from that sender")
 	ErrUnavailable       = errors.New("custodian: node, gateway or blob store does not answer")
 	ErrInternal          = errors.New("custodian: the task could not be handled")
+
+	// Reasons that have to do with differential privacy.
+	ErrCohortTooSmall     = errors.New("custodian: the cohort is too small for contributor-level privacy")
+	ErrEpsilonUnreachable = errors.New("custodian: no noise gives the order's epsilon")
+	ErrHeadroom           = errors.New("custodian: sum and noise may not fit the order's words")
+	ErrNoBudget           = errors.New("custodian: the policy names no lifetime budget for this unit of protection")
+	ErrBudget             = errors.New("custodian: the dataset version's lifetime privacy budget does not cover the run")
+	ErrNotDebited         = errors.New("custodian: the run is not charged to the dataset version's privacy budget")
+	ErrRoundSpent         = errors.New("custodian: the order's epsilon covers no such round, or not again")
+	ErrNoScores           = errors.New("custodian: with contributor-level privacy no scores open")
+	ErrTwoDatasets        = errors.New("custodian: with contributor-level privacy each contributor has one dataset in a run")
+	ErrNoise              = errors.New("custodian: a commitment to noise is missing or out of place")
 )
 
 // errTaskSignature marks a task that nobody signed, among all ErrBadSignature.
@@ -67,6 +79,17 @@ var refusals = []struct {
 }{
 	{ErrUnknownTask, "unknown-task", false},
 	{ErrMalformed, "malformed", false},
+	{ErrCohortTooSmall, "cohort-too-small", false},
+	{ErrEpsilonUnreachable, "epsilon-unreachable", false},
+	{ErrHeadroom, "headroom", false},
+	{ErrNoBudget, "no-budget", false},
+	{ErrPolicy, "policy", false},
+	{ErrBudget, "budget-exhausted", false},
+	{ErrNotDebited, "not-debited", false},
+	{ErrRoundSpent, "round-spent", false},
+	{ErrNoScores, "no-scores", false},
+	{ErrTwoDatasets, "two-datasets", false},
+	{ErrNoise, "noise-commitment", false},
 	{ErrNotCoordinator, "not-coordinator", false},
 	{ErrNotMember, "not-member", false},
 	{ErrNotAssigned, "not-assigned", false},
@@ -74,7 +97,6 @@ var refusals = []struct {
 	{ErrRunNotActive, "run-not-active", true},
 	{ErrNotInOrder, "not-in-order", false},
 	{ErrMaxHolders, "max-holders", false},
-	{ErrPolicy, "policy", false},
 	{ErrNotStaked, "not-staked", false},
 	{ErrRevoked, "revoked", false},
 	{ErrNotChecked, "not-checked", true},

@@ -30,7 +30,8 @@ const (
 
 // ordinary are the refusals of everyday life, which prove nothing: the other
 // side asked too early, or this one could not tell.
-var ordinary = []string{"unavailable", "internal", "run-not-active", "cohort-missing", "not-checked", "too-few-rounds", "rate-limited"}
+var ordinary = []string{"unavailable", "internal", "run-not-active", "cohort-missing", "not-checked", "too-few-rounds", "rate-limited",
+	"cohort-too-small", "epsilon-unreachable", "headroom", "no-budget", "not-debited"}
 
 // refusalFact is evidence: what was asked and not done, with the sender's
 // signature over it.

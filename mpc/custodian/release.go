@@ -2,6 +2,7 @@ package custodian
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"slices"
 
@@ -87,7 +88,15 @@ func (s *Service) keyRelease(ctx context.Context, env *protocol.Envelope) (*prot
 		return nil, err
 	}
 	fact := &releaseFact{DatasetID: q.DatasetID, Version: q.Version, Holder: q.Holder, Nonce: q.Nonce}
-	limits := func() error { return s.state.checkLimits(env.RunID, fact, digest, policy.MaxHolders) }
+	var debit *debitFact
+	if purpose == dao.PurposeTraining {
+		if debit, err = debitOf(env.RunID, &task.Docs.Order, &policy, q.DatasetID, q.Version); err != nil {
+			return nil, err
+		}
+	}
+	limits := func() error {
+		return errors.Join(s.state.checkLimits(env.RunID, fact, digest, policy.MaxHolders), s.state.checkCharge(debit))
+	}
 	s.state.locked(func() { err = limits() })
 	if err != nil {
 		return nil, err
@@ -111,7 +120,7 @@ func (s *Service) keyRelease(ctx context.Context, env *protocol.Envelope) (*prot
 		return nil, err
 	}
 	e := s.record(env, key, digest, answer)
-	e.Release = fact
+	e.Release, e.Debit = fact, debit
 	return answer, s.state.commit(e, limits)
 }
 
@@ -175,6 +184,9 @@ func (s *Service) checkPolicy(ctx context.Context, r *chainRun, task *protocol.K
 		}
 	} else if !slices.Contains(p.Tiers, o.Training.Tier.String()) {
 		err = fmt.Errorf("%w: tier %s", dao.ErrPolicyDenies, o.Training.Tier)
+	}
+	if errors.Is(err, dao.ErrNoBudget) {
+		return p, fmt.Errorf("%w: %w", ErrNoBudget, err)
 	}
 	if err != nil {
 		return p, fmt.Errorf("%w: %w", ErrPolicy, err)

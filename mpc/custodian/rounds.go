@@ -71,7 +71,7 @@ func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, 
 	}
 	e := s.record(env, taskKey(env, "pin"), now.Root, nil)
 	e.Kind, e.Cohort = protocol.RoundAck, &now
-	return now, s.state.commit(e, nil)
+	return now, s.state.commit(e, func() error { return s.state.checkOrdinal(env.RunID, env.Attempt, env.Round, o) })
 }
 
 // committed is the round's cohort on chain, which must be the first one seen

@@ -128,6 +128,9 @@ func (s *Service) scoreRun(ctx context.Context, env *protocol.Envelope, rounds [
 	if err != nil {
 		return nil, nil, err
 	}
+	if !rec.Order.Scored() {
+		return nil, nil, ErrNoScores
+	}
 	return r, rec, checkRounds(rounds, &rec.Order)
 }
 

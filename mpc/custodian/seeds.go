@@ -51,7 +51,11 @@ func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*prot
 	}
 	commitments := make([][]dao.Hash, len(task.Members))
 	for i := range task.Members {
-		commitments[i] = task.Members[i].Commitments
+		m := &task.Members[i]
+		var err error
+		if commitments[i], err = protocol.SeatCommitments(&task.Docs.Order, m.Commitments, m.Noise); err != nil {
+			return nil, fmt.Errorf("%w: seat %d: %w", ErrNoise, i, err)
+		}
 	}
 	root, err := protocol.SeedsRoot(env.RunID, env.Attempt, task.Seats, commitments)
 	if err != nil {
@@ -148,6 +152,13 @@ func (s *Service) checkPlan(ctx context.Context, r *chainRun, o *dao.Order, seat
 		if !t.Active {
 			return fmt.Errorf("%w: trainer of seat %d, %s", ErrNotStaked, i, seat.Trainer)
 		}
+	}
+	creators := make([]dao.Address, len(seats))
+	for i := range seats {
+		creators[i] = seats[i].Contributor
+	}
+	if err := o.CheckContributors(creators); err != nil {
+		return orderError(err)
 	}
 	return checkKMin(o, seats)
 }

@@ -309,7 +309,10 @@ func (r *chainRun) inactive() error {
 // checkDocs verifies the documents and that order and chain agree.
 func (s *Service) checkDocs(env *protocol.Envelope, r *chainRun, d *protocol.RunDocs) error {
 	if err := d.Check(s.escrow, env.RunID); err != nil {
-		return fmt.Errorf("%w: %w", ErrNotInOrder, err)
+		return orderError(err)
+	}
+	if err := checkTerms(&d.Order); err != nil {
+		return err
 	}
 	p := d.Order.Parties
 	if p.Builder != r.Builder || p.Coordinator != r.Coordinator || p.Epoch != r.Epoch {

@@ -140,6 +140,14 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 	if err := checkRounds(rounds, o); err != nil {
 		return nil, err
 	}
+	if !o.Scored() { // nobody settled for a list of rounds with its scores
+		if err := mayEnd(rounds, o, r.final); err != nil {
+			return nil, err
+		}
+		if len(task.Scores) > 0 {
+			return nil, fmt.Errorf("%w: the record has some", ErrNoScores)
+		}
+	}
 	if err := s.checkReceipts(t, rounds); err != nil {
 		return nil, err
 	}
@@ -150,6 +158,9 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 			return nil, fmt.Errorf("round %d: %w", rounds[i], err)
 		}
 		t.Rounds = append(t.Rounds, round)
+	}
+	if !o.Scored() {
+		return t, nil
 	}
 	t.MaskTotals, err = s.maskTotals(env, r, rec, task.Scores, rounds, own)
 	return t, err
@@ -219,7 +230,11 @@ func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chai
 		return out, err
 	}
 	votes := s.countSums(env, r, in, cohort, rec)
-	if err := s.compareOwn(ctx, env, r, rec, in, out.Gradient, votes, own); err != nil {
+	g := out.Gradient
+	if !rec.Order.Scored() {
+		g = nil
+	}
+	if err := s.compareOwn(ctx, env, r, rec, in, g, votes, own); err != nil {
 		return out, err
 	}
 	names, err := votes.decide("sum")
@@ -277,11 +292,15 @@ func holds(c Committee, who dao.Address, subset int) bool {
 
 // compareOwn demands that the sums of this custodian are among those given, for
 // the subsets that it holds, takes them, and adds its inner products to its own totals. A
-// round that it missed it computes now, so that it can still vouch for it.
+// round that it missed it computes now, so that it can still vouch for it. g is
+// nil where no scores open.
 func (s *Service) compareOwn(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, in *protocol.RoundRecord, g []int32, votes ballot[dao.Hash], own *ownTotals) error {
 	check := func(subset int, name dao.Hash, inner []uint64) error {
 		if !votes.insist(subset, name) {
 			return fmt.Errorf("%w: subset %d is not what this custodian computes", ErrSumConflict, subset)
+		}
+		if g == nil {
+			return nil
 		}
 		return own.add(in.Round, subsetSum{subset: subset, inner: inner})
 	}
@@ -299,6 +318,14 @@ func (s *Service) compareOwn(ctx context.Context, env *protocol.Envelope, r *cha
 	var body protocol.SumsReply
 	if err := answer.Into(protocol.RoundSums, &body); err != nil {
 		return err
+	}
+	if g == nil {
+		for k := range body.Sums {
+			if err := check(int(body.Sums[k].Header.Subset), body.Sums[k].Header.BlobHash, nil); err != nil {
+				return err
+			}
+		}
+		return nil
 	}
 	kept, err := s.readInner(env.RunID, env.Attempt, in.Round)
 	if err != nil {

@@ -37,6 +37,8 @@ type entry struct {
 	KMin int      `json:"kMin,omitempty"`
 	// Release is a key release.
 	Release *releaseFact `json:"release,omitempty"`
+	// Debit is what the release charges to the version's lifetime budget.
+	Debit *debitFact `json:"debit,omitempty"`
 	// Fingerprints tell copied pieces; see fingerprint.
 	Fingerprints []pieceFact `json:"fingerprints,omitempty"`
 
@@ -124,6 +126,7 @@ type state struct {
 	lists   map[dao.RunID]dao.Hash // the one list of rounds, see listSubject
 	closed  map[dao.RunID]bool
 	pieces  map[dao.Hash]dao.Hash // fingerprint → place
+	ledgers map[dao.Hash]*ledger  // by privacy.VersionHash
 
 	released map[dao.Hash][]released // by base
 	refused  refusedTasks
@@ -134,7 +137,7 @@ func openState(path string) (*state, error) {
 		answers: map[string]answerRef{}, nonces: map[nonceKey]dao.Hash{}, holders: map[holderKey]map[dao.Address]bool{},
 		cohorts: map[roundKey]Cohort{}, rounds: map[attemptKey]*attemptRounds{}, scored: map[dao.RunID]bool{},
 		lists: map[dao.RunID]dao.Hash{}, closed: map[dao.RunID]bool{}, pieces: map[dao.Hash]dao.Hash{},
-		released: map[dao.Hash][]released{}, refused: newRefusedTasks(),
+		ledgers: map[dao.Hash]*ledger{}, released: map[dao.Hash][]released{}, refused: newRefusedTasks(),
 	}
 	var err error
 	s.log, err = openLog(path, func(at span, raw []byte) error {
@@ -142,17 +145,19 @@ func openState(path string) (*state, error) {
 		if err := json.Unmarshal(raw, &e); err != nil {
 			return fmt.Errorf("%w: %v", ErrLogCorrupt, err)
 		}
-		s.apply(&e, at)
-		return nil
+		return s.apply(&e, at)
 	})
 	return s, err
 }
 
 // apply is the only place that changes state.
-func (s *state) apply(e *entry, at span) {
+func (s *state) apply(e *entry, at span) error {
 	if e.Refusal != nil {
 		s.refused.apply(e)
-		return
+		return nil
+	}
+	if err := s.applyDebit(e.Debit); err != nil {
+		return err
 	}
 	if e.Answer != nil {
 		s.answers[e.Key] = answerRef{e.Subject, e.Asker, at}
@@ -186,6 +191,7 @@ func (s *state) apply(e *entry, at span) {
 	case protocol.RunClose:
 		s.closed[e.RunID] = true
 	}
+	return nil
 }
 
 func (s *state) applyUnmask(e *entry) {
@@ -227,8 +233,7 @@ func (s *state) commit(e *entry, check func() error) error {
 	if err != nil {
 		return err
 	}
-	s.apply(e, at)
-	return nil
+	return s.apply(e, at)
 }
 
 // answer returns the logged answer to key, nil when there is none. Another

@@ -93,6 +93,9 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 			return answer, err
 		}
 	}
+	if !o.Scored() { // the gradient measures nobody: no inner product is made
+		g = nil
+	}
 	sums, err := s.computeSums(ctx, env, r, rec, cohort, task.Headers, g, name)
 	if err != nil || answer != nil { // the same bytes again, for a store that lost them
 		return answer, err
@@ -149,6 +152,9 @@ func (s *Service) decideUnmask(e *entry, o *dao.Order) error {
 				return fmt.Errorf("%w: round %d", ErrSecondGradient, e.Round)
 			}
 			return nil
+		}
+		if err := st.checkDebited(e.RunID, o); err != nil {
+			return err
 		}
 		if st.scored[e.RunID] {
 			return fmt.Errorf("%w: they were opened, no round follows", ErrTotalsOnce)

@@ -6,6 +6,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/model"
+	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
 	"sahm/mpc/custodian"
@@ -42,6 +43,7 @@ func (w *World) NewRound(n uint32) *Round {
 		for j := range plain {
 			plain[j] = int64(w.Random()%200_001) - 100_000
 		}
+		w.noise(i, n, purpose, plain)
 		r.Plain = append(r.Plain, plain)
 		r.Headers = append(r.Headers, w.upload(r, i, purpose, bits, length))
 	}
@@ -50,6 +52,24 @@ func (w *World) NewRound(n uint32) *Round {
 		w.Open(r)
 	}
 	return r
+}
+
+// noise adds to member i's vector what its order demands, if anything.
+func (w *World) noise(i int, round uint32, purpose string, plain []int64) {
+	w.tb.Helper()
+	terms, err := privacy.TermsOf(&w.Docs.Order)
+	w.must(err)
+	release := terms.Training
+	if round == protocol.StatsRound {
+		release = terms.Statistics
+	}
+	if release == nil {
+		return
+	}
+	key, err := privacy.DeriveNoiseKey(w.NoiseSecret(i), privacy.NoiseContext{ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID,
+		Attempt: w.Attempt, Round: round, Purpose: purpose, DatasetID: w.Seats[i].DatasetID, Version: w.Seats[i].Version, Beacon: dao.Hash{1}})
+	w.must(err)
+	w.must(release.AddNoise(plain, key))
 }
 
 func (w *World) upload(r *Round, i int, purpose string, bits uint8, length uint64) protocol.SignedHeader {
@@ -284,7 +304,10 @@ func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope,
 	t := &settlement.Transcript{Statistics: w.Statistics, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
 		Spec: model.DefaultSpec(model.Logistic), Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
 		Recomputer: w.Recomputer.Address(), Committee: w.Committee, Custodians: w.Chain.committee[Epoch].Members, Treasury: w.Chain.treasury,
-		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String(), MaskTotals: make([][]uint64, w.Committee.Pieces())}
+		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String()}
+	if w.Docs.Order.Scored() {
+		t.MaskTotals = make([][]uint64, w.Committee.Pieces())
+	}
 	for i, r := range w.history {
 		v := settlement.Round{Number: r.Number, ModelHash: r.Cohort.ModelHash, Gradient: r.Gradient, Sums: make([][]byte, w.Committee.Pieces())}
 		for k := range r.Headers {

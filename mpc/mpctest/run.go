@@ -5,7 +5,9 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/mpc/custodian"
 	"sahm/mpc/replicated"
 	"sahm/storage/seal"
@@ -15,6 +17,7 @@ import (
 // pieces.
 type SeatSeeds struct {
 	Commitments []dao.Hash
+	Noise       dao.Hash // zero in a run without noise
 	Sealed      []protocol.SealedPieces
 	Origin      protocol.SeedOrigin
 }
@@ -97,10 +100,26 @@ func (w *World) Seal(i int) {
 		}
 	}
 	key := w.trainerOf(seat.Trainer)
-	sig, err := typed.Sign(key, w.Domain, protocol.SeatSeedsBody(w.RunID, w.Attempt, i, seat, m.Commitments))
+	if w.Docs.Order.Contributor() {
+		m.Noise = protocol.NoiseCommitment(w.RunID, w.Attempt, seat, w.NoiseSecret(i), dao.Hash{1})
+	}
+	sig, err := typed.Sign(key, w.Domain, protocol.SeatSeedsBody(w.RunID, w.Attempt, i, seat, w.committed(m)))
 	w.must(err)
 	m.Origin = protocol.SeedOrigin{Trainer: seat.Trainer, Sig: sig}
 	w.Members[i] = m
+}
+
+// NoiseSecret is what member i draws its noise from.
+func (w *World) NoiseSecret(i int) dao.Hash {
+	return dao.Keccak256([]byte("noise of member"), []byte{byte(i)})
+}
+
+// committed is all that a member commits to.
+func (w *World) committed(m SeatSeeds) []dao.Hash {
+	w.tb.Helper()
+	all, err := protocol.SeatCommitments(&w.Docs.Order, m.Commitments, m.Noise)
+	w.must(err)
+	return all
 }
 
 func (w *World) trainerOf(a dao.Address) *typed.Key {
@@ -117,7 +136,7 @@ func (w *World) trainerOf(a dao.Address) *typed.Key {
 func (w *World) SeedsTask(i int) protocol.SeedsTask {
 	t := protocol.SeedsTask{Docs: w.Docs, Seats: append([]protocol.PlannedSeat{}, w.Seats...)}
 	for _, m := range w.Members {
-		t.Members = append(t.Members, protocol.MemberSeeds{Commitments: append([]dao.Hash{}, m.Commitments...), Mine: protocol.SealedPieces{
+		t.Members = append(t.Members, protocol.MemberSeeds{Noise: m.Noise, Commitments: append([]dao.Hash{}, m.Commitments...), Mine: protocol.SealedPieces{
 			Subsets: append([]uint16{}, m.Sealed[i].Subsets...), Files: append([]protocol.Bytes{}, m.Sealed[i].Files...)}})
 		t.Origins = append(t.Origins, m.Origin)
 	}
@@ -129,7 +148,7 @@ func (w *World) SeedsRoot() dao.Hash {
 	w.tb.Helper()
 	var c [][]dao.Hash
 	for _, m := range w.Members {
-		c = append(c, m.Commitments)
+		c = append(c, w.committed(m))
 	}
 	root, err := protocol.SeedsRoot(w.RunID, w.Attempt, w.Seats, c)
 	w.must(err)
@@ -176,4 +195,44 @@ func (w *World) ReleaseTask(q typed.KeyRequest, holder *typed.Key, policy []byte
 	sig, err := typed.Sign(holder, w.Domain, &q)
 	w.must(err)
 	return protocol.KeyReleaseTask{Docs: w.Docs, Request: protocol.SignedKeyRequest{Request: q, Sig: sig}, Policy: policy}
+}
+
+// Release has custodian i release every member's dataset to its trainer, and
+// returns the first refusal.
+func (w *World) Release(i int) error {
+	w.tb.Helper()
+	for k, d := range w.Datasets {
+		id, err := seal.NewIdentity(rand.Reader)
+		w.must(err)
+		if _, err := w.Try(i, w.Task(protocol.KeyRelease, 0, w.ReleaseTask(w.Request(i, d, w.Trainers[k], id.Recipient()), w.Trainers[k], d.Policy))); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Another funds another run over the same datasets: the World is of that run
+// from now on.
+func (w *World) Another(change func(*dao.Order)) {
+	w.tb.Helper()
+	w.Docs.Order.Salt[0]++
+	if change != nil {
+		change(&w.Docs.Order)
+	}
+	o := &w.Docs.Order
+	w.RunID, w.Attempt, w.history = typed.OrderHash(w.Domain, o), 1, nil
+	w.Params = settlement.InitialParams(w.RunID, model.DefaultSpec(model.Logistic), 2, 2)
+	w.Chain.SetRun(w.RunID, func(r *custodian.Run) {
+		*r = custodian.Run{State: custodian.RunFunded, Builder: o.Parties.Builder, Coordinator: o.Parties.Coordinator, Epoch: Epoch}
+	})
+}
+
+// SetPolicy replaces the policy of member i's dataset, on chain too.
+func (w *World) SetPolicy(i int, change func(*dao.Policy)) {
+	w.tb.Helper()
+	p, err := dao.ParsePolicy(w.Datasets[i].Policy)
+	w.must(err)
+	change(&p)
+	w.Datasets[i].Policy = p.Canonical()
+	w.Chain.SetDataset(w.Datasets[i].ID, func(d *custodian.Dataset) { d.PolicyHash = p.Hash() })
 }

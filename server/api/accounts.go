@@ -46,7 +46,7 @@ func (s *Server) GetStatus(c *gin.Context) {
 		Version: s.cfg.Version, ChainId: int64(s.cfg.ChainID), Rpc: s.cfg.RPCURL, Bus: s.cfg.BusURL,
 		Contracts: gen.Contracts{Token: a.Token.String(), Credit: a.Credit.String(), Governor: a.Governor.String(),
 			Timelock: a.Timelock.String(), Custodians: a.Custodians.String(), Datasets: a.Datasets.String(),
-			Prices: a.Prices.String(), Trainers: a.Trainers.String(), Escrow: a.Escrow.String(), Shares: shown(a.Shares), Offers: shown(a.Offers)},
+			Prices: a.Prices.String(), Trainers: a.Trainers.String(), Escrow: a.Escrow.String(), Shares: shown(a.Shares), Offers: shown(a.Offers), Budgets: shown(a.Budgets)},
 		Coordinator: s.cfg.Coordinator.String(), Relayer: s.cfg.Relayer.String(), Epoch: int64(committee.Epoch), ChainTime: int64(now),
 		// Three members, an evaluator and a recomputer are the least.
 		Ready:      committee.Epoch > 0 && active >= 5,
@@ -80,10 +80,20 @@ func (s *Server) answerAccount(c *gin.Context, a dao.Address) {
 		return
 	}
 	shareNonce := int64(nonce)
+	var privacyNonce *int64
+	if s.cfg.Privacy != nil {
+		n, err := s.cfg.Privacy.PrivacyNonce(c, a)
+		if err != nil {
+			s.fail(c, err)
+			return
+		}
+		privacyNonce = new(int64)
+		*privacyNonce = int64(n)
+	}
 	c.JSON(http.StatusOK, gen.Account{
 		Address: a.String(), GasWei: v.GasWei.String(), CreditWei: v.CreditWei.String(), TokenWei: v.TokenWei.String(),
 		VotesWei: v.VotesWei.String(), Delegate: v.Delegate.String(), RegistryNonce: int64(v.RegistryNonce),
-		BallotNonce: int64(v.BallotNonce), DelegationNonce: int64(v.DelegationNonce), Admitted: v.Admitted, ShareNonce: &shareNonce,
+		BallotNonce: int64(v.BallotNonce), DelegationNonce: int64(v.DelegationNonce), Admitted: v.Admitted, ShareNonce: &shareNonce, PrivacyNonce: privacyNonce,
 	})
 }
 

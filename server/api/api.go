@@ -42,6 +42,7 @@ type Contracts struct {
 	Token, Credit, Governor, Timelock, Custodians, Datasets, Prices, Trainers, Escrow dao.Address
 	// Shares is the factory of share contracts, Offers sells shares.
 	Shares, Offers dao.Address
+	Budgets        dao.Address // lifetime privacy budgets
 }
 
 // Limits bound what one client can ask for. Zero values are defaults.
@@ -105,8 +106,11 @@ type Config struct {
 	Owners     Owners
 	OwnerRelay OwnerRelay
 	Shares     Shares
-	Voting     Voting
-	Faucet     Faucet // nil where there is none
+	// Privacy is nil where there are no budgets: then nothing is sold with
+	// differential privacy.
+	Privacy Privacy
+	Voting  Voting
+	Faucet  Faucet // nil where there is none
 
 	// RPC serves /rpc, Gateway /ipfs/, Portal everything that is nothing
 	// else; nil leaves them out.
@@ -133,7 +137,7 @@ type Server struct {
 	log                     *slog.Logger
 	hosts                   map[string]string // domain → origin
 	escrow, registry        typed.Domain
-	shareFactory            typed.Domain
+	shareFactory, budgets   typed.Domain
 	credit, token, governor typed.Domain
 	metrics                 *metrics
 	faucetCalls, nonceCalls *limiter
@@ -164,6 +168,7 @@ func newServer(cfg Config) (*Server, error) {
 		escrow:       typed.EscrowDomain(cfg.ChainID, cfg.Contracts.Escrow),
 		registry:     typed.RegistryDomain(cfg.ChainID, cfg.Contracts.Datasets),
 		shareFactory: typed.ShareFactoryDomain(cfg.ChainID, cfg.Contracts.Shares),
+		budgets:      typed.PrivacyBudgetsDomain(cfg.ChainID, cfg.Contracts.Budgets),
 		credit:       typed.TokenDomain(cfg.CreditName, cfg.ChainID, cfg.Contracts.Credit),
 		token:        typed.TokenDomain(cfg.TokenName, cfg.ChainID, cfg.Contracts.Token),
 		governor:     typed.TokenDomain(cfg.GovernorName, cfg.ChainID, cfg.Contracts.Governor),

@@ -196,7 +196,7 @@ func TestQuote(t *testing.T) {
 	}{
 		"64 bits":               {change(func(q *gen.QuoteRequest) { q.WordBits = &bits64 }), ""},
 		"many rounds":           {change(func(q *gen.QuoteRequest) { q.Rounds = 100 }), ""},
-		"finite epsilon":        {change(func(q *gen.QuoteRequest) { q.Epsilon = &eps }), "no-accountant"},
+		"finite epsilon":        {change(func(q *gen.QuoteRequest) { q.Epsilon = &eps }), "no-privacy-budget"},
 		"unknown dataset":       {first(dao.Hash{1}.String()), "unknown-dataset"},
 		"not listed":            {first(proposed), "not-listed"},
 		"not acknowledged":      {first(unacked.String()), "not-ready"},

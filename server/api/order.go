@@ -135,6 +135,9 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 	if _, err := settlement.Quantiser(o); err != nil {
 		return opened, err
 	}
+	if _, err := privacy.TermsOf(o); err != nil {
+		return opened, err
+	}
 	if _, err := privacy.GradientBound(mask.Bits(o.Training.WordBits), int(o.Training.Rounds)); err != nil {
 		return opened, err
 	}
@@ -152,6 +155,13 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 		return opened, malformed("the datasets have %d rows together, a run takes at most %d", rows, maxRunRows)
 	}
 	if err := s.checkDifferencing(ctx, o, spec, schema); err != nil {
+		return opened, err
+	}
+	creators := make([]dao.Address, len(datasets))
+	for i := range datasets {
+		creators[i] = datasets[i].chain.Creator
+	}
+	if err := o.CheckContributors(creators); err != nil {
 		return opened, err
 	}
 	if err := s.checkOwners(ctx, o, datasets); err != nil {
@@ -184,8 +194,19 @@ func (src *source) holding() protocol.Holding {
 	return protocol.Holding{DatasetID: src.id, Version: c.Version, DataCID: c.DataCID, DataRoot: c.DataRoot, Rows: c.Rows, PolicyHash: c.PolicyHash}
 }
 
-// checkOwners counts distinct verified owners as the contract does.
+// checkOwners demands k_min distinct verified owners, as the contract does.
 func (s *Server) checkOwners(ctx context.Context, o *dao.Order, datasets []source) error {
+	n, err := s.countOwners(ctx, o, datasets)
+	if err != nil {
+		return err
+	}
+	if n < int(o.Privacy.KMin) {
+		return fmt.Errorf("%w: %d verified owners besides the builder, %d needed", ErrTooFewOwners, n, o.Privacy.KMin)
+	}
+	return nil
+}
+
+func (s *Server) countOwners(ctx context.Context, o *dao.Order, datasets []source) (int, error) {
 	distinct := map[dao.Address]bool{}
 	for i := range datasets {
 		owner := datasets[i].chain.Owner
@@ -194,26 +215,38 @@ func (s *Server) checkOwners(ctx context.Context, o *dao.Order, datasets []sourc
 		}
 		admitted, err := s.cfg.Registry.Admitted(ctx, owner)
 		if err != nil {
-			return err
+			return 0, err
 		}
 		if admitted {
 			distinct[owner] = true
 		}
 	}
-	if len(distinct) < int(o.Privacy.KMin) {
-		return fmt.Errorf("%w: %d verified owners besides the builder, %d needed", ErrTooFewOwners, len(distinct), o.Privacy.KMin)
+	return len(distinct), nil
+}
+
+// besideMembers are the trainers that a run needs without a seat: an evaluator
+// and a recomputer.
+const besideMembers = 2
+
+// checkTrainers demands enough trainers that every policy accepts: kMin distinct
+// members, an evaluator and a recomputer.
+func (s *Server) checkTrainers(ctx context.Context, o *dao.Order, datasets []source, val source) error {
+	eligible, err := s.countTrainers(ctx, datasets, val)
+	if err != nil {
+		return err
+	}
+	if need := int(o.Privacy.KMin) + besideMembers; eligible < need {
+		return fmt.Errorf("%w: %d eligible, %d needed (members, an evaluator and a recomputer)", ErrTooFewTrainers, eligible, need)
 	}
 	return nil
 }
 
-// checkTrainers counts the trainers that every policy accepts: kMin distinct
-// members, an evaluator and a recomputer.
-func (s *Server) checkTrainers(ctx context.Context, o *dao.Order, datasets []source, val source) error {
+// countTrainers counts the trainers that every policy accepts.
+func (s *Server) countTrainers(ctx context.Context, datasets []source, val source) (eligible int, err error) {
 	all, err := s.cfg.Network.Trainers(ctx)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	eligible := 0
 	for _, t := range all {
 		ok := t.Active && val.policy.AllowsHolder(t.Address, t.StakeWei, dao.PurposeValidation) == nil
 		for i := range datasets {
@@ -223,8 +256,26 @@ func (s *Server) checkTrainers(ctx context.Context, o *dao.Order, datasets []sou
 			eligible++
 		}
 	}
-	if need := int(o.Privacy.KMin) + 2; eligible < need {
-		return fmt.Errorf("%w: %d eligible, %d needed (members, an evaluator and a recomputer)", ErrTooFewTrainers, eligible, need)
+	return eligible, nil
+}
+
+// shareNoise raises k_min of a run with contributor-level privacy to what there
+// is: each member adds one part in k_min less the colluders of the noise, so a
+// floor below the cohort makes the sum noisier than its epsilon needs.
+func (s *Server) shareNoise(ctx context.Context, o *dao.Order, datasets []source, val source) error {
+	if !o.Contributor() {
+		return nil
+	}
+	owners, err := s.countOwners(ctx, o, datasets)
+	if err != nil {
+		return err
+	}
+	trainers, err := s.countTrainers(ctx, datasets, val)
+	if err != nil {
+		return err
+	}
+	if k := min(owners, trainers-besideMembers, len(o.Datasets)); k > int(o.Privacy.KMin) {
+		o.Privacy.KMin = uint32(k)
 	}
 	return nil
 }

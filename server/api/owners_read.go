@@ -281,6 +281,8 @@ func factWords(f *Fact) string {
 		return "The DAO delisted it, for ever."
 	case FactRevoked:
 		return "Revoked" + by + ": no more keys are released."
+	case FactBudgetSet:
+		return budgetFact(f, by)
 	case FactDemand:
 		return fmt.Sprintf("A settled run raised its demand, from %s on.", clockUTC(f.Number*pricing.PeriodSeconds))
 	case FactQuality:

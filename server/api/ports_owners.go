@@ -34,8 +34,9 @@ const (
 	FactSuspended        FactKind = "suspended"
 	FactDelisted         FactKind = "delisted"
 	FactRevoked          FactKind = "revoked"
-	FactDemand           FactKind = "demand"  // Amount added to the excess, micro; Number the first period
-	FactQuality          FactKind = "quality" // Amount of 10000; Number the first period
+	FactBudgetSet        FactKind = "privacy-budget" // Amount ε·10^6, Price δ·10^12, Number the unit
+	FactDemand           FactKind = "demand"         // Amount added to the excess, micro; Number the first period
+	FactQuality          FactKind = "quality"        // Amount of 10000; Number the first period
 	FactSharesOpened     FactKind = "shares-opened"
 	FactOfferMade        FactKind = "offer-made"
 	FactOfferFilled      FactKind = "offer-filled"

@@ -52,6 +52,8 @@ var (
 	ErrRateLimited       = errors.New("too many requests")
 	ErrRelayBudget       = errors.New("the relayer's gas of this hour is used up")
 	ErrUnavailable       = errors.New("not available now")
+	ErrNoPrivacyBudget   = errors.New("no lifetime privacy budget")
+	ErrPrivacyBudget     = errors.New("the lifetime privacy budget does not cover this")
 )
 
 // Revert says that a contract refuses a call.
@@ -110,7 +112,11 @@ func kinds() []kind {
 		{"nonce-used", 409, "The sign-in nonce was used already; ask for a new one", []error{ErrNonceUsed}},
 		{"duplicate-data", 409, "The same data is registered already", []error{ErrDuplicateData}},
 		{"not-listed", 409, "A dataset is not on the market", []error{ErrNotListed}},
-		{"no-accountant", 422, "A finite privacy budget is not offered yet", []error{dao.ErrNoAccountant}},
+		{"no-accountant", 422, "A finite privacy loss is not offered for this unit of protection", []error{dao.ErrNoAccountant}},
+		{"epsilon-unreachable", 422, "No noise gives an epsilon that small", []error{privacy.ErrEpsilonUnreachable}},
+		{"cohort-too-small", 422, "The cohort is too small for this promise", []error{dao.ErrCohortTooSmall}},
+		{"no-privacy-budget", 409, "A dataset has no lifetime privacy budget for this", []error{ErrNoPrivacyBudget, dao.ErrNoBudget}},
+		{"privacy-budget-exhausted", 409, "A dataset's lifetime privacy budget does not cover this", []error{ErrPrivacyBudget}},
 		{"bad-policy", 422, "The policy document is not valid", []error{dao.ErrBadPolicy}},
 		{"policy-denies", 409, "A dataset's policy does not allow this run", []error{dao.ErrPolicyDenies}},
 		{"too-few-owners", 409, "The run needs datasets of more distinct owners", []error{ErrTooFewOwners}},
@@ -155,6 +161,12 @@ func (r *Revert) kind() error {
 	case "ERC20InsufficientBalance":
 		return ErrInsufficientFunds
 	case "RunExists", "DatasetExists", "AlreadyAdmitted", "GovernorAlreadyCastVote":
+		return ErrConflict
+	case "NoBudget", "WrongBudgetUnit":
+		return ErrNoPrivacyBudget
+	case "BudgetExceeded":
+		return ErrPrivacyBudget
+	case "BudgetCannotGrow":
 		return ErrConflict
 	case "DatasetNotAcknowledged", "NotAcknowledged":
 		return ErrNotReady

@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
-	"math"
 	"net/http"
 	"time"
 
@@ -22,7 +21,10 @@ const (
 	// standardClipMicro is an L2 norm of 10: above what a few local epochs of
 	// a small network move, so that clipping is rare, and 2^20/10 units per
 	// 1.0 still leave steps of 1e-5.
-	standardClipMicro  = 10_000_000
+	standardClipMicro = 10_000_000
+	// privateClipMicro is that of a run with contributor-level privacy, whose
+	// noise grows with it: some clipping costs less accuracy than more noise.
+	privateClipMicro   = 1_000_000
 	standardServerRate = 1_000_000 // 1: the average of the updates is applied whole
 	// manyRounds is where 32-bit words leave too few bits for gradients.
 	manyRounds = 64
@@ -47,8 +49,9 @@ func (s *Server) CreateQuote(c *gin.Context) {
 }
 
 func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, error) {
-	if req.Epsilon != nil && !math.IsInf(*req.Epsilon, 1) {
-		return gen.Quote{}, dao.ErrNoAccountant
+	asked, err := privacyOf(req)
+	if err != nil {
+		return gen.Quote{}, err
 	}
 	var p parser
 	builder, sealing := p.address("builder", req.Builder), p.hash("sealingKey", req.SealingKey)
@@ -83,7 +86,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 			ModelLength: modelLength, StatsLength: statsLength, WordBits: 32,
 			ClipNormMicro: standardClipMicro, ServerRateMicro: standardServerRate, Tier: dao.TierHosted,
 		},
-		Privacy:    dao.Privacy{KMin: 3},
+		Privacy:    asked,
 		Validation: dao.Validation{DatasetID: validation, Version: val.chain.Version, DataRoot: val.chain.DataRoot, CID: val.chain.DataCID, Rows: val.chain.Rows},
 		Deadlines:  s.deadlines(now, req.Rounds),
 	}
@@ -92,6 +95,9 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	}
 	if req.WordBits != nil {
 		o.Training.WordBits = uint8(*req.WordBits)
+	}
+	if o.Contributor() {
+		o.Training.ClipNormMicro = privateClipMicro
 	}
 	if req.ClipNormMicro != nil {
 		o.Training.ClipNormMicro = p.u64("clipNormMicro", *req.ClipNormMicro)
@@ -110,10 +116,20 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err := s.price(ctx, &o, datasets); err != nil {
 		return gen.Quote{}, err
 	}
+	if err := s.shareNoise(ctx, &o, datasets, val); err != nil {
+		return gen.Quote{}, err
+	}
 	if _, err := io.ReadFull(s.cfg.Rand, o.Salt[:]); err != nil {
 		return gen.Quote{}, err
 	}
 	if _, err := s.examine(ctx, &o, docs, spec, schema, datasets, val); err != nil {
+		return gen.Quote{}, err
+	}
+	if err := s.checkLedgers(ctx, &o, datasets); err != nil {
+		return gen.Quote{}, err
+	}
+	budgets, err := s.checkBudgets(ctx, &o)
+	if err != nil {
 		return gen.Quote{}, err
 	}
 	text, err := json.Marshal(o)
@@ -125,7 +141,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
-	return gen.Quote{Parts: &parts, Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
+	return gen.Quote{Parts: &parts, Privacy: quotePrivacy(&o, budgets), Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
 		ValidBefore: int64(before), ExpiresMs: int64(before) * 1000}, nil
 }
 

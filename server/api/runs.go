@@ -93,6 +93,9 @@ func (s *Server) buy(ctx context.Context, req *gen.RunRequest) (dao.RunID, error
 		if account.CreditWei.Cmp(o.Prices.MaxTotalWei) < 0 {
 			return id, fmt.Errorf("%w: the run costs %s credit, %s has %s", ErrInsufficientFunds, amount(o.Prices.MaxTotalWei), o.Parties.Builder, amount(account.CreditWei))
 		}
+		if _, err := s.checkBudgets(ctx, &o); err != nil {
+			return id, err
+		}
 	}
 	datasets, val, err := s.sources(ctx, ids, o.Validation.DatasetID, o.Parties.Builder)
 	if err != nil {
@@ -103,6 +106,9 @@ func (s *Server) buy(ctx context.Context, req *gen.RunRequest) (dao.RunID, error
 		return id, err
 	}
 	if chain.State == stateNone {
+		if err := s.checkLedgers(ctx, &o, datasets); err != nil {
+			return id, err
+		}
 		if err := s.cfg.Relay.OpenRun(ctx, id, &o, after, before, req.Signature); err != nil {
 			return id, err
 		}

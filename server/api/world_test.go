@@ -82,6 +82,9 @@ type world struct {
 	offers        map[uint64]ShareOffer
 	shareNonces   map[dao.Address]uint64
 	ownerMessages map[dao.Hash]bool
+	budgets       map[dao.DatasetID]PrivacyBudget
+	privacyNonces map[dao.Address]uint64
+	uses          map[dao.DatasetID][]PrivacyUse
 
 	server  *httptest.Server
 	builder *typed.Key
@@ -104,7 +107,7 @@ func key(t *testing.T, seed string) *typed.Key {
 }
 
 var contracts = Contracts{Token: dao.Address{1}, Credit: dao.Address{2}, Governor: dao.Address{3}, Timelock: dao.Address{4},
-	Custodians: dao.Address{5}, Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Escrow: dao.Address{9}, Shares: dao.Address{10}, Offers: dao.Address{11}}
+	Custodians: dao.Address{5}, Datasets: dao.Address{6}, Prices: dao.Address{7}, Trainers: dao.Address{8}, Escrow: dao.Address{9}, Shares: dao.Address{10}, Offers: dao.Address{11}, Budgets: dao.Address{12}}
 
 func newWorld(t *testing.T, change ...func(*Config)) *world {
 	t.Helper()
@@ -116,6 +119,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		versions: map[dao.DatasetID][]ChainVersion{}, facts: map[dao.DatasetID][]Fact{}, live: map[dao.DatasetID]pricing.Live{},
 		contracts1271: map[dao.Address]func(dao.Hash, []byte) bool{}, shares: map[dao.DatasetID]ShareContract{}, held: map[dao.Address]Holding{},
 		offers: map[uint64]ShareOffer{}, shareNonces: map[dao.Address]uint64{}, ownerMessages: map[dao.Hash]bool{},
+		budgets: map[dao.DatasetID]PrivacyBudget{}, privacyNonces: map[dao.Address]uint64{}, uses: map[dao.DatasetID][]PrivacyUse{},
 		votes: dao.WeiOf(5), builder: key(t, "builder"), bases: map[dao.DatasetID]dao.Wei{}, inSequence: true, settings: testSettings(),
 	}
 	w.committee = Committee{Epoch: 1, Threshold: 2}
@@ -134,7 +138,7 @@ func newWorld(t *testing.T, change ...func(*Config)) *world {
 		Sessions: fakeSessions{w}, Catalogue: fakeCatalogue{w}, Drafts: fakeDrafts{w}, RunStore: fakeRuns{w}, Blobs: fakeBlobs{w}, Content: fakeContent{w},
 		Runs: fakeCoordinator{w}, Network: fakeChain{w}, Registry: fakeChain{w}, Ledger: fakeChain{w}, Governor: fakeGovernor{w}, Packer: fakePacker{},
 		Relay: fakeRelay{w}, Voting: fakeRelay{w}, Faucet: fakeRelay{w},
-		Owners: fakeOwners{w}, OwnerRelay: fakeRelay{w}, Shares: fakeOwners{w},
+		Owners: fakeOwners{w}, OwnerRelay: fakeRelay{w}, Shares: fakeOwners{w}, Privacy: fakePrivacy{w},
 		Ready: func(context.Context) error { return nil },
 		Now:   func() time.Time { w.Lock(); defer w.Unlock(); return w.now },
 		Rand:  &counter{}, EventPoll: 20 * time.Millisecond, EventBeat: 30 * time.Millisecond,

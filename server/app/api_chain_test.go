@@ -110,12 +110,12 @@ func newAPIOverChain(t *testing.T, change ...func(*daotest.Config)) *apiOverChai
 	h, err := api.New(api.Config{
 		Version: "test", Origins: []string{"http://sahm.test"}, ChainID: daotest.ChainID,
 		Contracts: api.Contracts{Token: a.Token, Credit: a.Credit, Governor: a.Governor, Timelock: a.Timelock, Custodians: a.Custodians,
-			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow, Shares: a.Shares, Offers: a.Offers},
+			Datasets: a.Datasets, Prices: a.Prices, Trainers: a.Trainers, Escrow: a.Escrow, Shares: a.Shares, Offers: a.Offers, Budgets: a.Budgets},
 		Coordinator: daotest.Key(t, "coordinator").Address(), Relayer: sender.Address(),
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Sessions: apiSessions{s}, Catalogue: apiCatalogue{s}, Drafts: indexedDrafts{apiDrafts{s}, &index{}}, RunStore: apiRuns{s}, Blobs: apiBlobs{blobs, s}, Content: apiContent{content, slog.New(slog.DiscardHandler)},
 		Runs: w.notes, Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{c.Contracts}, Relay: relay, Voting: relay, Faucet: relay,
-		Owners: owners, OwnerRelay: relay, Shares: owners,
+		Owners: owners, OwnerRelay: relay, Shares: owners, Privacy: apiPrivacy{owners, relay},
 		Ready: func(context.Context) error { return nil },
 	})
 	if err != nil {

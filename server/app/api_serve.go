@@ -58,7 +58,8 @@ func (a *App) apiConfig(portal http.Handler) api.Config {
 	cfg := api.Config{
 		Version: Version, Origins: a.origins(), RPCURL: a.rpcURL(), BusURL: a.bus.URL(), ChainID: a.client.ChainID(),
 		Contracts: api.Contracts{Token: c.Token, Credit: c.Credit, Governor: c.Governor, Timelock: c.Timelock,
-			Custodians: c.Custodians, Datasets: c.Datasets, Prices: c.Prices, Trainers: c.Trainers, Escrow: c.Escrow, Shares: c.Shares, Offers: c.Offers},
+			Custodians: c.Custodians, Datasets: c.Datasets, Prices: c.Prices, Trainers: c.Trainers, Escrow: c.Escrow, Shares: c.Shares, Offers: c.Offers,
+			Budgets: c.Budgets},
 		Treasury: c.Timelock, Coordinator: a.coordinatorKey.Address(), Relayer: a.operator.Address(),
 		CreditName: creditDomain, TokenName: tokenDomain, GovernorName: governorDomain,
 		Limits:   api.Limits{ContentBytes: a.cfg.MaxContentBytes, BlobBytes: a.cfg.MaxBlobBytes},
@@ -67,7 +68,7 @@ func (a *App) apiConfig(portal http.Handler) api.Config {
 		Blobs: apiBlobs{a.blobs, a.store}, Content: apiContent{a.content, a.log}, Runs: apiCoordinator{a.coordinator},
 		Network: views, Registry: views, Ledger: views, Governor: views, Packer: apiPacker{a.contracts},
 		Relay: relay, Voting: relay,
-		Owners: owners, OwnerRelay: relay, Shares: owners,
+		Owners: owners, OwnerRelay: relay, Shares: owners, Privacy: apiPrivacy{owners, relay},
 		Gateway: gateway.Handler(a.content, a.log),
 		Portal:  portal,
 		Ready:   a.ready, Metrics: a.index.metrics, Logger: a.log.With("part", "api"),

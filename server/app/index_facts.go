@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 
 	"sahm/dao"
 	"sahm/server/store"
@@ -44,6 +45,14 @@ type factArgs struct {
 	ExpiresAt  uint64      `json:"expiresAt"`
 	FromPeriod uint64      `json:"fromPeriod"`
 	Completed  uint64      `json:"completed"`
+	Owner      dao.Address `json:"owner"`
+	Version    uint32      `json:"version"`
+	Unit       uint8       `json:"unit"`
+	Epsilon    uint64      `json:"epsilonMicro"`
+	Delta      uint64      `json:"deltaPico"`
+	SpentEps   uint64      `json:"spentEpsilonMicro"`
+	SpentDelta uint64      `json:"spentDeltaPico"`
+	Seats      []dao.Seat  `json:"seats"`
 }
 
 // datasetKinds are the facts that the registry's events make.
@@ -72,6 +81,32 @@ func (r *factReader) read(ctx context.Context, e *store.ChainEvent, batch *store
 	}
 	if ok {
 		batch.Facts = append(batch.Facts, f)
+	}
+	return nil
+}
+
+// uses adds to batch which dataset versions a run uses and at what loss. A run
+// with differential privacy was debited when it was funded; one that is
+// assigned without a debit has none.
+func (r *factReader) uses(e *store.ChainEvent, batch *store.ChainBatch) error {
+	debited, assigned := r.p.from(e, r.p.words.to.Budgets) && e.Name == "BudgetDebited", r.p.from(e, r.p.words.to.Escrow) && e.Name == "RunAssigned"
+	if !debited && !assigned {
+		return nil
+	}
+	var a factArgs
+	if err := json.Unmarshal(e.Args, &a); err != nil {
+		return err
+	}
+	u := store.PrivacyUse{Block: e.Block.Number, LogIndex: e.LogIndex, TimeSec: e.TimeSec, TxHash: e.TxHash, RunID: a.RunID.String()}
+	if debited {
+		u.DatasetID, u.Version = a.DatasetID.String(), int64(a.Version)
+		u.EpsilonMicro, u.DeltaPico, u.SpentEpsilonMicro, u.SpentDeltaPico = a.Epsilon, a.Delta, a.SpentEps, a.SpentDelta
+		batch.PrivacyUses = append(batch.PrivacyUses, u)
+		return nil
+	}
+	for _, s := range a.Seats {
+		u.DatasetID, u.Version = s.DatasetID.String(), int64(s.Version)
+		batch.PrivacyUses = append(batch.PrivacyUses, u)
 	}
 	return nil
 }
@@ -148,6 +183,12 @@ func (r *factReader) other(ctx context.Context, e *store.ChainEvent, a *factArgs
 		if e.Name == "SharesOpened" {
 			f.DatasetID, f.Address, f.Account = a.DatasetID.String(), a.Shares.String(), a.Holder.String()
 			return set(store.FactSharesOpened), nil
+		}
+	case r.p.from(e, to.Budgets):
+		if e.Name == "BudgetSet" {
+			f.DatasetID, f.Version, f.Account, f.Number = a.DatasetID.String(), int64(a.Version), a.Owner.String(), uint64(a.Unit)
+			f.Amount, f.Price = fmt.Sprint(a.Epsilon), fmt.Sprint(a.Delta)
+			return set(store.FactBudgetSet), nil
 		}
 	case r.p.from(e, to.Offers):
 		return r.offer(ctx, e, a, f)

@@ -148,6 +148,9 @@ func (p *projector) fold(ctx context.Context, source string, batch *store.ChainB
 		if err == nil {
 			err = facts.read(ctx, e, batch)
 		}
+		if err == nil {
+			err = facts.uses(e, batch)
+		}
 		if err != nil {
 			return fmt.Errorf("%s in transaction %s: %w", e.Name, e.TxHash, err)
 		}

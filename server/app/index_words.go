@@ -14,6 +14,7 @@ import (
 	"sahm/dao/bindings/datasetregistry"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
+	"sahm/dao/bindings/privacybudgets"
 	"sahm/dao/bindings/revenuesharefactory"
 	"sahm/dao/bindings/runescrow"
 	"sahm/dao/bindings/runmeter"
@@ -64,6 +65,7 @@ func newSpeller(a chain.Addresses) speller {
 		"share factory":    {Address: a.Shares, ABI: revenuesharefactory.NewRevenueShareFactory().GetABI()},
 		"share offers":     {Address: a.Offers, ABI: fixedpriceoffers.NewFixedPriceOffers().GetABI()},
 		"contribution":     {Address: a.Contribution, ABI: contribution.NewContribution().GetABI()},
+		"privacy budgets":  {Address: a.Budgets, ABI: privacybudgets.NewPrivacyBudgets().GetABI()},
 	} {
 		s.known[c.Address] = spelled{name: name, Contract: c}
 	}
@@ -74,7 +76,7 @@ func newSpeller(a chain.Addresses) speller {
 // their transfers are many and nothing here is made of them.
 func (s *speller) watched() []chain.Contract {
 	var out []chain.Contract
-	for _, a := range []dao.Address{s.to.Escrow, s.to.Datasets, s.to.Governor, s.to.Trainers, s.to.Custodians, s.to.Prices, s.to.Meter, s.to.Shares, s.to.Offers, s.to.Contribution} {
+	for _, a := range []dao.Address{s.to.Escrow, s.to.Datasets, s.to.Governor, s.to.Trainers, s.to.Custodians, s.to.Prices, s.to.Meter, s.to.Shares, s.to.Offers, s.to.Contribution, s.to.Budgets} {
 		out = append(out, s.known[a].Contract)
 	}
 	return out

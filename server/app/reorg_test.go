@@ -118,7 +118,8 @@ func (f *follower) everything() map[string][]string {
 	f.t.Helper()
 	out := map[string][]string{}
 	for table, order := range map[string]string{"datasets": "WHERE status <> 'none' ORDER BY id, version", "proposals": "ORDER BY id", "runs": "ORDER BY run_id",
-		"chain_events": "ORDER BY block_number, log_index", "market_facts": "ORDER BY block_number, log_index"} {
+		"chain_events": "ORDER BY block_number, log_index", "market_facts": "ORDER BY block_number, log_index",
+		"privacy_uses": "ORDER BY run_id, dataset_id, version"} {
 		for _, r := range f.rows("SELECT * FROM " + table + " " + order) {
 			out[table] = append(out[table], firstWritten.ReplaceAllString(r, ""))
 		}

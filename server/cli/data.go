@@ -27,6 +27,7 @@ type dataFlags struct {
 	kMin, maxHolders                int
 	noScores, noStatistics          bool
 	noSmallValidation, anyLabel     bool
+	privacyBudget                   string
 }
 
 func dataCommand(e *env) *cobra.Command {
@@ -100,6 +101,7 @@ func policyFlags(c *cobra.Command, f *dataFlags) {
 	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
 	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
 	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
+	fl.StringVar(&f.privacyBudget, "privacy-budget", "", "the most that runs with differential privacy may ever lose, as custodians hold it: ε=8 or ε=8,δ=1e-5,colluders=1")
 	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 }
 
@@ -129,6 +131,11 @@ func (f *dataFlags) policy(label string) ([]byte, error) {
 	if label != "" {
 		p.Labels = []string{label}
 	}
+	if f.privacyBudget != "" {
+		if err := f.setBudget(&p); err != nil {
+			return nil, err
+		}
+	}
 	p.Text = policyText(&p)
 	if err := p.Validate(); err != nil {
 		return nil, err
@@ -157,6 +164,7 @@ func policyText(p *dao.Policy) string {
 	for _, label := range p.Labels {
 		words = append(words, fmt.Sprintf("Runs may predict the column %q only.", label))
 	}
+	words = append(words, budgetText(p)...)
 	return strings.Join(words, " ")
 }
 

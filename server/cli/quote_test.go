@@ -110,7 +110,11 @@ func quoteSwaps() map[string]quoteSwap {
 		"a hidden fee":          {func(o *dao.Order) { o.Prices.MaxTotalWei = dao.WeiOf(156) }, "price parts sum to 155"},
 		"padded dataset prices": {func(o *dao.Order) { o.Datasets[0].PriceWei = dao.WeiOf(26) }, "dataset prices sum to 101"},
 		"a cohort of two":       {func(o *dao.Order) { o.Privacy.KMin = 2 }, "k_min"},
-		"privacy never asked":   {func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 }, "accountant"},
+		"privacy never asked": {func(o *dao.Order) {
+			o.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 3_000_000, DeltaPico: 1, Steps: 6, KMin: 3}
+		}, "its privacy"},
+		"an epsilon of no unit": {func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 }, "finite epsilon"},
+		"more colluders":        {func(o *dao.Order) { o.Privacy.Colluders, o.Privacy.KMin = 1, 4 }, "its privacy"},
 		"no time to assign":     {func(o *dao.Order) { o.Deadlines.AssignBy = 9 }, "deadlines"},
 	}
 }
@@ -132,6 +136,29 @@ func TestCheckQuote(t *testing.T) {
 			}
 			if !strings.HasPrefix(err.Error(), "refusing the quote") || !strings.Contains(err.Error(), c.says) {
 				t.Errorf("%v does not say %q", err, c.says)
+			}
+		})
+	}
+	// With privacy asked for, the server may promise neither less nor something
+	// else, nor leave it out.
+	epsilon, delta := 3.3, 1e-7
+	for name, c := range map[string]struct {
+		swap func(*dao.Privacy)
+		ok   bool
+	}{
+		"as asked":         {func(*dao.Privacy) {}, true},
+		"more epsilon":     {func(p *dao.Privacy) { p.EpsilonMicro++ }, false},
+		"more delta":       {func(p *dao.Privacy) { p.DeltaPico++ }, false},
+		"plain statistics": {func(p *dao.Privacy) { p.Steps-- }, false},
+		"none":             {func(p *dao.Privacy) { *p = dao.Privacy{KMin: 3} }, false},
+	} {
+		t.Run("privacy: "+name, func(t *testing.T) {
+			q := newQuoted(t)
+			q.request.Epsilon, q.request.Delta = &epsilon, &delta
+			q.order.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 3_300_000, DeltaPico: 100_000, Steps: 6, KMin: 3}
+			c.swap(&q.order.Privacy)
+			if err := q.check(t, ""); (err == nil) != c.ok {
+				t.Errorf("%v", err)
 			}
 		})
 	}

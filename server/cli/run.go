@@ -29,6 +29,8 @@ import (
 
 type runFlags struct {
 	datasets   []string
+	delta      float64
+	colluders  int
 	validation string
 	schema     string
 	spec       string
@@ -65,7 +67,9 @@ func runCommand(e *env) *cobra.Command {
 		fl.StringVar(&f.model, "model", "logistic", "model with default settings: logistic or mlp")
 		fl.IntVar(&f.rounds, "rounds", 5, "training rounds")
 		fl.Float64Var(&f.clip, "clip", 0, "L2 clip norm of a weighted update (default: chosen by the server)")
-		fl.Float64Var(&f.epsilon, "epsilon", 0, "differential privacy; refused until the accountant exists (0: no DP)")
+		fl.Float64Var(&f.epsilon, "epsilon", 0, "the most that the whole run may lose, by contributor-level differential privacy (0: no DP)")
+		fl.Float64Var(&f.delta, "delta", 0, "with --epsilon (default: 1e-6)")
+		fl.IntVar(&f.colluders, "colluders", 0, "contributors that may be in league with the coordinator")
 	}
 	quote := &cobra.Command{
 		Use: "quote", Short: "Get a firm quote", Args: cobra.NoArgs, Example: "  sahm run quote --datasets 0x…,0x…,0x… --validation 0x… --rounds 5",
@@ -261,6 +265,12 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	if f.epsilon != 0 {
 		r.Epsilon = &f.epsilon
 	}
+	if f.delta != 0 {
+		r.Delta = &f.delta
+	}
+	if f.colluders != 0 {
+		r.Colluders = &f.colluders
+	}
 	resp, err := s.api.CreateQuoteWithResponse(ctx, r)
 	if err != nil {
 		return nil, nil, nil, nil, err
@@ -307,6 +317,8 @@ func (s *session) checkQuote(q *client.Quote, o *dao.Order, r *client.QuoteReque
 		return bad("size")
 	case r.ClipNormMicro != nil && t.ClipNormMicro != uint64(*r.ClipNormMicro):
 		return bad("clip norm")
+	case !checkPrivacy(o.Privacy, r):
+		return bad("privacy")
 	case o.Validation.DatasetID.String() != strings.ToLower(r.ValidationId):
 		return bad("validation set")
 	case q.ValidBefore > max(s.status.ChainTime, time.Now().Unix())+int64(quoteLife.Seconds()):
@@ -524,8 +536,8 @@ func describeQuote(q *client.Quote, o *dao.Order) string {
 			fmt.Fprintf(&why, "  %s  %s credits: %s\n", part.DatasetId, credits(part.QuoteWei), part.Why)
 		}
 	}
-	return fmt.Sprintf("run        %s\ndatasets   %s credits (%d datasets, %s %% guaranteed, the rest by contribution)\n%scompute    %s\ncustody    %s\nDAO fee    %s\ntotal      %s credits, valid until %s\n",
-		q.RunId, credits(p.DatasetsWei.String()), len(o.Datasets), strconv.FormatFloat(float64(p.GuaranteedBps)/100, 'f', -1, 64), why.String(), credits(p.ComputeWei.String()), credits(p.CustodyWei.String()), credits(p.DAOFeeWei.String()),
+	return fmt.Sprintf("run        %s\ndatasets   %s credits (%d datasets, %s %% guaranteed, the rest by contribution)\n%s%scompute    %s\ncustody    %s\nDAO fee    %s\ntotal      %s credits, valid until %s\n",
+		q.RunId, credits(p.DatasetsWei.String()), len(o.Datasets), strconv.FormatFloat(float64(p.GuaranteedBps)/100, 'f', -1, 64), why.String(), describeQuotePrivacy(q.Privacy), credits(p.ComputeWei.String()), credits(p.CustodyWei.String()), credits(p.DAOFeeWei.String()),
 		credits(p.MaxTotalWei.String()), time.UnixMilli(q.ExpiresMs).Format("15:04:05"))
 }
 

@@ -178,6 +178,27 @@ func (e PriceExplanationTier) Valid() bool {
 	}
 }
 
+// Defines values for PrivacyUnit.
+const (
+	PrivacyUnitContributor PrivacyUnit = "contributor"
+	PrivacyUnitNone        PrivacyUnit = "none"
+	PrivacyUnitRecord      PrivacyUnit = "record"
+)
+
+// Valid indicates whether the value is a known member of the PrivacyUnit enum.
+func (e PrivacyUnit) Valid() bool {
+	switch e {
+	case PrivacyUnitContributor:
+		return true
+	case PrivacyUnitNone:
+		return true
+	case PrivacyUnitRecord:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ProposalState.
 const (
 	Active    ProposalState = "Active"
@@ -463,7 +484,10 @@ type Account struct {
 	Delegate        AddressHex `json:"delegate"`
 	DelegationNonce int64      `json:"delegationNonce"`
 	GasWei          Wei        `json:"gasWei"`
-	RegistryNonce   int64      `json:"registryNonce"`
+
+	// PrivacyNonce nonce of the next PrivacyBudget
+	PrivacyNonce  *int64 `json:"privacyNonce,omitempty"`
+	RegistryNonce int64  `json:"registryNonce"`
 
 	// ShareNonce nonce of the next OpenShares
 	ShareNonce *int64 `json:"shareNonce,omitempty"`
@@ -595,11 +619,13 @@ type Content struct {
 
 // Contracts defines model for Contracts.
 type Contracts struct {
-	Credit     AddressHex `json:"credit"`
-	Custodians AddressHex `json:"custodians"`
-	Datasets   AddressHex `json:"datasets"`
-	Escrow     AddressHex `json:"escrow"`
-	Governor   AddressHex `json:"governor"`
+	// Budgets EIP-712 domain of PrivacyBudget
+	Budgets    *AddressHex `json:"budgets,omitempty"`
+	Credit     AddressHex  `json:"credit"`
+	Custodians AddressHex  `json:"custodians"`
+	Datasets   AddressHex  `json:"datasets"`
+	Escrow     AddressHex  `json:"escrow"`
+	Governor   AddressHex  `json:"governor"`
 
 	// Offers payee of the ERC-3009 signature of a purchase of shares
 	Offers *AddressHex `json:"offers,omitempty"`
@@ -695,6 +721,32 @@ type DatasetHistory struct {
 // DatasetList defines model for DatasetList.
 type DatasetList struct {
 	Datasets []Dataset `json:"datasets"`
+}
+
+// DatasetPrivacy defines model for DatasetPrivacy.
+type DatasetPrivacy struct {
+	// Bounded true if there is a budget and every run that ever used the version was debited from it; one run without differential privacy makes the whole loss unbounded
+	Bounded bool `json:"bounded"`
+
+	// Budget the most that may ever be lost; not there before one was set, when no run with differential privacy is sold
+	Budget    *PrivacyAmount `json:"budget,omitempty"`
+	DatasetId HashHex        `json:"datasetId"`
+
+	// Left A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Left *PrivacyAmount `json:"left,omitempty"`
+
+	// Spent A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text the same in plain words
+	Text string `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+
+	// Uses every run that used the version, newest first, those without differential privacy too; at most 1000
+	Uses    []PrivacyUse `json:"uses"`
+	Version int64        `json:"version"`
 }
 
 // DatasetScore defines model for DatasetScore.
@@ -1022,6 +1074,56 @@ type PriceTiers struct {
 	LocalBps     *int `json:"localBps,omitempty"`
 }
 
+// PrivacyAmount A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+type PrivacyAmount struct {
+	Delta string `json:"delta"`
+
+	// DeltaPico δ in units of 10^-12
+	DeltaPico int64  `json:"deltaPico"`
+	Epsilon   string `json:"epsilon"`
+
+	// EpsilonMicro ε in millionths
+	EpsilonMicro int64 `json:"epsilonMicro"`
+}
+
+// PrivacyBudgetRequest EIP-712 PrivacyBudget in the domain of PrivacyBudgets.
+//
+// Example: {"deadline":1893456000,"deltaPico":10000000,"epsilonMicro":8000000,"nonce":0,"signature":"AAECAw==","unit":"contributor","version":1}
+type PrivacyBudgetRequest struct {
+	Deadline     int64  `json:"deadline"`
+	DeltaPico    int64  `json:"deltaPico"`
+	EpsilonMicro int64  `json:"epsilonMicro"`
+	Nonce        int64  `json:"nonce"`
+	Signature    Base64 `json:"signature"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit    PrivacyUnit `json:"unit"`
+	Version int64       `json:"version"`
+}
+
+// PrivacyUnit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+type PrivacyUnit string
+
+// PrivacyUse defines model for PrivacyUse.
+type PrivacyUse struct {
+	AtMs  int64 `json:"atMs"`
+	Block int64 `json:"block"`
+
+	// Loss what the run was debited, whether it ever finished or not; not there for a run without differential privacy, whose loss has no bound
+	Loss  *PrivacyAmount `json:"loss,omitempty"`
+	RunId HashHex        `json:"runId"`
+
+	// Spent the sums with it
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text one plain sentence
+	Text        string  `json:"text"`
+	Transaction HashHex `json:"transaction"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
 	// Advice what to do about it
@@ -1256,19 +1358,50 @@ type Quote struct {
 	Order string `json:"order"`
 
 	// Parts why each dataset of the order costs what it costs, in the order's order
-	Parts       *[]PriceExplanation `json:"parts,omitempty"`
-	RunId       HashHex             `json:"runId"`
-	ValidAfter  int64               `json:"validAfter"`
-	ValidBefore int64               `json:"validBefore"`
+	Parts *[]PriceExplanation `json:"parts,omitempty"`
+
+	// Privacy What the run costs its datasets in privacy.
+	Privacy     *QuotePrivacy `json:"privacy,omitempty"`
+	RunId       HashHex       `json:"runId"`
+	ValidAfter  int64         `json:"validAfter"`
+	ValidBefore int64         `json:"validBefore"`
+}
+
+// QuotePrivacy What the run costs its datasets in privacy.
+type QuotePrivacy struct {
+	// Datasets in the order's order; empty without differential privacy
+	Datasets []struct {
+		DatasetId HashHex `json:"datasetId"`
+
+		// Left of the lifetime budget now
+		Left PrivacyAmount `json:"left"`
+
+		// LeftAfter once this run is funded
+		LeftAfter PrivacyAmount `json:"leftAfter"`
+		Version   int64         `json:"version"`
+	} `json:"datasets"`
+
+	// Loss of every dataset version; not there without differential privacy
+	Loss *PrivacyAmount `json:"loss,omitempty"`
+	Text string         `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
 }
 
 // QuoteRequest defines model for QuoteRequest.
 type QuoteRequest struct {
 	Builder       AddressHex `json:"builder"`
 	ClipNormMicro *int64     `json:"clipNormMicro,omitempty"`
-	Datasets      []HashHex  `json:"datasets"`
 
-	// Epsilon refused while there is no accountant; leave out for no differential privacy
+	// Colluders members that may be in league with the coordinator; default 0
+	Colluders *int      `json:"colluders,omitempty"`
+	Datasets  []HashHex `json:"datasets"`
+
+	// Delta with epsilon; default 1e-6
+	Delta *float64 `json:"delta,omitempty"`
+
+	// Epsilon of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
 	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
@@ -1631,6 +1764,12 @@ type GetDatasetPriceParams struct {
 // GetDatasetPriceParamsTier defines parameters for GetDatasetPrice.
 type GetDatasetPriceParamsTier string
 
+// GetDatasetPrivacyParams defines parameters for GetDatasetPrivacy.
+type GetDatasetPrivacyParams struct {
+	// Version default: the present one
+	Version *int `form:"version,omitempty" json:"version,omitempty"`
+}
+
 // GetSharesParams defines parameters for GetShares.
 type GetSharesParams struct {
 	Holder *AddressHex `form:"holder,omitempty" json:"holder,omitempty"`
@@ -1695,6 +1834,9 @@ type RequestListingJSONRequestBody = ListingAskRequest
 
 // SetDatasetPolicyJSONRequestBody defines body for SetDatasetPolicy for application/json ContentType.
 type SetDatasetPolicyJSONRequestBody = PolicyChangeRequest
+
+// SetPrivacyBudgetJSONRequestBody defines body for SetPrivacyBudget for application/json ContentType.
+type SetPrivacyBudgetJSONRequestBody = PrivacyBudgetRequest
 
 // RevokeDatasetJSONRequestBody defines body for RevokeDataset for application/json ContentType.
 type RevokeDatasetJSONRequestBody = RevocationRequest
@@ -1947,6 +2089,25 @@ type ClientInterface interface {
 	//
 	// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
 	GetDatasetPrice(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetDatasetPrivacy What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+	//
+	// Corresponds with GET /v1/datasets/{id}/privacy (the `GetDatasetPrivacy` operationId).
+	GetDatasetPrivacy(ctx context.Context, id Hash, params *GetDatasetPrivacyParams, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPrivacyBudgetWithBody Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	//
+	// Takes any type of body and a specified content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+	SetPrivacyBudgetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// SetPrivacyBudget Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	//
+	// Takes a body of the `application/json` content type.
+	//
+	// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+	SetPrivacyBudget(ctx context.Context, id Hash, body SetPrivacyBudgetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// RevokeDatasetWithBody performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 	// with any type of body and a specified content type.
@@ -2590,6 +2751,55 @@ func (c *Client) SetDatasetPolicy(ctx context.Context, id Hash, body SetDatasetP
 // Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
 func (c *Client) GetDatasetPrice(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetDatasetPriceRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetDatasetPrivacy What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+//
+// Corresponds with GET /v1/datasets/{id}/privacy (the `GetDatasetPrivacy` operationId).
+func (c *Client) GetDatasetPrivacy(ctx context.Context, id Hash, params *GetDatasetPrivacyParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetDatasetPrivacyRequest(c.Server, id, params)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetPrivacyBudgetWithBody Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+//
+// Takes any type of body and a specified content type.
+//
+// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+func (c *Client) SetPrivacyBudgetWithBody(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPrivacyBudgetRequestWithBody(c.Server, id, contentType, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// SetPrivacyBudget Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+//
+// Takes a body of the `application/json` content type.
+//
+// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+func (c *Client) SetPrivacyBudget(ctx context.Context, id Hash, body SetPrivacyBudgetJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewSetPrivacyBudgetRequest(c.Server, id, body)
 	if err != nil {
 		return nil, err
 	}
@@ -4039,6 +4249,114 @@ func NewGetDatasetPriceRequest(server string, id Hash, params *GetDatasetPricePa
 	if err != nil {
 		return nil, err
 	}
+
+	return req, nil
+}
+
+// NewGetDatasetPrivacyRequest constructs an http.Request for the GetDatasetPrivacy method
+func NewGetDatasetPrivacyRequest(server string, id Hash, params *GetDatasetPrivacyParams) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/privacy", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if params.Version != nil {
+
+			if queryFrag, err := runtime.StyleParamWithOptions("form", true, "version", *params.Version, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "integer", Format: ""}); err != nil {
+				return nil, err
+			} else {
+				for _, qp := range strings.Split(queryFrag, "&") {
+					rawQueryFragments = append(rawQueryFragments, qp)
+				}
+			}
+
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
+// NewSetPrivacyBudgetRequest calls the generic SetPrivacyBudget builder with application/json body
+func NewSetPrivacyBudgetRequest(server string, id Hash, body SetPrivacyBudgetJSONRequestBody) (*http.Request, error) {
+	var bodyReader io.Reader
+	buf, err := json.Marshal(body)
+	if err != nil {
+		return nil, err
+	}
+	bodyReader = bytes.NewReader(buf)
+	return NewSetPrivacyBudgetRequestWithBody(server, id, "application/json", bodyReader)
+}
+
+// NewSetPrivacyBudgetRequestWithBody constructs an http.Request for the SetPrivacyBudget method, with any body, and a specified content type
+func NewSetPrivacyBudgetRequestWithBody(server string, id Hash, contentType string, body io.Reader) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/privacy", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodPost, queryURL.String(), body)
+	if err != nil {
+		return nil, err
+	}
+
+	req.Header.Add("Content-Type", contentType)
 
 	return req, nil
 }
@@ -5709,6 +6027,27 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with GET /v1/datasets/{id}/price (the `GetDatasetPrice` operationId).
 	GetDatasetPriceWithResponse(ctx context.Context, id Hash, params *GetDatasetPriceParams, reqEditors ...RequestEditorFn) (*GetDatasetPriceResponse, error)
 
+	// GetDatasetPrivacyWithResponse What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/privacy (the `GetDatasetPrivacy` operationId).
+	GetDatasetPrivacyWithResponse(ctx context.Context, id Hash, params *GetDatasetPrivacyParams, reqEditors ...RequestEditorFn) (*GetDatasetPrivacyResponse, error)
+
+	// SetPrivacyBudgetWithBodyWithResponse Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	//
+	// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+	SetPrivacyBudgetWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPrivacyBudgetResponse, error)
+
+	// SetPrivacyBudgetWithResponse Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	//
+	// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+	SetPrivacyBudgetWithResponse(ctx context.Context, id Hash, body SetPrivacyBudgetJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPrivacyBudgetResponse, error)
+
 	// RevokeDatasetWithBodyWithResponse performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 	// with any type of body and a specified content type.
 	//
@@ -6835,6 +7174,102 @@ func (r GetDatasetPriceResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetDatasetPriceResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetDatasetPrivacyResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *DatasetPrivacy
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetDatasetPrivacyResponse) GetJSON200() *DatasetPrivacy {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetDatasetPrivacyResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetDatasetPrivacyResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetDatasetPrivacyResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetDatasetPrivacyResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetDatasetPrivacyResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type SetPrivacyBudgetResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Dataset
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r SetPrivacyBudgetResponse) GetJSON200() *Dataset {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r SetPrivacyBudgetResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r SetPrivacyBudgetResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r SetPrivacyBudgetResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r SetPrivacyBudgetResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r SetPrivacyBudgetResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -8696,6 +9131,45 @@ func (c *ClientWithResponses) GetDatasetPriceWithResponse(ctx context.Context, i
 	return ParseGetDatasetPriceResponse(rsp)
 }
 
+// GetDatasetPrivacyWithResponse What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/privacy (the `GetDatasetPrivacy` operationId).
+func (c *ClientWithResponses) GetDatasetPrivacyWithResponse(ctx context.Context, id Hash, params *GetDatasetPrivacyParams, reqEditors ...RequestEditorFn) (*GetDatasetPrivacyResponse, error) {
+	rsp, err := c.GetDatasetPrivacy(ctx, id, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetDatasetPrivacyResponse(rsp)
+}
+
+// SetPrivacyBudgetWithBodyWithResponse Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+//
+// Takes any type of body and a specified content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+func (c *ClientWithResponses) SetPrivacyBudgetWithBodyWithResponse(ctx context.Context, id Hash, contentType string, body io.Reader, reqEditors ...RequestEditorFn) (*SetPrivacyBudgetResponse, error) {
+	rsp, err := c.SetPrivacyBudgetWithBody(ctx, id, contentType, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPrivacyBudgetResponse(rsp)
+}
+
+// SetPrivacyBudgetWithResponse Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+//
+// Takes a body of the `application/json` content type, and returns a wrapper object for the known response body format(s).
+//
+// Corresponds with POST /v1/datasets/{id}/privacy (the `SetPrivacyBudget` operationId).
+func (c *ClientWithResponses) SetPrivacyBudgetWithResponse(ctx context.Context, id Hash, body SetPrivacyBudgetJSONRequestBody, reqEditors ...RequestEditorFn) (*SetPrivacyBudgetResponse, error) {
+	rsp, err := c.SetPrivacyBudget(ctx, id, body, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseSetPrivacyBudgetResponse(rsp)
+}
+
 // RevokeDatasetWithBodyWithResponse performs a POST /v1/datasets/{id}/revocation (the `RevokeDataset` operationId) request,
 // with any type of body and a specified content type.
 //
@@ -9846,6 +10320,72 @@ func ParseGetDatasetPriceResponse(rsp *http.Response) (*GetDatasetPriceResponse,
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest PriceExplanation
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetDatasetPrivacyResponse parses an HTTP response from a GetDatasetPrivacyWithResponse call
+func ParseGetDatasetPrivacyResponse(rsp *http.Response) (*GetDatasetPrivacyResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetDatasetPrivacyResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest DatasetPrivacy
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseSetPrivacyBudgetResponse parses an HTTP response from a SetPrivacyBudgetWithResponse call
+func ParseSetPrivacyBudgetResponse(rsp *http.Response) (*SetPrivacyBudgetResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &SetPrivacyBudgetResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Dataset
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -263,7 +263,11 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		if uint64(len(raw)) != 8*s.Order().Training.StatsLength {
 			return void(protocol.ErrWrongLength)
 		}
-		blob, err := r.c.cfg.Blobs.Put(ctx, r.id, raw)
+		told, err := openStatistics(s, raw)
+		if err != nil {
+			return void(err)
+		}
+		blob, err := r.c.cfg.Blobs.Put(ctx, r.id, told)
 		if err != nil {
 			return nil, err
 		}
@@ -290,6 +294,22 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		return nil, err
 	}
 	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(next), s.Stats.Opened.Blob), SingleSourced: lone})
+}
+
+// openStatistics is what participants are told of the statistics' opened sum.
+func openStatistics(s *market.State, raw []byte) ([]byte, error) {
+	sum, err := protocol.DecodeInt64s(raw, s.Order().Training.StatsLength)
+	if err != nil {
+		return nil, err
+	}
+	schema, err := dataset.ParseSchema(s.Opened.Docs.Schema)
+	if err != nil {
+		return nil, err
+	}
+	if sum, err = settlement.OpenStatistics(s.Order(), schema, sum); err != nil {
+		return nil, err
+	}
+	return protocol.EncodeInt64s(sum), nil
 }
 
 // Outcome recomputes a run's outcome from its record, with the sealed model's

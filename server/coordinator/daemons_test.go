@@ -54,14 +54,22 @@ type run struct {
 }
 
 // newRun starts the daemons. It must be called inside a bubble.
-func newRun(t *testing.T, rounds int) *run {
+func newRun(t *testing.T, rounds int) *run { return newRunOf(t, rounds, nil, nil) }
+
+// newRunOf is newRun of another order and other policies.
+func newRunOf(t *testing.T, rounds int, change func(*dao.Order), policy func(*dao.Policy)) *run {
 	t.Helper()
 	builder, err := seal.NewIdentity(rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: rounds,
-		Change: func(o *dao.Order) { o.Parties.SealingKey = dao.Hash(builder.Recipient()) }})
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: rounds, Policy: policy,
+		Change: func(o *dao.Order) {
+			o.Parties.SealingKey = dao.Hash(builder.Recipient())
+			if change != nil {
+				change(o)
+			}
+		}})
 	r := &run{t: t, w: w, log: newDurable(), bus: newBus(), chain: newLedger(t, w), builder: builder,
 		content: content{w: w, mu: &sync.Mutex{}, files: map[string][]byte{}}, logger: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError})),
 		rounds: map[uint32]*mpctest.Round{}, finished: map[uint32]bool{}, requests: map[dao.Address]protocol.KeyRequestsReply{},
@@ -255,7 +263,7 @@ func (r *run) member(k *typed.Key, env *protocol.Envelope) *protocol.Envelope {
 		var out protocol.SeedsReply
 		for _, seat := range b.Mine {
 			m := w.Members[seat]
-			out.Seeds = append(out.Seeds, protocol.SeatSeeds{Seat: seat, Commitments: m.Commitments, Sealed: m.Sealed, Sig: m.Origin.Sig})
+			out.Seeds = append(out.Seeds, protocol.SeatSeeds{Seat: seat, Commitments: m.Commitments, Noise: m.Noise, Sealed: m.Sealed, Sig: m.Origin.Sig})
 		}
 		return sign(protocol.RunSeeds, out)
 	case protocol.RunAssigned:

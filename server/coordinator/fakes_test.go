@@ -241,12 +241,16 @@ func (l *ledger) Payees(ctx context.Context, id dao.RunID, ids []dao.DatasetID) 
 
 func (l *ledger) Note(_ context.Context, r dao.Result, seats []dao.Seat, scores []int64) (market.Noted, error) {
 	err := l.transact("note", func() error {
-		if v := l.w.Chain.Run(r.RunID); v.State != custodian.RunSettled || !slices.Equal(v.Seats, seats) || len(scores) != len(seats) {
+		if v := l.w.Chain.Run(r.RunID); v.State != custodian.RunSettled || !slices.Equal(v.Seats, seats) || len(scores) != len(seats) && scores != nil {
 			return fmt.Errorf("the meter would refuse: %s, %d scores", v.State, len(scores))
 		}
 		return nil
 	})
-	return market.Noted{Demand: err == nil, Quality: err == nil}, err
+	n := market.Noted{Demand: err == nil, Quality: err == nil && scores != nil}
+	if scores == nil {
+		n.Missing = "no score is positive"
+	}
+	return n, err
 }
 
 func (l *ledger) Custodians(context.Context, uint32) (members []dao.Address, threshold int, err error) {

@@ -86,8 +86,9 @@ func together(t *testing.T, parties []*party, f func(i int, p *party) error) {
 }
 
 // newMarket splits the built-in file and publishes a part for everyone. The
-// datasets are registered and in custody, and not yet listed.
-func newMarket(t *testing.T, s *server, dir string) *market {
+// datasets are registered and in custody, and not yet listed. more are flags of
+// the contributors' data add.
+func newMarket(t *testing.T, s *server, dir string, more ...string) *market {
 	t.Helper()
 	path, cleanup, err := testdata.BreastCancer()
 	if err != nil {
@@ -134,7 +135,7 @@ func newMarket(t *testing.T, s *server, dir string) *market {
 
 	label := table.LabelName
 	together(t, append(slices.Clone(m.contributors), m.builder), func(i int, p *party) error {
-		args := []string{"data", "add", "data.csv", "--label", label}
+		args := append([]string{"data", "add", "data.csv", "--label", label}, more...)
 		if p == m.builder {
 			args = []string{"data", "add", "validation.csv", "--label", label, "--validation"}
 		} else if s.noFaucet {
@@ -226,7 +227,7 @@ func TestMarket(t *testing.T) {
 	})
 	m.list(t)
 	part("refusals of quotes and purchases", func(t *testing.T) {
-		m.builder.refused(t, 1, []string{"privacy accountant", "urn:sahm:problem:no-accountant"}, m.order("quote", "--epsilon", "3")...)
+		m.builder.refused(t, 1, []string{"no lifetime privacy budget", "urn:sahm:problem:no-privacy-budget"}, m.order("quote", "--epsilon", "3")...)
 		m.builder.refused(t, 2, []string{"at least 3 datasets of different owners, got 2"},
 			"run", "quote", "--datasets", strings.Join(m.datasets[:2], ","), "--validation", m.validation, "--schema", "schema.json")
 		m.builder.refused(t, 2, []string{"appears twice"}, "run", "quote", "--datasets", strings.Join([]string{m.datasets[0], m.datasets[1], m.datasets[1]}, ","),

@@ -6,6 +6,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc"
 )
@@ -140,6 +141,12 @@ func (s *State) open(e Event) error {
 	if err := o.checkHoldings(); err != nil {
 		return err
 	}
+	if _, err := privacy.TermsOf(&o.Docs.Order); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
+	if err := o.Docs.Order.CheckContributors(o.Creators); err != nil {
+		return fmt.Errorf("%w: %w", ErrInvalid, err)
+	}
 	c := mpc.Committee{M: len(o.Parties.Custodians), T: o.Parties.Threshold}
 	if err := c.Validate(); err != nil {
 		return fmt.Errorf("%w: %v", ErrInvalid, err)
@@ -258,10 +265,20 @@ func (s *State) opened(e Event) error {
 
 func (s *State) startNext(number uint32) {
 	s.Current = nil
-	if s.TrainingDone() {
+	if s.TrainingDone() || s.spent(number) {
 		return
 	}
 	s.Current = s.newRound(number, s.NextModel())
+}
+
+// spent ends a noised run before a round number that the order's ε does not
+// cover: every number opens once, and one that failed is not made up for.
+func (s *State) spent(number uint32) bool {
+	if !s.Order().Contributor() || number <= s.Order().Training.Rounds {
+		return false
+	}
+	s.Stopped = &Problem{Code: "rounds-spent", Detail: fmt.Sprintf("the epsilon of the order covers %d rounds, of which %d are complete; the rest is refunded", s.Order().Training.Rounds, len(s.Completed))}
+	return true
 }
 
 // MaxVoids is how many rounds of an attempt may be burned before the run
@@ -283,7 +300,10 @@ func (s *State) void(e Event) error {
 		s.Stopped, s.Current = &p, nil
 		return nil
 	}
-	s.Current = s.newRound(r.Number+1, r.ModelHash)
+	s.Current = nil
+	if !s.spent(r.Number + 1) {
+		s.Current = s.newRound(r.Number+1, r.ModelHash)
+	}
 	return nil
 }
 

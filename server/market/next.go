@@ -138,7 +138,7 @@ func (s *State) preparing() (out []Action) {
 			t := protocol.SeedsTask{Docs: docs, Seats: s.Plan.Seats}
 			for seat := range s.Plan.Seats {
 				sd := s.Seeds[seat]
-				t.Members = append(t.Members, protocol.MemberSeeds{Commitments: sd.Commitments, Mine: sd.Sealed[i]})
+				t.Members = append(t.Members, protocol.MemberSeeds{Commitments: sd.Commitments, Mine: sd.Sealed[i], Noise: sd.Noise})
 				t.Origins = append(t.Origins, protocol.SeedOrigin{Trainer: s.Plan.Seats[seat].Trainer, Sig: sd.Sig})
 			}
 			out = append(out, s.task(c, protocol.SeedsCheck, 0, t))
@@ -261,6 +261,9 @@ func (s *State) settling(now Clock) (out []Action) {
 	if !covered {
 		out = append(out, s.scoring(rounds, last, now)...)
 	}
+	if !s.Order().Scored() && s.early(rounds, now) {
+		return out
+	}
 	if len(out) > 0 || !covered {
 		return out
 	}
@@ -283,8 +286,7 @@ func (s *State) settling(now Clock) (out []Action) {
 // over it. With fewer rounds than were ordered they do so only once no other
 // can follow.
 func (s *State) scoring(rounds []uint32, last uint32, now Clock) (out []Action) {
-	o := s.Order()
-	if len(rounds) < int(o.Training.Rounds) && now.ChainSec <= o.Deadlines.TrainBy {
+	if s.early(rounds, now) {
 		return nil
 	}
 	agreed := len(s.ScoreAcks) >= s.Committee.AckQuorum()
@@ -307,15 +309,26 @@ func (s *State) scoring(rounds []uint32, last uint32, now Clock) (out []Action) 
 	return out
 }
 
+// early reports that fewer rounds than were ordered are complete and others
+// may, for all that custodians know, follow.
+func (s *State) early(rounds []uint32, now Clock) bool {
+	o := s.Order()
+	return len(rounds) < int(o.Training.Rounds) && now.ChainSec <= o.Deadlines.TrainBy
+}
+
 // scoresCovered reports whether every subset's totals are known from at least
-// one holder.
+// one holder, or are never to be known.
 func (s *State) scoresCovered() bool {
 	_, ok := s.MaskTotals()
 	return ok
 }
 
-// MaskTotals collects the totals by subset, taking what most holders signed.
+// MaskTotals collects the totals by subset, taking what most holders signed;
+// none where no scores open.
 func (s *State) MaskTotals() ([][]uint64, bool) {
+	if !s.Order().Scored() {
+		return nil, true
+	}
 	return Totals(s.Committee.Pieces(), s.Opened.Parties.Custodians, s.Scores, s.RoundNumbers())
 }
 

@@ -141,7 +141,7 @@ func (s *State) ackReply(from dao.Address, env *protocol.Envelope) error {
 }
 
 func (s *State) scoresAckReply(from dao.Address, env *protocol.Envelope) error {
-	if !s.TrainingDone() {
+	if !s.TrainingDone() || !s.Order().Scored() {
 		return ErrUnexpected
 	}
 	var b protocol.ScoresAckReply
@@ -163,7 +163,7 @@ func (s *State) scoresAckReply(from dao.Address, env *protocol.Envelope) error {
 }
 
 func (s *State) scoresReply(from dao.Address, env *protocol.Envelope) error {
-	if !s.TrainingDone() {
+	if !s.TrainingDone() || !s.Order().Scored() {
 		return ErrUnexpected
 	}
 	var b protocol.ScoresReply
@@ -416,7 +416,11 @@ func (s *State) seedsReply(mine []int, env *protocol.Envelope) error {
 		if _, known := s.Seeds[sd.Seat]; known {
 			return ErrDuplicate
 		}
-		body := protocol.SeatSeedsBody(s.RunID, s.Attempt, sd.Seat, s.Plan.Seats[sd.Seat], sd.Commitments)
+		commitments, err := protocol.SeatCommitments(s.Order(), sd.Commitments, sd.Noise)
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrInvalid, err)
+		}
+		body := protocol.SeatSeedsBody(s.RunID, s.Attempt, sd.Seat, s.Plan.Seats[sd.Seat], commitments)
 		if err := typed.Verify(s.Escrow, body, sd.Sig, env.From); err != nil {
 			return fmt.Errorf("%w: %v", ErrInvalid, err)
 		}
@@ -427,7 +431,10 @@ func (s *State) seedsReply(mine []int, env *protocol.Envelope) error {
 	if len(s.Seeds) == len(s.Plan.Seats) {
 		all := make([][]dao.Hash, len(s.Plan.Seats))
 		for i := range all {
-			all[i] = s.Seeds[i].Commitments
+			var err error
+			if all[i], err = protocol.SeatCommitments(s.Order(), s.Seeds[i].Commitments, s.Seeds[i].Noise); err != nil {
+				return fmt.Errorf("%w: %w", ErrInvalid, err)
+			}
 		}
 		root, err := protocol.SeedsRoot(s.RunID, s.Attempt, s.Plan.Seats, all)
 		if err != nil {

@@ -222,7 +222,14 @@ func (w *world) task(a market.Action) market.Event {
 			for p := range s.Committee.Pieces() {
 				sd.Commitments = append(sd.Commitments, named("seed", seat, p))
 			}
-			sd.Sig = w.sign(by, protocol.SeatSeedsBody(w.run, s.Attempt, seat, s.Plan.Seats[seat], sd.Commitments))
+			if s.Order().Contributor() {
+				sd.Noise = named("noise", seat)
+			}
+			all, err := protocol.SeatCommitments(s.Order(), sd.Commitments, sd.Noise)
+			if err != nil {
+				w.t.Fatal(err)
+			}
+			sd.Sig = w.sign(by, protocol.SeatSeedsBody(w.run, s.Attempt, seat, s.Plan.Seats[seat], all))
 			r.Seeds = append(r.Seeds, sd)
 		}
 		kind, body = protocol.RunSeeds, r

@@ -42,6 +42,8 @@ type ChainBatch struct {
 	RunEvents []Event
 	// Facts are what the events state, in blocks of Events.
 	Facts []Fact
+	// PrivacyUses are the runs that the events say used dataset versions.
+	PrivacyUses []PrivacyUse
 }
 
 func scanBlock(s scanner) (b ChainBlock, err error) {
@@ -116,6 +118,14 @@ func (s *Store) SaveChain(ctx context.Context, source string, b ChainBatch) erro
 				return fmt.Errorf("%w: fact of block %d in a batch up to %d", ErrInvalid, f.Block, b.UpTo.Number)
 			}
 			if err := saveFact(ctx, tx, source, f); err != nil {
+				return err
+			}
+		}
+		for _, u := range b.PrivacyUses {
+			if u.Block > b.UpTo.Number {
+				return fmt.Errorf("%w: use of block %d in a batch up to %d", ErrInvalid, u.Block, b.UpTo.Number)
+			}
+			if err := savePrivacyUse(ctx, tx, source, u); err != nil {
 				return err
 			}
 		}
@@ -207,7 +217,7 @@ type Undone struct {
 	Deleted  []DatasetVersion // not there without those events
 }
 
-// RollbackChain forgets every block, log and fact of source above to, which
+// RollbackChain forgets every block, log, fact and use of source above to, which
 // were on a branch that the chain left; a zero to forgets everything. What the
 // rows of datasets say without those events is in u, and replaced in the same
 // transaction. Proposals are corrected by what is saved next; events of runs
@@ -232,7 +242,7 @@ func (s *Store) RollbackChain(ctx context.Context, source string, to ChainBlock,
 				return err
 			}
 		}
-		for _, table := range []string{"chain_events", "market_facts"} {
+		for _, table := range []string{"chain_events", "market_facts", "privacy_uses"} {
 			if _, err := exec(ctx, tx, `DELETE FROM `+table+` WHERE source=$1 AND block_number>$2`, source, n); err != nil {
 				return err
 			}

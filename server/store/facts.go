@@ -28,6 +28,8 @@ const (
 	FactSuspended        FactKind = "suspended"
 	FactDelisted         FactKind = "delisted"
 	FactRevoked          FactKind = "revoked"
+	// Amount ε·10^6, Price δ·10^12, Number the unit, as in dao.Privacy.
+	FactBudgetSet FactKind = "privacy-budget"
 
 	// Of a price: DatasetID, Number the first period in force, RunID.
 	FactDemand  FactKind = "demand"  // Amount: what was added to the excess, micro
@@ -156,7 +158,8 @@ func (s *Store) DatasetVersions(ctx context.Context, id string) ([]Dataset, erro
 // DatasetHistory lists what happened to a dataset, the oldest first.
 func (s *Store) DatasetHistory(ctx context.Context, source, id string, limit, offset int) ([]Fact, error) {
 	return s.Facts(ctx, source, FactFilter{DatasetID: id, Limit: limit, Offset: offset, Kinds: []FactKind{FactRegistered, FactVersionAdded, FactResealed,
-		FactAcknowledged, FactPolicySet, FactFloorSet, FactListingRequested, FactListed, FactSuspended, FactDelisted, FactRevoked}})
+		FactAcknowledged, FactPolicySet, FactFloorSet, FactListingRequested, FactListed, FactSuspended, FactDelisted, FactRevoked,
+		FactBudgetSet}})
 }
 
 // PriceHistory lists what settled runs did to a dataset's demand and quality,

@@ -26,7 +26,7 @@ func runSuite(t *testing.T, open opener) {
 		{"commit", checkCommit}, {"outbox", checkOutbox}, {"datasets", checkDatasets}, {"proposals", checkProposals},
 		{"sessions", checkSessions}, {"nonces", checkNonces}, {"signatures", checkSignatures}, {"blobs", checkBlobs},
 		{"journal", checkJournal}, {"concurrent journal", checkConcurrentJournal}, {"raw transactions", checkRawTxs},
-		{"chain events", checkChainEvents}, {"chain batch", checkChainBatch}, {"facts", checkFacts}, {"invalid values", checkInvalid},
+		{"chain events", checkChainEvents}, {"chain batch", checkChainBatch}, {"facts", checkFacts}, {"privacy uses", checkPrivacyUses}, {"invalid values", checkInvalid},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			s, reopen := open(t)

@@ -10,6 +10,7 @@ import {RunLedger} from "./RunLedger.sol";
 import {RunSettlement} from "./RunSettlement.sol";
 import {ICustodianSet} from "./interfaces/ICustodianSet.sol";
 import {IPaymentToken} from "./interfaces/IPaymentToken.sol";
+import {IPrivacyBudgets} from "./interfaces/IPrivacyBudgets.sol";
 import {IRunEscrow} from "./interfaces/IRunEscrow.sol";
 import {IRunRules} from "./interfaces/IRunRules.sol";
 import {ITrainerRegistry} from "./interfaces/ITrainerRegistry.sol";
@@ -24,14 +25,19 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
     /// @notice Longest challenge window that the DAO may set.
     uint64 public constant MAX_CHALLENGE_WINDOW = 30 days;
 
+    /// @notice What differentially private runs are debited from.
+    IPrivacyBudgets public immutable budgets;
+
     constructor(
         address initialOwner,
         IERC20 token_,
         ICustodianSet custodians_,
         ITrainerRegistry trainers_,
         IRunRules rules_,
+        IPrivacyBudgets budgets_,
         uint64 challengeWindow_
     ) RunLedger(token_, custodians_, trainers_, rules_) EIP712("Sahm RunEscrow", "1") Ownable(initialOwner) {
+        budgets = budgets_;
         _setChallengeWindow(challengeWindow_);
     }
 
@@ -143,12 +149,18 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
         Run storage r = _runs[runId];
         if (r.state != RunState.None) revert RunExists(runId);
         if (o.parties.token != address(token)) revert WrongToken(o.parties.token, address(token));
+        uint256 unit;
+        assembly ("memory-safe") {
+            unit := calldataload(add(o, 0x200)) // o.privacy.unit, which the rules decoded
+        }
+        if (unit != 0) _debit(runId, itemsHash, o);
 
+        (address builder, address coordinator) = (o.parties.builder, o.parties.coordinator);
         // The first four slots of `Run`, each written once: field by field would cost as much again as they read.
         // No value has bits beyond its field: at most 90 days ahead, at most the number of datasets, and so on.
-        uint256 parties = uint256(uint160(o.parties.builder)) | uint256(o.parties.epoch) << 160
+        uint256 parties = uint256(uint160(builder)) | uint256(o.parties.epoch) << 160
             | uint256(o.training.rounds) << 192 | _activate(runId) << 224;
-        uint256 state = uint256(uint160(o.parties.coordinator)) | uint256(RunState.Funded) << 160
+        uint256 state = uint256(uint160(coordinator)) | uint256(RunState.Funded) << 160
             | uint256(o.deadlines.trainBy) << 184 | uint256(o.privacy.kMin) << 224;
         uint256 startBy = o.deadlines.startBy;
         uint256 money = uint256(o.deadlines.assignBy) | startBy << 40 | uint256(o.deadlines.attestBy) << 80
@@ -159,7 +171,7 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
             sstore(add(r.slot, 2), money)
             sstore(add(r.slot, 3), itemsHash)
         }
-        emit RunOpened(runId, o.parties.builder, o.parties.coordinator, o.prices.maxTotalWei);
+        emit RunOpened(runId, builder, coordinator, o.prices.maxTotalWei);
     }
 
     /// @dev `rules.checkOrder(o)` or `rules.structHash(o)`, whose second answer is 0, with the order as it lies in
@@ -186,6 +198,28 @@ contract RunEscrow is RunAssignment, RunSettlement, Ownable {
             }
             orderHash := mload(0)
             itemsHash := mload(32)
+        }
+    }
+
+    /// @dev `budgets.debit(runId, itemsHash, o)`, with the order as it lies in calldata, as in `_askRules`. It answers
+    ///      the run id, or there is no such contract.
+    function _debit(bytes32 runId, bytes32 itemsHash, RunOrder calldata o) private {
+        address to = address(budgets);
+        bytes4 selector = IPrivacyBudgets.debit.selector;
+        assembly ("memory-safe") {
+            let call_ := mload(0x40)
+            let size := sub(calldatasize(), o)
+            mstore(0, 0)
+            mstore(call_, selector)
+            mstore(add(call_, 4), runId)
+            mstore(add(call_, 36), itemsHash)
+            mstore(add(call_, 68), 96)
+            calldatacopy(add(call_, 100), o, size)
+            let ok := call(gas(), to, 0, call_, add(size, 100), 0, 32)
+            if iszero(and(ok, eq(mload(0), runId))) {
+                returndatacopy(call_, 0, returndatasize())
+                revert(call_, returndatasize())
+            }
         }
     }
 

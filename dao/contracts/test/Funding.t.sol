@@ -122,7 +122,7 @@ contract FundingTest is MarketTest {
     /// @dev Two signatures do for a token that knows no ERC-3009, from the order to the last claim.
     function test_permitOnlyToken() public {
         PermitToken token = new PermitToken(builder.addr, 1_000_000 ether);
-        escrow = new RunEscrow(dao.addr, token, custodians, trainers, rules, WINDOW);
+        escrow = new RunEscrow(dao.addr, token, custodians, trainers, rules, budgets, WINDOW);
         trainersOf(address(escrow));
         RunOrder memory o = order();
         o.parties.token = address(token);

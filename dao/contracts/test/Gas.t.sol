@@ -2,6 +2,7 @@
 pragma solidity ^0.8.26;
 
 import {IPriceBook} from "../src/interfaces/IPriceBook.sol";
+import {IPrivacyBudgets} from "../src/interfaces/IPrivacyBudgets.sol";
 import {Claim, Result, RunOrder, Seat} from "../src/interfaces/RunTypes.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
@@ -93,6 +94,28 @@ contract GasTest is MarketTest {
         price(o, ids);
         escrow.open(o, 0, block.timestamp + 600, authorization(o));
         vm.snapshotGasLastCall("RunEscrow", "open, 10 datasets in demand");
+    }
+
+    /// @dev What a debit adds: no bar, a number to watch.
+    function test_openWithPrivacy() public {
+        open(order());
+        bytes32[] memory ids = ten();
+        for (uint256 i = 0; i < ids.length; ++i) {
+            Actor memory owner = i < DATASETS ? owners[i] : actor(string.concat("contributor", digit(i)));
+            IPrivacyBudgets.PrivacyBudget memory b =
+                IPrivacyBudgets.PrivacyBudget(ids[i], 1, 1, 8e6, 1e7, 0, uint64(block.timestamp));
+            bytes memory signature = sign(owner, budgets.hashBudget(b));
+            budgets.setBudget(b, signature);
+            vm.snapshotGasLastCall("PrivacyBudgets", "setBudget");
+        }
+        for (uint256 i = 0; i < 2; ++i) {
+            RunOrder memory o = order();
+            price(o, ids);
+            (o.privacy.unit, o.privacy.epsilonMicro, o.privacy.deltaPico) = (1, 1e6, 1e6);
+            o.salt = bytes32(i);
+            escrow.open(o, 0, block.timestamp + 600, authorization(o));
+        }
+        vm.snapshotGasLastCall("RunEscrow", "open, 10 datasets with privacy");
     }
 
     function test_rounds() public {

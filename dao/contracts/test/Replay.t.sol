@@ -53,7 +53,7 @@ contract ReplayTest is MarketTest {
     }
 
     function anotherEscrow() internal returns (address) {
-        return address(new RunEscrow(dao.addr, credit, custodians, trainers, rules, WINDOW));
+        return address(new RunEscrow(dao.addr, credit, custodians, trainers, rules, budgets, WINDOW));
     }
 
     // ------------------------------------------------------------------ orders

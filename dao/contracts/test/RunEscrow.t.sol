@@ -130,7 +130,7 @@ contract RunEscrowTest is MarketTest {
 
     /// @dev Whatever deadlines are stored: the views answer, and expiring says when or ends the run.
     function test_anyStoredDeadline(uint40 time, bool largest) public {
-        TimedEscrow timed = new TimedEscrow(dao.addr, credit, custodians, trainers, rules, WINDOW);
+        TimedEscrow timed = new TimedEscrow(dao.addr, credit, custodians, trainers, rules, budgets, WINDOW);
         escrow = timed;
         bytes32 runId = open(order());
         if (largest) time = type(uint40).max;

@@ -50,6 +50,7 @@ type config struct {
 	keep      string // what is done so far, so that a run that was stopped goes on
 	sizes     []int
 	rows      int
+	private   bool // print what contributor-level privacy costs, and nothing else
 }
 
 func main() {
@@ -61,6 +62,7 @@ func main() {
 	flag.StringVar(&c.from, "from", "", "write up this leakage.json again instead of attacking")
 	flag.StringVar(&c.keep, "keep", "", "keep what is done in this file, and go on from it")
 	flag.IntVar(&c.rows, "rows", 50, "rows of a member")
+	flag.BoolVar(&c.private, "private", false, "print the accuracy of runs with contributor-level privacy in place of attacks")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
@@ -148,6 +150,13 @@ func run(ctx context.Context, c config, log io.Writer) error {
 			return err
 		}
 		return write(c.out, r, log)
+	}
+	if c.private {
+		table, err := samples.Adult().Read(c.data)
+		if err != nil {
+			return err
+		}
+		return privateTable(table, c.seeds, log)
 	}
 	e, err := engine.New()
 	if err != nil {

@@ -171,6 +171,8 @@ type report struct {
 	Deployment *deployment         `json:"deployment"` // null before the first serve
 	Held       custodian.Held      `json:"held"`
 	Log        custodian.LogReport `json:"log"`
+	// Privacy is what runs were charged, by dataset version.
+	Privacy []custodian.Ledger `json:"privacy"`
 }
 
 func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr io.Writer) error {
@@ -194,6 +196,9 @@ func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr
 	if r.Log, err = custodian.VerifyLog(dir); err != nil {
 		return err
 	}
+	if r.Privacy, err = custodian.ReadLedgers(dir); err != nil {
+		return err
+	}
 	if asJSON {
 		return json.NewEncoder(stdout).Encode(r)
 	}
@@ -203,8 +208,18 @@ func statusCommand(_ context.Context, args []string, _ io.Reader, stdout, stderr
 		fmt.Fprintf(stdout, "chain        %d, escrow %s\n", r.Deployment.ChainID, r.Deployment.Contracts.Escrow)
 	}
 	fmt.Fprintf(stdout, "holds        pieces of %d dataset versions, keys of %d runs\n", r.Held.Datasets, len(r.Held.Runs))
-	return printLog(stdout, r.Log)
+	if err := printLog(stdout, r.Log); err != nil {
+		return err
+	}
+	for _, l := range r.Privacy {
+		fmt.Fprintf(stdout, "privacy      dataset %s version %d\n             %s-level, ε %s of %s spent at δ = %.3g by %d runs, head %s\n",
+			l.DatasetID, l.Version, l.Unit, millionths(l.SpentEps), millionths(l.LimitEps), float64(l.DeltaPico)/1e12, len(l.Debits), l.Head)
+	}
+	return nil
 }
+
+// millionths writes n·10^-6 with all six places.
+func millionths(n uint64) string { return fmt.Sprintf("%d.%06d", n/1e6, n%1e6) }
 
 func printLog(w io.Writer, r custodian.LogReport) error {
 	fmt.Fprintf(w, "log          %d entries, head %s\n", r.Entries, r.Head)

@@ -180,6 +180,27 @@ func (e PriceExplanationTier) Valid() bool {
 	}
 }
 
+// Defines values for PrivacyUnit.
+const (
+	PrivacyUnitContributor PrivacyUnit = "contributor"
+	PrivacyUnitNone        PrivacyUnit = "none"
+	PrivacyUnitRecord      PrivacyUnit = "record"
+)
+
+// Valid indicates whether the value is a known member of the PrivacyUnit enum.
+func (e PrivacyUnit) Valid() bool {
+	switch e {
+	case PrivacyUnitContributor:
+		return true
+	case PrivacyUnitNone:
+		return true
+	case PrivacyUnitRecord:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for ProposalState.
 const (
 	Active    ProposalState = "Active"
@@ -465,7 +486,10 @@ type Account struct {
 	Delegate        AddressHex `json:"delegate"`
 	DelegationNonce int64      `json:"delegationNonce"`
 	GasWei          Wei        `json:"gasWei"`
-	RegistryNonce   int64      `json:"registryNonce"`
+
+	// PrivacyNonce nonce of the next PrivacyBudget
+	PrivacyNonce  *int64 `json:"privacyNonce,omitempty"`
+	RegistryNonce int64  `json:"registryNonce"`
 
 	// ShareNonce nonce of the next OpenShares
 	ShareNonce *int64 `json:"shareNonce,omitempty"`
@@ -597,11 +621,13 @@ type Content struct {
 
 // Contracts defines model for Contracts.
 type Contracts struct {
-	Credit     AddressHex `json:"credit"`
-	Custodians AddressHex `json:"custodians"`
-	Datasets   AddressHex `json:"datasets"`
-	Escrow     AddressHex `json:"escrow"`
-	Governor   AddressHex `json:"governor"`
+	// Budgets EIP-712 domain of PrivacyBudget
+	Budgets    *AddressHex `json:"budgets,omitempty"`
+	Credit     AddressHex  `json:"credit"`
+	Custodians AddressHex  `json:"custodians"`
+	Datasets   AddressHex  `json:"datasets"`
+	Escrow     AddressHex  `json:"escrow"`
+	Governor   AddressHex  `json:"governor"`
 
 	// Offers payee of the ERC-3009 signature of a purchase of shares
 	Offers *AddressHex `json:"offers,omitempty"`
@@ -697,6 +723,32 @@ type DatasetHistory struct {
 // DatasetList defines model for DatasetList.
 type DatasetList struct {
 	Datasets []Dataset `json:"datasets"`
+}
+
+// DatasetPrivacy defines model for DatasetPrivacy.
+type DatasetPrivacy struct {
+	// Bounded true if there is a budget and every run that ever used the version was debited from it; one run without differential privacy makes the whole loss unbounded
+	Bounded bool `json:"bounded"`
+
+	// Budget the most that may ever be lost; not there before one was set, when no run with differential privacy is sold
+	Budget    *PrivacyAmount `json:"budget,omitempty"`
+	DatasetId HashHex        `json:"datasetId"`
+
+	// Left A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Left *PrivacyAmount `json:"left,omitempty"`
+
+	// Spent A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text the same in plain words
+	Text string `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+
+	// Uses every run that used the version, newest first, those without differential privacy too; at most 1000
+	Uses    []PrivacyUse `json:"uses"`
+	Version int64        `json:"version"`
 }
 
 // DatasetScore defines model for DatasetScore.
@@ -1024,6 +1076,56 @@ type PriceTiers struct {
 	LocalBps     *int `json:"localBps,omitempty"`
 }
 
+// PrivacyAmount A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals.
+type PrivacyAmount struct {
+	Delta string `json:"delta"`
+
+	// DeltaPico δ in units of 10^-12
+	DeltaPico int64  `json:"deltaPico"`
+	Epsilon   string `json:"epsilon"`
+
+	// EpsilonMicro ε in millionths
+	EpsilonMicro int64 `json:"epsilonMicro"`
+}
+
+// PrivacyBudgetRequest EIP-712 PrivacyBudget in the domain of PrivacyBudgets.
+//
+// Example: {"deadline":1893456000,"deltaPico":10000000,"epsilonMicro":8000000,"nonce":0,"signature":"AAECAw==","unit":"contributor","version":1}
+type PrivacyBudgetRequest struct {
+	Deadline     int64  `json:"deadline"`
+	DeltaPico    int64  `json:"deltaPico"`
+	EpsilonMicro int64  `json:"epsilonMicro"`
+	Nonce        int64  `json:"nonce"`
+	Signature    Base64 `json:"signature"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit    PrivacyUnit `json:"unit"`
+	Version int64       `json:"version"`
+}
+
+// PrivacyUnit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+type PrivacyUnit string
+
+// PrivacyUse defines model for PrivacyUse.
+type PrivacyUse struct {
+	AtMs  int64 `json:"atMs"`
+	Block int64 `json:"block"`
+
+	// Loss what the run was debited, whether it ever finished or not; not there for a run without differential privacy, whose loss has no bound
+	Loss  *PrivacyAmount `json:"loss,omitempty"`
+	RunId HashHex        `json:"runId"`
+
+	// Spent the sums with it
+	Spent *PrivacyAmount `json:"spent,omitempty"`
+
+	// Text one plain sentence
+	Text        string  `json:"text"`
+	Transaction HashHex `json:"transaction"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
 	// Advice what to do about it
@@ -1258,19 +1360,50 @@ type Quote struct {
 	Order string `json:"order"`
 
 	// Parts why each dataset of the order costs what it costs, in the order's order
-	Parts       *[]PriceExplanation `json:"parts,omitempty"`
-	RunId       HashHex             `json:"runId"`
-	ValidAfter  int64               `json:"validAfter"`
-	ValidBefore int64               `json:"validBefore"`
+	Parts *[]PriceExplanation `json:"parts,omitempty"`
+
+	// Privacy What the run costs its datasets in privacy.
+	Privacy     *QuotePrivacy `json:"privacy,omitempty"`
+	RunId       HashHex       `json:"runId"`
+	ValidAfter  int64         `json:"validAfter"`
+	ValidBefore int64         `json:"validBefore"`
+}
+
+// QuotePrivacy What the run costs its datasets in privacy.
+type QuotePrivacy struct {
+	// Datasets in the order's order; empty without differential privacy
+	Datasets []struct {
+		DatasetId HashHex `json:"datasetId"`
+
+		// Left of the lifetime budget now
+		Left PrivacyAmount `json:"left"`
+
+		// LeftAfter once this run is funded
+		LeftAfter PrivacyAmount `json:"leftAfter"`
+		Version   int64         `json:"version"`
+	} `json:"datasets"`
+
+	// Loss of every dataset version; not there without differential privacy
+	Loss *PrivacyAmount `json:"loss,omitempty"`
+	Text string         `json:"text"`
+
+	// Unit what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+	Unit PrivacyUnit `json:"unit"`
 }
 
 // QuoteRequest defines model for QuoteRequest.
 type QuoteRequest struct {
 	Builder       AddressHex `json:"builder"`
 	ClipNormMicro *int64     `json:"clipNormMicro,omitempty"`
-	Datasets      []HashHex  `json:"datasets"`
 
-	// Epsilon refused while there is no accountant; leave out for no differential privacy
+	// Colluders members that may be in league with the coordinator; default 0
+	Colluders *int      `json:"colluders,omitempty"`
+	Datasets  []HashHex `json:"datasets"`
+
+	// Delta with epsilon; default 1e-6
+	Delta *float64 `json:"delta,omitempty"`
+
+	// Epsilon of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
 	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
@@ -1633,6 +1766,12 @@ type GetDatasetPriceParams struct {
 // GetDatasetPriceParamsTier defines parameters for GetDatasetPrice.
 type GetDatasetPriceParamsTier string
 
+// GetDatasetPrivacyParams defines parameters for GetDatasetPrivacy.
+type GetDatasetPrivacyParams struct {
+	// Version default: the present one
+	Version *int `form:"version,omitempty" json:"version,omitempty"`
+}
+
 // GetSharesParams defines parameters for GetShares.
 type GetSharesParams struct {
 	Holder *AddressHex `form:"holder,omitempty" json:"holder,omitempty"`
@@ -1697,6 +1836,9 @@ type RequestListingJSONRequestBody = ListingAskRequest
 
 // SetDatasetPolicyJSONRequestBody defines body for SetDatasetPolicy for application/json ContentType.
 type SetDatasetPolicyJSONRequestBody = PolicyChangeRequest
+
+// SetPrivacyBudgetJSONRequestBody defines body for SetPrivacyBudget for application/json ContentType.
+type SetPrivacyBudgetJSONRequestBody = PrivacyBudgetRequest
 
 // RevokeDatasetJSONRequestBody defines body for RevokeDataset for application/json ContentType.
 type RevokeDatasetJSONRequestBody = RevocationRequest
@@ -1796,6 +1938,12 @@ type ServerInterface interface {
 	// GetDatasetPrice Why a dataset costs what it costs.
 	// (GET /v1/datasets/{id}/price)
 	GetDatasetPrice(c *gin.Context, id Hash, params GetDatasetPriceParams)
+	// GetDatasetPrivacy What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs.
+	// (GET /v1/datasets/{id}/privacy)
+	GetDatasetPrivacy(c *gin.Context, id Hash, params GetDatasetPrivacyParams)
+	// SetPrivacyBudget Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back.
+	// (POST /v1/datasets/{id}/privacy)
+	SetPrivacyBudget(c *gin.Context, id Hash)
 
 	// (POST /v1/datasets/{id}/revocation)
 	RevokeDataset(c *gin.Context, id Hash)
@@ -2278,6 +2426,67 @@ func (siw *ServerInterfaceWrapper) GetDatasetPrice(c *gin.Context) {
 	}
 
 	siw.Handler.GetDatasetPrice(c, id, params)
+}
+
+// GetDatasetPrivacy operation middleware
+func (siw *ServerInterfaceWrapper) GetDatasetPrivacy(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDatasetPrivacyParams
+
+	// ------------- Optional query parameter "version" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "version", c.Request.URL.Query(), &params.Version, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter version: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetDatasetPrivacy(c, id, params)
+}
+
+// SetPrivacyBudget operation middleware
+func (siw *ServerInterfaceWrapper) SetPrivacyBudget(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.SetPrivacyBudget(c, id)
 }
 
 // RevokeDataset operation middleware
@@ -3185,6 +3394,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/datasets/:id/envelopes", wrapper.ResealDataset)
 	router.POST(options.BaseURL+"/v1/datasets/:id/policy", wrapper.SetDatasetPolicy)
 	router.POST(options.BaseURL+"/v1/datasets/:id/floor", wrapper.SetDatasetFloor)
+	router.GET(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.GetDatasetPrivacy)
+	router.POST(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.SetPrivacyBudget)
 	router.POST(options.BaseURL+"/v1/datasets/:id/listing-request", wrapper.RequestListing)
 	router.GET(options.BaseURL+"/v1/datasets/:id/price", wrapper.GetDatasetPrice)
 	router.GET(options.BaseURL+"/v1/datasets/:id/history", wrapper.GetDatasetHistory)
@@ -3225,203 +3436,219 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L19cxs3kjD+VVD8XZWTupFEyS9xpNq6kmU7yW8TW2t5neepnDcBZ0ASqyFAAxhRXJe/+1PoBjAYEkPO",
-	"SKTi2jv/Y3FeMECju9Hv/XmQy9lcCiaMHpx+HsypojNmmIJf50WhmIY/uRicDubUTAfZQNAZG5wOqLub",
-	"DRT7VHHFisGpURXLBjqfshm1r/2HYuPB6eD/O6o/c4R39ZEb/Ud2O/jyJRv8SPW05Uu8uPNH7Kj+C2/H",
-	"Y6Z+Klo+It3dTV8aSzWjxs5ImGdPBtlgxgWfVbPB6XE2MMs5w1tswhR88VLJudS0bP3ovH5g03fn1Bim",
-	"7Ov/+G148P3Hz8fZd8+//McgfFQbxcUEvvlBGqbsSwXTueJzw6V9kZZaEk2XZCoXxEy5JjTPZSUM0YaK",
-	"QhMjCaP5lPgpDTKc8KeKqWU94xsY/k57/MUuUc+l0Axw6lLJUclm9s9cCsOEsX/S+bzkObXTPprjE//5",
-	"T23X8LnjR/248MUmFObhll8BIjqCAkCt5Jwpw3GKtKaArsvMBrSYcWMY7Lnbn5GUJaPC3h3RspTmjRQ5",
-	"S6LUKhplg1yxgptfGd82DfsILLlkE2pYv1m7t7gUfeY2obr7xBSbcG3Uss8H9JQqFl5o7qawl4kcEzNl",
-	"RLBbQ97Ombiyb1i21GF0I6+Z6L4Ai/yd1/slpujfInbpYBZvbDST6CvRVq4Cr4lH67sXYeHHsHA5+ifL",
-	"jV2IQ/hLupSV4/z3x/u8pHxGRyXrDlB4hRXdX5gzUXAxcS/Qsnw7Hpz+1uHVj6usQI6JqoQmi6nUjORT",
-	"WpZMTBhZcFHIBeGayDkDirWPAf82bLYdJAjZdxW86gBPlaJL+7sSitFiHZNxJtxMCSWK6ao0bl5z3CHk",
-	"2JqpG6ZILquyIEIaYgcjQi7OgAJ0NdOkZPSG2Z8zIitjmXiXWYdjcnXKrUgc7dzKzjc2yUEvrHwDMlqQ",
-	"rSFirhg1rPhFd2QX8xqjOy0cKSC1VaoSeGx3hJs2juU2dxZAowlVDPCJAMvixuLXFTOmZPbkZ8LKEL85",
-	"eQEu+ZsfU2d8vCU4T//9LIJYDY0NUHfc8k/jAFNZWlzpvmMw4R/xrb74WqNo+GwSNPWimsLX8NaKX/Rg",
-	"fH7w+uPnJ8OUCJYNXtCSinx3QO15/Pc6kvd4ooWhUyB+AafXO/apYjohd4keEsK8IWR3FpWzgeYTQU2l",
-	"tgpKL6hmz57AK9V8LpVZJ/MhoRPKhTYZOSZjqTJyQuhIG8qFVRPoLaoJJ5HKMEyqDDGAG9qB/3TmgBPP",
-	"vx3CV1a4t+tdm/GPoAewoAY4MQrE/UgnsNf8PA4H2RpC3/CUZLaYUmPfLmQK8DkVVktJy8e5LBID2mlM",
-	"5A1TQqpHmsiFsIefVQtq7plT8btFOjhtroVciN8jZUZI87vlwL8vmQF+4BgtLe3BtIQ3C3gO/tTuFS+B",
-	"FZE0VvxOF3QJQpv8vbRsd41LZ4PbAzuvgxuqrOak7QT9Zly49Wfhyt9xvpf1dP2dN9JYofb/wqTDAH7y",
-	"/sI5LuKDW0P98ge3lGi4l9GK/OVw7RwX5q+/l/JnWN+KWtFN8Ir52Jr8ZaQVcWYNHJxY2YUbTWAHzsi/",
-	"mJKnRMiRLOBMnssFUzuQ/WB4YlHUik2CzvVUmjOH60wzSw6CWdmQl/60tvKWoddOJETcW0NTKRiZl5QL",
-	"YgdhImdnZDFd2pczwsd2qJwKO5RD1HWm5GazPnYl+C3RLJei0GcIIYJgo1Y+ZJZqpSzsn6Kb9oMon6DC",
-	"VT7kwe5fqUk4gCLNgoBvxmx8tEwv+4WU14kD8w4CxbgSRR+NYsrKPvoH5UUfhbffbFbgXr9cf7g56Lpc",
-	"41aT2o4LWpYJENOyLKih3Q9BI3ua9uI1GQnY477ZNs2feUoqsK/1EO0tHcKat0mJOG5yLha6rVKKY1s9",
-	"lMOGYLc2p/XPyxko8Wz922wu82lHCWnGZiNn0u00zYtKG1lwmlRhzVQxbcXniHG0CTA4yfidejJJcNdm",
-	"wOZqLdvoqgLmPJ5ai9aUg00Zh22biaJ5yjaCMm5PGd5DtCeKWCLRzPR8yx4bctHvHS9c9XsLjOZ6RxLB",
-	"nC5ZMOe9endx8Hg4/J4EKdfeoWReqXxKNfzSqLuCDsCdwtV97jpovruQZqaMjGlupFqGmZHcI9EZefXT",
-	"5cF3xyekkDMrHchxbKq0VMVnrJT5dU8OIq080u8VRblwe3ZnFn4NEoYjhAh3onU0cD5C5LBX0VQCxiYp",
-	"MTCjHanTUgiWt5rnNaMlF5O/smUf11JaLY7Gir+bWuVLhE/qjLGaQcmKCUvYDdmN1dYCpEk+Zfk1K0CG",
-	"nnPm4LyuY/W0qsHzfXmD3fKLJC/Ge++kND3sawUzlJfbXnBwfIkPW14oblgp56xtJn3OUd7HHjijgo+Z",
-	"Nm0flgvBekJ0LkueL5Oj4S3vQ+04RaDE16WUqocAbN/pIQHLRVck04aaCmUbp9ALKdjAG3hA7Si5Rv1D",
-	"V3rOrBQMAvGNvPYKOj7wMaFiGG5KlgTeDVOaozq3dZ4rxA5ihCcPv6n1iP6rYXVNvKiJpImoEYE4EIbN",
-	"b2x1FiSs5lZG25Q1OUhM+xv40MtAbE1+81aUS8IFoUIvmNKEjmQFujJxDH7dRJRXSjFhXnk6W/PC2KMz",
-	"94IugcNxzK3iTEcSXRl+8EeawHqtGj2lYJ4aMWIVdop29A5YZhGEi0kk02/C4p/x6XN97ZwLbFfmj8VU",
-	"Eq6JVevIWCpSaabJWMkZEXJBpDhF20RDjsiIVHAZ0ax2h8HGb9WH4mc9JW/3pfOcvbqdl1SAdxFpeklL",
-	"s3wx1y2GPyu7nXz//JjQ4obbdYHkpmkZpLt6Q0GYyOz14+FwOGz3Ae9SUlsDa+2U8U4/R8GJJQq2YNqQ",
-	"MVe6s3/NkdUHxxa2KaTh436XGkDPmjTl8XIDOb+6SWpV1HSWAEZeOO3w7DUXKRcn+K+ZYkVG3PqyQLsZ",
-	"iblURpDHZWRskTUjjmgPFFItXrDPhWMgI57320HhPMicfpCREdXMPjCjosjIp4qW3CwtLVEhzZQpwix8",
-	"HmkCMS6po4Pdmi7GvuS7igpNc+MOmI5H8z2OJAC/m3OGe+z3rzmbDQjzI9dWlUmYHW5YH4NHA/+2Yb0b",
-	"e8O00mahWEnuM6utEwoDb5jSVS5VwjwzkqLq4YZzX+rlcJ5UVFFhWB9jp/azbWIy8LIDqQpLC9rwGTXA",
-	"qqdyQWZVPiU3tOQFHACklNqFI7hJEyPltT20z4iAGJQbRhZTJuCUrsBjFVC4kNWojMhEVLNRAoVrcPgp",
-	"ry43qyG8YXM+1FS0WataV5F2rL3sUg3ZplncSRfoIajfgzfVcvH9xOAV6bexndvxIc1G4hN/r4d6coIh",
-	"fqvV2uz9b3eL6+urvbPbOccDoANG9HHX9/a6r/KGsJ4sAkntFXcT3+Yef02rnLUHIPQNukCXcTrqdmL5",
-	"FihJpQQ/u/cvJ9xu6/O0EtDFlIoJiybb/Io3LkbPWj3KSro+avCRdqbHQwARnc1Ldw7QouSCDU6Pn3//",
-	"+MnTZ8PhMOzn4zUTweDpcO1fA9Sng/PzVxfni7/8xYdmxAjsv7VzpLqLJeO+iLiqcosQiumWuQ0FfwCz",
-	"KXWrbMKqGYjfiR3Vw136l5P+G8WorlKyXWRO3ZGeFazBdwhjEiBJPHQkUzKAKZ5MaiNbiB9d9MZqxOyW",
-	"W7WFioIYiOucWeRFzR/UUD6qDB6MCTffFTr9u4oHMPQOoiQcC/EREXjYfskGnyqpqtkOPgCgoSG8yLJG",
-	"IRdkgfGtjBU+5Kpc3nFj65fjaccwypogXt/eVeeHJ58splGPA5vJvKbL9YA3yK5YOz50zceB91sQcaOJ",
-	"YbN5SQ3LCDucHNoDhYvJJVNcWk2YyteMvZjrjJQypyXaDBJKLY6RDrbydxF/czhUNAF3jzfPhvVHZoox",
-	"g5OtWAo647nuGBj1dnwZjfV2fOlGezt+jeO9Hb8MI7bq42B7AitOarmV2O60/bt9xhI0LSu23YnszQUe",
-	"kO4j/n03zxROeMF7U3jpsyfpsMXIJrkGgvfeOPhIB5SxPIaCzEFkk6KDGWY1zgktKYlwvzpPpkc6THcr",
-	"0040Cz9J9+UU+GsQbpWpfm7Yi3clViUFpmj9xw8pPN0hDjbaqHXWEYXQpWzyW3Lm0pvaW7h6wxYf2ibp",
-	"97Z+pnVfz2JztSUPML+LIF/PqZmu00lkPJjR25+ZmJjp4PT45Hm2I1dojQvtMYL2rMin1E6Uz1g378iK",
-	"mWLr5O9httg6di/5f6cmj00YugH3LVrMpIIjU5A+lHDyZxlO1shqMylF3DJidt4tPfj8ZbCdtUXUMRjR",
-	"8bVi3I0FEYExQQyGt8f3/BevrcGLG5i+MhF/LwDKIkIDfVde8PcGDdU5wsnB8Pbknv/8Tp4+ORlG4Dz5",
-	"snZU1GECCd4M90gh82pmMROzzP7K8pxeH5w8fQY+yRhTYjJ99vj5k93kUQRf/Iq8SwRbgBfmjJRsbIis",
-	"TIYstyyA7WpDl7o5rZPhMNvo0980peiYaCe5eoHBDZ+kE5lU5YEHo2W/AyfDYydtI76dc8V0Z2kqMNB1",
-	"WVjxDtJtbFCDz4bZ4QhZWFoKGpBtn4CG1GY32ZsWLay87VTsBVOMUH3NCoxKuKtbxS333KQJqKTauBM2",
-	"s5+/7XawjnlZ0lHJ7rvuaMHgyGZlyRSZyrLQYF2YUk3ofK7kDThVDZlJbYCW6gCmLlES9oWdTFWOyTE7",
-	"OH6+Gqy5GxygloGVzqGP4XsWIPcIbgynZ/A/4YgOJo3ImhpVog1upYW016GOoO1k5EOq2uZqcIMmpxLC",
-	"TreqPvWjXtrFuAkX5xpk5Awzl+1uA8/oowsNvwLj8X0Nwb11E5d03JZP0FO9ntl3eqfcp72eXBRolegR",
-	"5uHNQbWD1ntnIep1Nq/ANMJuaFlRZ+TEiNUlkJr8fcxYMmJvrqQcdyaNrjnsuMaGnSCAMPPRE/jpGlrt",
-	"26hTzn+XzLQRmeCh3aas91Mje2e459KFYfVxj2KAxLZN8VnsCnUWD5Pw0cwBNbkPK0FwTW52ThTlmhUY",
-	"S4RHpzNzcUHGUuWMLFOBi2w8ZrnhN+zc7F7RHvfxVa2mhdU+p3iOSdCEHKhd5H05q+u6JXl3CWEbbKaX",
-	"IHl3dIXGD28w7tSqjrfteM3okY60or5O014K8YPa+mrdcD+K3YMbBkNYdP9T2Apywa2wHhMlFfFujFOI",
-	"hMLEFTKTN4yMllBjRbPyhulD8gvPlYQiHzNellwKM8WoV0HYLULrlFCisagHUZUgs6o0fF5ypp2piOcw",
-	"LPvHN4prdnQ8/MezbzOsyWWYIDMuKsM0KfgNL8BYjw8XLKdLfDphiISYxws6hwkmFG6nIDw5fvr8+fPH",
-	"6yiTDRZTngN1PHsC/E0PTkVVlmCGtIO/tN9vH75kVmE6JnzsAjBJTgWxK0yrv/DMO67Zlhk/+/7x8ZPv",
-	"2ieMkWYa3IsQ5+wm7aI/f6G3yfhlCEImRpInrdHIfgQuWkewAxxvG+DKsHlyhDlVoRzDgi7xyJKCIdrI",
-	"G4cxbphay3ua/uCXNtyPw7rXZRiq2X7jF0u+E0vAN3am5D/JnKl3ckFuiZIL/S25JYY79uiOra1h7pdU",
-	"GeSni17Py4WwDDDN816ev7VkTyhEITsyH4MgUodQnhFWau+A8/kQUjhGuS6m41q7b8+nSppdaNwLdNjD",
-	"cITqa41ZChNIKVHef2+J3AI9I1o6eQsWxoSsJlNSCcNLLNfGRKF7Bh/CrkZaB3i4oaCPywxiIlfLeXsS",
-	"EFNJotuYgLCYtphTNZ2BeLGQqtCDbaWaYrMCrCMY5z211cgUb3I97ZpqEE0ddkc7jJNtPe8AZ5NuY8RM",
-	"OQZOU2nMxBH++hxiC4Ar1WdR23lzXzQLR6NCy8Lxc1KwnM9oqc9wl5r/IG9DMHc89ZWu/eMcQz/XqW2s",
-	"5KyPBmAZMh5CcLAj5EZswkXHqoQzqq7ZLnijRRZy6w/e2/rIUBJKSJBCLgShY0u8IGhow+a7NNGtcAdc",
-	"GDCIsU9DcnNKEmWNCBszhFb1I7tfXpQYNL4QwzaLFanIqldjQysVvefOZrcuMsJAp8RxSnti51IbsKCh",
-	"KAeL4YIcH6Gs4Q562Cp4+YwcB/kBlruilnr+5iC2jj7ICltvh5igdP2GxIpDmda+xZ9cfiDExKyxYqom",
-	"PuyQ2zdpedkYft1TvoZaTCkoB0XVBJQ27eRyrsCJFOyWPtPrjKCpB+vxLRjPkGeQmJgHCRi0F6WyjwKX",
-	"woVqq+SM+a0LzIJQtgPFbphKwqBOal739ti1pYALfo6wJKLYuNKswJPYrtrHiMEAbh4/uAx9Vyfqgmrz",
-	"QRp2RthsbpauMhFUXxLASJ2RBIpSpebNhTa0zbtUJ/Kmju+2JFy8sLpcbeio9GFulRKnmk5np66M7yka",
-	"4IutBy/cXcvFTZO3q8CVMM6aXtkBfqTz3CSzA3wF1+26daOOG5ZPy1nZnTVjDZz18E5AVkitVmRGl0Qz",
-	"UVg8QAENYwohH1KjD3ZSUQVVBvABJ9TdsrwyGKoZJ2KtU4q/W3uvHEiR90nls/nuXbQ062tBaUw2RYuG",
-	"dhzJgWNrhR1Xlqgtg8dtS/Lmp4pVnT+ws1hdDGa2J5xUvrKhxQ8v3xt6jSXVQOE/88eaN/lgIK7DnLjq",
-	"2mrNs46FAlisAzgD8CAbnIMxdJANLoBGgDW8ZGPmy91Vec4YVg34mwWj/eNVYCKvPC73LB9gQXPuij32",
-	"CFY/x4qRfV55vT2NJ2Ux5kXE/eJ9jVCtriAbvrQyz5WVNiOqwx42LHAMTLqedTbKwCAa1xSziRuf52kj",
-	"RX8btgtkXudQXJBC0bFBN7rms6oEy4hTcUHRo6iwd+VPfvZohU7mYlA1YT39fZtjnwuJUg/mJYNa6tyz",
-	"MTViHoIv7MkKEgKW13Db3tgB+8AECpJLkMgc//ex9HDyaEJLKSZ14A8wGygBsnacI9g6ug2au9Ax8h7k",
-	"jSiQHkWGLEz5Ii7dvs6+AcybWHua73ePUU9Horvwc//96GsbIRNXmVvXaEJtDqSEuqxTo/I+BMplhJal",
-	"uzw7JO8q4U77UP5aG7oM+MgVvnaGMevalQNwt2p5QbrPLKyWv250SJW320GhqGYlqG7IH0SSNQL4PydP",
-	"nx5/T+bVqOQ5uWbLbnWjUvs2o7c/4TofYz1h/2tLsb4Vydo7R/wW+cLzgrFCn4WjnJxkZMRKVy0YE7ZB",
-	"l3dQ36qORw+G2WxCx5eWDT+E/N3/9NgmJzZLUe/WT9ooBr3qNI1O2GiKW6Hc6kZ9K6IMIH9ajDkrC92U",
-	"+A7Jr4g84emcCteEwPJwiNe0BydoC60ZJS3GFOhhceq5Qzg3Xp6/JTdM8TFnnZWFTaU30f56uSObV7AC",
-	"oeEg4q2dhIXwwkaFyn6khJxCpzTBLmENlDNUqCD3GCCoHUd1dar0ThSsBiVEzuQnw2Q8bhE5Wrd6VoJX",
-	"9ovLKOsIPMgWa5TGSJoVIzsd5nCgv41GZYnQ6u3tIFClyYpY7IZhBSYMS8nIFlffPM7467KCRurunC5n",
-	"TJju7+Ljqw6inSFzXWUzjYynsY9rzsIRnhE5RwtfV8xzOs/acRalLHrlDzB8EFOarwMX5yGGzER3o5G7",
-	"6OBWZzF6Q0S37MVzN4MrZi6iSbz0k7hi5mU9jytmXFLjz+F2nP14CQXYfQbklZ+J8111ox+0T8dK65Z4",
-	"+VUBu85oxBE2nSSvWRtOOJCvBoBDROAlU1eMmneyEj3q17i4wUuL3r1eDKJ8e0TB0zYi7l/vDJ0MILnO",
-	"6bLBWBwP9hVyXAE0y2S0LKOQ7eM+znzciHSAsZcb+ktOW4P26qE34Ucj6znBXfztU/DhebtRyK22V354",
-	"9Z4c3RwfTUIqtUtcCVIHMOk4HTml4oVGEb7Z06/Q68nyCa4tUmpXZwjKzYJofWWlnEEt2b2PKlmj+SMq",
-	"evuSlUC8N9KwCzp3f726NUy4aCX7+12wsmDjBf9KyODuyHYCXC/WlhNuvazXFa79UC8wXPulXmm4dplY",
-	"crj5N7/2cOX9ChDCjQ8BGo1LMVgaNxx84msRoFYue4jFSdvpKgb+vUfg7TGn3qWMbqDgyFVwcOVMYLVF",
-	"Kkitl0VM9LvnWbfkcJzVZvoIp3yKOuDmKZaGjI0mmfMxzyptyBQbZ6yL1z2Dw6l2RYgDqfgaz6EnChhy",
-	"up6MdrgLPwT88g1J4McbN9h9dSOctlOL6jVvgvpVsPDdX9V0Y7Fig65ZSu2Tijq7EeioTAYfo7uOawI2",
-	"1IJAeFjeMfKYiyur9SUbKhpVsVP0UyMMyIJqYhRnBbE/UAGzjHfExlJBxBLqet8wM/3dWU3Zh+Nvz8iY",
-	"ltoJ2EIWzPU9cQGN9bC0bAtyAjtEu6UTHQ5YAjanSqEu2NzIfXs/7l2fpGFBDwOl8FZet1X/9jsFVVNG",
-	"LHjkgt7uu+vM6NJbfJMAB1fftmB338aG69p6jJFInVt1tYUM4F0uJnb8uhAM9JBaSZq6Tkfq7LY/ULA3",
-	"BC/plGpY7IqLrrvdAZz1dGsV83fusdiCt9tl1bAGOlrPILtu+oaiFkCNGW2tlwMDRTwntlXVyIi0XqNg",
-	"xDBXmGGKNv5WuW5iK5EyPfNlof7lOm7+/1dv33ixlN3S3BAslGkk9KZIOgCoMknWtUT25+tJuFFxPIwT",
-	"8uwNfmU+gAWeeKTx/+7+p/XazfftcgmFQM/HTprvUtLFvvACTou7lHXxC/b5QdH3m2PHecqtONJa7m9U",
-	"8bLoS8x5yedvpJqFSPUukQZ9a9XGHQU2WfrZXPMylXjh4oNcjR8D4UOQ/+TPBSrMWWSxRa8bKfh4zBQT",
-	"htOSzBW/oZBlsbWSazaYyYKVXk7uBBSIRtTOTOFSQIZgRtxciaNuB77Sc5UKKXhOS4JPhKSelXoGwyfP",
-	"n373LJX40r8JSDbQc5ZvmgvAhdinWubz7OnTx8nZGGp0L4DW5Xp7EfdCquIFN3EPhscn2bMnH7eSqaef",
-	"lZ4nkbsfoBO2LOz5ylyb2NNceoqq39XnaRPsv06XcZAcShJICpu6WN4/SHFtil1C/LaEjeMImZ9nGhCQ",
-	"2xYUmnRWXPzUxlJWiSbM92j/su8aSP9b2Oj+fV3uWAxJ09LctVFS3TYFRtlxaaOt5Vm3kVGrsPDQ9XXU",
-	"Cm1v1hyiZ+9Zm6efz6Axy2TNnE3OhHcQ+bE1rRcfu18Vvn6Vn04etGzfndlU16463fT0f7fqgU0G0lr8",
-	"bFvG8Dt2I/NtRdr/fcqUgIvtF2YUz5O1SipFU2zQFRl1IuEjHTePQDNtByWilLp5HLU/CpJkh2ak+Jwb",
-	"OqsXkFx6lTILG8Nmc5NObOhX8+Nu+uaUgpvGpEXVvk397qOKrmqf/TrjAUp1/26Mh4lvg8bQV0Kiis70",
-	"3+elpEWqr2LkfsSzZtbZwOlzpVZMtbO5sScgeH6hWpkVDpQUk5VoXUxUT0kBQUluU6AvpD3Cmp0tY/4B",
-	"nZZ+sdBq6xyyFln/unI99s615RXw53vljN/emYKh9VjaYIA6GbyViqKvAOQvlsmC6RilpPm/Oh5TOFgq",
-	"bxDrwBk3U+IetKDOPZBI0EAT+b6UGy4mLto+IGmbstdSZwjqINWKsYuuj6g4Cywl0odX97KhRSOXqUko",
-	"pvoa+xoLqMHUhP4aEbTwwbbeYRH/78CkexSB9nWl1qDd40yYU2XSjTJbT4vOVPSpb5rKDtuJrZa3Z5/q",
-	"klX+fPOIFjcAa9nbdMSIqnr4Pu1J2aG4U+sUWiWpYI3vZrELpsBuj/cXWr15r4PB7s8ykq/a2DYYyzdL",
-	"fldMt/TNuksgfV8/TOhqvSVIzbWhruMzNnsAoJThBS3LdBVj36IPiyc2qjs21Mc6NX5wkmyGA3UvfSmZ",
-	"9Qe+ZMlog/jUhSZ9OAmcTOok3VCnFF5C1/sdy5XurkQnzCTUlthQr3MHLWfc19DmAukmWAgTveBQFZWW",
-	"vnNsLiGWV8o6Mn8XXW/c1sEsyATTXdnMJ/foHdQ8bZZTXY2EyZ39Bb/WTgcl5bM0IUyllVggfmd4O+z0",
-	"j1KI4WnidRjn810i9Oskl2dPYtfX8Zazxn+1deU/yhKSRdeTCS1I6KhkvWtp7qJSh096g7jQEDQD6XxC",
-	"GqJd2P1dChpTJXYyR7daiCsJwMKCE/2V2bqnb493IEKm4948CLk1CgXjIwEcfgph3lkTxVox9LJS+TRZ",
-	"UOrVu4uDx8Ph9+Qdyxm/Yb9yMz2vzFQq/i80sATLnzY+b87xwLoGRijUCyUewDR98vTZN3TED5nIZcG+",
-	"gVd+whPD6IyMqiVTGdG0NN9+u2JkhXtQ4b4zr/Bug8Hw9vE9/7XXV9xwDDdFo9PhigBWn/ZrPM0tthfS",
-	"9vGQ3EkyDZjeJYv8gUVTTwIIuODpubtkGtjGvnvXQVD/cLdcHkw/7oSCtrl35enT+hDbGJgaH3guwo8V",
-	"20L8zrAZvRwTFRJ4obo+vk5KKOc0h8qEjAS21yXQA9nWzkAZ9+axYh0edURzkbMzwkUuZy6JS8iRLJbw",
-	"UCnltQ+adVW7liyuCYw9wOrDZudF8DMy5res2HiaRNnA/vSIodfAymhjkzTDJ+KnhDI3Y1rTCVvL3/t+",
-	"q8bcXOPwlkzZ7RnK9yHkwkedfmMJ6fjku+Nv6wy60dJAMzn7EJvbEyYUIh1+/6zpFX3ewffoV7KVe6wE",
-	"anfe3LVk4s8dI1L7BnyuR0+ur8OK2lehxtLqAZW2VPZrQgJPv+ezLR2muhG9x4itR9RFeBDekqrgon/c",
-	"CWYsvElWdfBuZPQWh2pZmB8CiRbEWxXuFREyhubC6fh634SPzUasKFjhWJAUJaR0WD57+fYK851wHDLh",
-	"N0yTCdUZwdWBCN7WRdh//iJuuHrfIn5AnO7jrkZk7koMTVxtMQ/ydbstn/FkmfxSjoInoCMiMWG6v7Ia",
-	"bxK/n0WfT7EKqJPWuoOQG9xwsGus8ioKX+YUnA/2nKfKRyow5Vq+QmHA5NYpVtLeIqaa5y31Bq6ZaN2W",
-	"yAufKmkUkqui7rNNWEzlgpRSTHx3Sa5BQujCFVo99Z5P4aIy4GcxC2kyhhpetVe/5l1+Exs8IYbKCu4G",
-	"ul2noDREAmqnEOg97n86u+iGpY+LO9lXqb7uYbKQQrDctDUAmVJVLKhiGzyE1+zeXZbDKGHyzS9nHkjx",
-	"fDcAOe3H8BTY2QLlt2ybPyMMnJrS310Nn0SvIsgFJAtlWYYgVBPDbs0pWTAOBWQB2zLk60QqV9Ax1E06",
-	"I6M5chNXOvSMzELZeXcJdNuQGR8anIzmSDn4K+T0wet1Th+UDcgxLDmqhYlupNX+xpvS/iwIzsPH7S+s",
-	"vWr/uoiuhsxA++MXNxn79xs/IfvjMkzK/qppz/56j5Ozf2JioZWNPmyK9N9zaJMV1mWqxPKQUCyjlpFj",
-	"ewZk5MQnkqG8GzpBhginYVIfl+Ze/a3w/XqidRjUZtEZwNuePwFFKrtTGha19MP1MffuDgJ+zqnVOg4X",
-	"9Wb+bXjw/cfPx9l3z1NdmcGTkVeKm+WVnYGDCqMKpwrTAlaLl8IAU2PmaARgs1RE3BWdzsh/V8Ph43wE",
-	"SEYgHelzKSdcZETzyRe4yyDLyg7IKBofMel90DAP1t+lc/5XqEEFGaFjma4JHp21jzQ5v/zpkPxI9ZRh",
-	"kTzHzxkypVIumDrIqWZkeHuAVXBZYTXDLFTd9SnXCLZQQAxO5Eea6BktS6YNmB3JNwvGv20U6IXeGj5T",
-	"uxIl05pQlOI1XWoizZSpBdfskLxSSjrZ693rC/L9k6ffERce8Z//1FJgDTJKsL4s+cOC5Y/D/xYhSBVB",
-	"Hwd3DoaHx4dDb0ahcz44HTw+HB4+hlAKM4Utt1K7r2l09NlB6Iu94wr9WaoJmRmDH1jEKKN+8m2Cev2I",
-	"x3CQ1xXTcyk0Yt3JcIh1NkDaBYljPi85Bi4e2cUHjNxa+spPDvBk5URD4xUb06rdwBkmduSrSAOpVLMZ",
-	"VcvB6eAFLanImXanXoZ2ad10MRDXDco1VHHgPbRbRSdw4OilNmw2+GgHT+/AUdRlK7kTVoRwq70Mzae+",
-	"3h3xc9zXxmBVrwBsZ1nLoKD5aGn/y4hgC+gvz5U2Z0RIM4WCwT49WLNcsb7bVLuFtu3Slbc7fr2bdOWd",
-	"RvvZo/fB+uoq+NXbBQ1BT8OuJT13WTCdjpb+z8Zu4ezr3arM9CiIT3OpE/tzAdFob5xEsQLf453BFz+Q",
-	"gKuLhtsBcM+J5mJSsoNKM+cts5r7FZ+Ig5/c8fEKsimrGfnm1U+XB08ePzv+NgagBdgK+HQdWFOwkmF8",
-	"WBOEL+G6j8BZA+KTdCVHVhDf8/ZO63bCC1CQF1t++2iJZGU12cadj6cNst0LiVaUnWy7M2R/aUp0RlXs",
-	"yx6Rza9pr+j26hYrE1uRBLfToxRxxm1nOMLNQZGpHdmihae367woLtwzXfdK5oaZA20Uo7Mm9IIqNeLC",
-	"LmddPH7QDfMLS2zYnAtxn/1qJ5N6Ky+5cA4OKchPl6+vDgn016lGJddTSPSHCmgYlnTx00tipHRNkyAk",
-	"SVUawoa4lYP0gql4n0MwcL3XoSDvJjEzrky3t3MvKl650zPPL14ws5Dqul57nMPQKjC8rOOnV2QF0Jg+",
-	"VQxw1ilMrjlEHFK6puyl34zyGVtf3afU4dYJxrD9wD9CvrZz4J2zdLvJ7OkkSOVpPjCX8QtMQLq29u+X",
-	"07xjJVQXdCdGnIF55hIkwTpuFSjkNhOqNzMTf+XoMy82qq31/vaTvyFR5yHIYP8kkALZkU811O1nLyax",
-	"7gCA+6CrOA23E0U9yMYV0AbgAWkJAXFKKJSd95vqDVbQDcLuu+vkmEy17UFoR2PfuzqNMVeB3rDJ9VeF",
-	"MzClZlvm/8GIE0HjkJyjVdS1Hue67jjuSvZlhJIpn1ipEPpuLWSj36LGWKs+mDTl2ki17MC6f3RPfrUc",
-	"3E9wrzauKZ1jVJuRdZ3eEBnWNHL12YeSa8PF5EBFLpOW0wAe+Bmf/7pI203qXF//L2UTBwwHCV9+lepr",
-	"HZoSoIp+I00v5l/XE9nG/S99IY2vCEdSbfn/B2NJDI7VJmjOldQLN5SrTLWFmft68XdBjBZ11nUojous",
-	"ORjGzZbv0IV5r2fHetHDvZ0eUWH3VPHGPtusQmWRTQfFjbxmX6nasFoY5evhAArAVuzTNL5td7c4tX5g",
-	"d3VmbaTfkIbU0WcVR0zsk0Ifziu20tOFUSW4mOgzV8PaxbEinIiREmob20tcQ1RB0ULCbbavt3Mm7rWT",
-	"eyLPel5/kq1sw5aD8P2gJ3QNDTTMQ3cpTNWlZelw58yrZwIjdtlNPzUMRznKaVlusARd0vw6pKV/ZUiz",
-	"li7/wCzdfrrNlD2n+fVO3G4Q5GRh73vgITN4pMmCliUzrjMlN5qVY1eNmbsyzBkkWLp8b4jXlJhr6VDo",
-	"LuhSUj7bgC+Qtf01cpj1nPIHxpZ2DuNiHx6CxeD22XMFBEF3CmEQxiE5F0t7tswsL9LXaKCfScGWZCJZ",
-	"6HLpsgP7II9TKzo5wT74Z79aq4+b4R68WJG3HRonOLhlZKXs4EZjT9buUG8u4Osi0Dds4eb19bnLaFE8",
-	"sAhQQwNFAK/FxU0tIFz7zFJvyZnyyKKxg61itKCjcpuZh5VsQkMvmTTivMSHmG+Ms4/dfxkm8iex5w1x",
-	"pA5ID4UB9Z54ZBgticsLjHezbjVW72ed1pfeyr9r9tpnEO3F0wKD/0lb6EN1d82Uu2ze22TK5De8IMeP",
-	"H3/3LSRPHpIfUgmSwUOHu33AQ0OvTZGp0e5v0Np/qJ/aI+Cjr+zVE+KN2HIhMAAb2wu5js++629OwTUi",
-	"JswSjm+Lt41ysAbJRgHlLT7SKUanCEawbiCMKpC3BP1gGaqvzlYCQNmrKIRgtzJrI5TYVXtA2SifMjpn",
-	"utkkd11KWg0Yxk0/+uyqyWwMJ3nriq71E5ne4sitJrBQgKcTsDFnce/bub+tFK7YzxnqHzTq1o51KLAN",
-	"Ri61iU1dE37TjCXdtpFHuaXusm6fl9zVS5pfw4Iv4qfvvMUf/11sDRg7jt5DOJiA99QmB2xsR13xOjKi",
-	"+XWvzZm78lEbZM4X1fKOVoTmduzJkBAKYH01RoSRrCZT8zASqt8/7Do+WgKZhspfIUvTlTnE1ARIvUWE",
-	"aRbtgoNc03Ijo260CG49oC/DU32R5gNkXO7Z7Rf1QN5P5F9DrmkzA7xUdBwgtSc1wA8P3/qT1PnGHJJq",
-	"nb2xb6XuRcVLzGryrUct/bipYctcGnpEo6qPEfWYIIUhsa4EBPBmiOlb7/sIVuBtMm6goqPP/s8tQk+E",
-	"J/0I6jKMD6LP10N+D0F6G8F9hHUK2i3oVEOlgHuBfE9nX1y34IFPvk37B5abhzLPYFJ+f9PMp2rLvkOm",
-	"FjYK3c/uNRpMPjA3xnUl9g7Aspt0yDFXMwLj1SWM0ImxxlITXVLj/cNy8H7nfLX5VrnjXSU6mgWiZgt/",
-	"SgKOr6i/HybowJa1y/Tvqn1lXkaF+h8YtaG/wDo8XYuRvfKk15UoQA8DRAatrYMoznXU03dK9XQz6m9N",
-	"tMFN/dqcdS3bsjs0XwXR0aiUI330WU/pydNnGyH2opSjdZCtKHRLw/RfxAHUq+Sishp37cwHCXCk5DUY",
-	"VNpKq7yjAmtO7ojZ3DPBNrFAuxknw2cP9U1o+wWZr9h/ZyzVbijUV8dZpdBz4jr9YGObDH4SXc2IVL5a",
-	"LZ1MFDiY0HoJlSvsAcaNJnOqDM/5nAqjyTfNStpQeQfSrL89JLDVWNRC3TTjwuqc1AwwZB0lX3NROJzc",
-	"nswfHajcN58iiHlQW9z9dfp5gI17Dny/mvWh/uuYcAxAxqYLloIce1IMPSRM8TFnRYa60mIqZ+yGqbO6",
-	"kg75r+HmVFg/jbfjsU6VvER88KVrN471Za+48qNckFmVTxENABZTqgmUCIbVA+Rd/Qw0gutrjRFgiymz",
-	"AMGcykrAi7QssdZJGzLcJ5RzTqH9sfdOAM8brB67MSxXKlXRg/HHz8+eJEtVfYRyRVjLdCWGYT5nAVVT",
-	"8tYqB2zufY/5ffx8nB0/S1fSSmOQXMXkNq7s5hRaSO9iTh+/phoJCZ7rCBuBExM2HgAniQ5pEtvAQyMU",
-	"qH25zlm+epJ+4THD0TOQcWPyRIpDct52sGPglRSu7O6Pr85fYiEx7+xcNfs0yLtK+TwqEzj9V4AvqWIx",
-	"Ru4sL739WIZKbrgpLtMxDcY1Ka9TBORdC3TtNcLqz4x+3FAN7MHDH7sGOvriX17GKRm9YfqQ/MrNVFah",
-	"frzOMA4Bi4tx7WtZddCqjtiNXVirqvCrPQX3qV4ZdmtwEkkS36JfYePFxJa6se5v1Lmywqw6gLhHhNUh",
-	"eUXzKfmjoIb+QUqODmJK/HTOyB+8+AMkU2OF4U8VA/cT+pm/+ZlqcwAPHvz0kiimqxnT33bZqi7l+XZA",
-	"9g9Pfzvx7Lvx0QbxC1PXJTgn5FhnROdSMU3mTPnIDC+zUmyKMWJMhApwPrG5fU+cJ2Vz0KJvpPDVerp2",
-	"bxq/CnBJqr6KP5Czq9W/Bbtu1JJwk6F2Cw9atgm5Ta7+cCPaGXqFHpI3MrBXlA+s/mwf2GZ216ENRWtm",
-	"my+ntD+vPX5hX7R3AbGGvMjiereoEyq2cjYpRvNp82xajSyMi5K3crr3/qE9gi0unf5A1bo6+ub2FQXd",
-	"KGH9J3GRNnA/oJNNW5ylpXO1aZ8GCWWxs9iUrclYlqVcEIvVaBJq5wcwBytO4JFcqXJwOjgaRGmyn4M5",
-	"A0nCavruChQvjH6HUPromu/AV1+Bcyv6HU0ouuqx8MvHL/8vAAD//w==",
+	"7L37chs3kyj+Kij+tipJ7ejqSxyptrZk2U7y2yTWWvmccyrrLwFnQBKrIUADGFFcl9/qnNfYZzqFbgCD",
+	"GWLIGYlUXFuf/7E4FwzQ6G70vT+NcjlfSMGE0aOzT6MFVXTODFPw66IoFNPwJxejs9GCmtkoGwk6Z6Oz",
+	"EXV3s5FiHyuuWDE6M6pi2UjnMzan9rV/UmwyOhv9f0f1Z47wrj5yo//A7kafP2ejH6iedXyJF/f+iB3V",
+	"f+HtZMLUj0XHR6S7u+lLE6nm1NgZCfP86Sgbzbng82o+OjvJRma1YHiLTZmCL14puZCalp0fXdQPbPru",
+	"ghrDlH39778fH3z34dNJ9u2Lz/80Ch/VRnExhW++l4Yp+1LBdK74wnBpX6SllkTTFZnJJTEzrgnNc1kJ",
+	"Q7ShotDESMJoPiN+SqMMJ/yxYmpVz/gWhr/XHn+2S9QLKTQDnLpSclyyuf0zl8IwYeyfdLEoeU7ttI8W",
+	"+MQ//6e2a/jU86N+XPhiEwqLcMuvABEdQQGgVnLBlOE4RVpTQN9lZiNazLkxDPbc7c9YypJRYe+OaVlK",
+	"84sUOUuiVBuNslGuWMHNb4xvm4Z9BJZcsik1bNis3VtciiFzm1Ldf2ILxW9pvgrjN/dG2MtEToiZMSLY",
+	"nSFX+PzLqpgyM8r6zEexKddGrYasQc+oYr0n9XbBxLV9Q/ebkZE3TPSHkaWv3iD9HDON3yOO7LYlxp1o",
+	"JtFXImxpA6+JqusIEiH6h7BwOf5Plhu7EEdTV3QlK3e4PJy08pLyOR2XrD9A4RVWDMBSJgoupu4FWpZv",
+	"J6Oz33u8+qHNbeSEqEpospxJzUg+o2XJxJSRJReFXBKuiVwwYAr2MTgiDJtvBwlC9l0FrzrAU6Xoyv6u",
+	"hGK0WMdknAk3M0KJYroqjZvXAncIDwXN1C1TJJdVWRAhDbGDESGX50ABupprUjJ6y+zPOZGVpctesw4n",
+	"cXvKnUgc7Vxr5xub5KAXVr4BGS3I1hAxV4waVvyse7KLRY3RvRaOFJDaKlUJlAx6wk0bx9WbOwug0YQq",
+	"BvhEgGVxY/HrmhlTMitcMGHFlN+dSAKX/M0PKTEi3hKcp/9+FkGshsYGqDtu+ZdxgJksLa703zGY8A/4",
+	"1lB8rVE0fDYJmnpRTfnu+M5KePRgcnHw5sOnp8cpKS8bvaQlFfnugDpQwhh06u/xRAtDp0D8Ek6vd+xj",
+	"xXRCtBMDJIRFQ47vLY1nI82ngppKbZXFXlLNnj+FV6rFQiqzTubHhE4pF9pk5IRMpMrIKaFjbSgXVhOh",
+	"d6iJnEZayXFSK4kB3FBA/KczB5x4/t0Qvrb6g13v2ox/AFWDBU3DiVGgUURqh73m53E4ytYQ+panJLPl",
+	"jBr7diFTgM+psIpQWgTPZZEY0E5jKm+ZElJ9pYlcCnv4Wc2j5p45FX9YpIPT5kbIpfgj0peENH9YDvzH",
+	"CsTVvHSMlpb2YFrBmwU8B39q94qXwIpIGiv+oEu6AqFN/lFatrvGpbPR3YGd18EtVVY503aCfjMu3fqz",
+	"cOVvON+rerr+zi/SWKH2f8OkwwB+8v7CBS7ivVtD/fJ7t5RouFfRivzlcO0CF+av/yrlT7C+lubST/CK",
+	"+dia/GWkFXHmDRycWtmFG01gB87JfzElz4iQY1nAmbyQS6Z2IPvB8MSiqBWbBF3omTTnDteZZpYcBLOy",
+	"IS/9aW3lLUNvnEiIuLeGplIwsigpF8QOwkTOzslytrIvZ4RP7FA5FXYoh6jrTMnNZn3sSvA7olkuRaHP",
+	"EUIEwUatfMgs1UpZ2D9FP+0HUT5BhW0+5MHuX6lJOIAizYKAb8ZsfLxKL/ullDeJA/MeAsWkEsUQjWLG",
+	"yiH6B+UDnlZs2GxacK9frj/cHHRdrnGrSW3HJS3LBIhpWRbU0P6HoJEDrYfxmowE7HHf7JrmTzwlFdjX",
+	"Boj2lg5hzdukRBw3ORcL3U4pxbGtAcphQ7Bbm9P65+UclHi2/m22kPmsp4Q0Z/Oxsxr3muZlpY0sOE2q",
+	"sGammLbic8Q4ugQYnGT8Tj2ZJLhrS2NztZZt9FUBcx5PrUNrysFsjcN2zUTRPGUbGYPFS+/oGHz949XB",
+	"tyenpJBze2zIScuwFhSAgUqD38KBOGmpUrvV9X/Lrkguh73jpblhb4EjYFewX9AVC/bD1+8uD54cH39H",
+	"glht71CyqFQ+oxp+aVSW0VrqNLz+c9dB1d6F+DRjZEJzI9UqzIzkHmvPyTpeRbZRS8Z8zkqZ3wxkWdIK",
+	"QMNeUZQLt2f3PjNuQKRxhBDhTrSOBs5HiBz2KppKwNgk6QfutyP9XQrB8k6Xg2a05GL6b2w1xF2W1sOj",
+	"seLvplb5CuGTOtSsKlKyYsoShkp2a9XDAGmSz1h+wwoQ2hecOTivK3UDzXjw/FDeYLf8Msn88d47Kc0A",
+	"g17BDOXlthccHF/hw5YXiltWygXrmsmQg5sPMUDOqeATpk3Xh+VSsIEQXciS56vkaHjL+4V7ThEo8U0p",
+	"pRrkl8oHiP9KLvsimTbUVChMOQuCkIKNvEUJ9JySa1R4dKUXzIrdIIHfyhtvEcAHPiR0GsNNyZLAu2VK",
+	"c9Qft86zRewgt3jy8Jtaj+i/GlbXxIuaSJqIGhGIA2HY/MZWZ0Gka25ltE1Zk4PEtL+BD70KxNbkN29F",
+	"uSJcECr0kilN6FhWoJwTx+DXbVJ5pRQT5rWnszW3jz06cy9ZEzgcJ9xq6nQs0XfiB/9KE1iv1dtnFOxh",
+	"Y0YUs3wW1tYDyyyCcDGNlIhNWPwTPn2hb5w3g+3K3rKcScI1sXokmUhFKs00mSg5J0IuiRRnaAxpyBEZ",
+	"kQouI5rV/jfY+K0KWPysp+Tt8QE8Z6/vFiUV4M5Eml7R0qxeLnSHpdHKbqffvTghtLjldl0guWlaBumu",
+	"3lAQJjJ7/eT4+Pi42+m8S0ltDay1F8h7GR0FJ5Yo2JJpQyZc6d4OPUdW7x1b2KYBh4/7XWoAPWvSlMfL",
+	"DeT8+japxlHTWwIYe+G0x7M3XKR8quAwZ4oVGXHrywLtZiTmUhlBHpeRiUXWjDiiPVBItXjBPheOgYx4",
+	"3m8HhfMgc/pBRsZUM/vAnIoiIx8rWnKzsrREhTQzpgiz8PlKE4jbSR0d7M70sS4m31VUaJobd8D0PJof",
+	"cCQB+N2cM9xjv3/N2WxAmB+4tqpMws5xy4ZYWBr4tw3r3dgbppW2Q8VK8pBZbZ1QGHjDlJx5IGGXkGAW",
+	"TPhOVMUIBz6omGU5lKANg1BREJToVSWIsazU/rRnA9iRPd2QJdWkYGNuWIFnBjfncArb95bczOypXHCr",
+	"nDNhOC2JCycic3rDwDxNljNZMlJKrUkl/GRTygJOrj/3dRC5mEOYWJoBz6U2uMA5XeEixzAZc46WfYDN",
+	"mE2k1fsFgxVrZjKynDFBhAwrTS+Ta6JlWUQmlEHBAyWbmB4nY7zMbGQ50fC30qwFDik6B3EIWcxSqkKn",
+	"+EsleN+v/s0+al9xQYUpXTJgXhvpMhIffBkxEBCzEdmMlOfE7rHd7RM83fvZit18NUuZPB/AG2tkiGV0",
+	"AGE2iogAeSfAaQPtX+dSsRTli2qAz/8+CDqtqKLCsCGeFe1n29x22M4DqQp7DmrD59SAmDaTSzKv8hm5",
+	"pSUvQPhDbgGxT27SdotvrMB+TgQEvN0ypFAroVeqEYhYyGpcRkekqObjLVuEU24vN6shvGFz3tdYstmi",
+	"ss7xdmy52KUJYptV4V52gAFK+gNor6a3h6nALc23sZ3b8SEtQsTS/l4F+uQEQ7Bop2vLO/vvF6c81HLH",
+	"7hYchb8eGDEkNmhwiE+bN4T1ZBFI6hAcN/FtsThvaJWz7minoRFeGJ+SziKYWr4FEkwpIajHB7MkfPzr",
+	"87Taz+WMiimLJpt2WEXPWqHBHtw+RPkr7dwOhwAiOl+U7hygRckFG52dvPjuydNnz4+Pj8N+PlkzD46e",
+	"Ha/9a4D6bHRx8fryYvkv/+LjwGIE9t/aOVLdx4r5UERsm9tEiPt2y9yGgt+Dy4S6VTZh1Uws6sWO6uGu",
+	"/MtJZ7FiVFcpvS5ypezIxhI8QfeImRQgSTx22GQyWjKeTGojO4gf44FQhbvjVl62yh3KzHOLvGj1AxMU",
+	"H1cGD8ZETME1Rhj1FQ9g6B2EZDkW4sOv8LD9nI0+VlJV8x18AEBDQyyjZY1CLskSg+kZK3x8Z7m658bW",
+	"L8fTjmGUNUG8vr1tx6cnnyymUY8Dm8m8psv16FrIFls7PnTNx4H3WxBxo4lh80VJDcsIO5we2gOFi+kV",
+	"U1wWGSmofMPYy4XOSClzWqK9MGHQwjHSmqe/i/ibw6GiCehI3jUT1h+ZKCcMTrZiJeic57pnFObbyVU0",
+	"1tvJlRvt7eQNjvd28iqM2Kkwg90ZLLj31ZG9cnxLy4ptj1jxpkIPyKBF4vtunimc8IL3plj250/TMdKR",
+	"P2INBL96x8BXOqCM5TEUZA4imxQdtPp2UCVaUROxxXXe34D0vv4W5p1oFn6S7ssp8Ncg3CpT/dTwFe1K",
+	"rEoKTNH6Tx5TeLpH0H20UeusI4rXTfnjtuQApzd1sHD1C1u+75qk39v6mc59PY9dVZY8wPUmgny9oGa2",
+	"TieR8WBO735iYmpmo7OT0xfZjsIgalzoDki2Z0U+o3aifM76eUZbZoqtk3+A2WLr2IPk/52aPDZh6Abc",
+	"t2gxlwqOTEGGUMLpX2U4WSOrzaQUccuI2fmQlNGnz6PtrC2ijtGYTm4U424sCD+OCWJ0fHfywH/x2hq8",
+	"uIHprYn4ewFQFhEa6Nt6wd8bNVTnCCdHx3enD/znd/Ls6elxBM7Tz2tHRR0ilODNcI8UMq/mFjMxpfXf",
+	"WJ7Tm4PTZ88hHiHGlJhMnz958XQ3SVshDqcl7xLBluCBPSclmxgiK/AyMCLLAtiuNnSlm9M6PT7ONsbz",
+	"bJpSdEx0k1y9wBCCk6QTmVTlgQejZb8HJ8NjJ20jvltwxXRvaSow0HVZWPEe0m1sUIPPhtnhCFlYWgoa",
+	"UD0kAQ2pzW5SxS1aWHnbqdhLphih+oYVGJF0X7eKW+5Fh0eupNq4Ezazn7/rd7BOeFnScckeuu5oweAf",
+	"ZGXJFJnJstBgXZhRTehioeQtBFQ4vxv4MkPwYp8IKef8fPhU5YScsIOTF+1A7d3gAHUubBgcQ3ctQB4Q",
+	"2BxOz+B/whEdTBpRdTWqRBvcSQtpr0MdPd/LyIdUtc3V4AZNTiWEnG9VfepHvbSLMVMuxj3IyBk64e1u",
+	"A88YogsdfwHG44caggfrJq7CQVfy0kD1GsIIBtf3SHs9uSjQKjEgxMubg2oHrffOQsT7fFGBaYTd0rKi",
+	"zsiJ0eorIDX5x4SxZLTuQkk56U0afQtm4BobdoIAwsxHTuGna2h1b2MqHclnTm5EJnhot/UxhqmRg8tp",
+	"5NKFYA5xj2KAxLZN8SUzFOosHibho5kDanIfWgGwTW52QRTlmhUYR4hHpzNzcUEmUuWMrFJBy2wyYbnh",
+	"t+zC7F7RngzxVbVzUGufUzzHJGhCwuUukkyd1XXdkry77NMNNtMrkLx7ukLjhzcYd2pVx9t2vGb0lY60",
+	"oqFO00EK8aPa+mrdcD+K3aMbBkNKxPBT2Apywa2wHhMlFfFujDOIhMKkNTKXt4yMV1DQSbPylulD8jPP",
+	"lYSKQnNellwKM8OId0HYHULrjFCisYIQBNjNq9LwRcldKCYMbodlf/9acc2OTo7//vybDGsMGibInIvK",
+	"ME0KfssLMNbjwwXL6QqfThgiId75ki5gggmF2ykIT0+evXjx4sk6ymSj5YznQB3PnwJ/06MzUZUlmCHt",
+	"4K/s97uHL5lVmE4In7jga5JTQewK0+ovPPOOa7Zlxs+/e3Ly9NvuCWOkmQb3IuQ4uEm7yO+f6V0ydwES",
+	"EIiR5GlnJoIfgYvOEewAJ9sGuDZskRxhQVWo/bKkKzyyfGSvxT7tysLAMLWW9yz9wc9duB+ndKzLMFSz",
+	"/cYvlnwnloCv7UzJP5MFU+/kktwRJZf6G3JHDHfs0R1bW1NcrqgyyE+Xg56XS2EZYJrnvbp4a8meUMhA",
+	"cGQ+AUGkDqE8J6zU3gHnc6GkcIxyXUzHtfbfno+VNLvQuJfosIfhCNU3GjOUppBOprz/3hK5BXpGtHTy",
+	"FiyMCVlNZ6QShpdYG5KJQg8MPoRdjbQO8HBD9TCXFchErlaL7gRAppJEtzH5aDlbbY7P7ojM3hDWCusI",
+	"xnlPbTUyxZtcT7umGkRTh93RDuNkO887wNmk2xgxU06A01Qas/CEv76A2ALgSvVZ1HXePBTNwtGo0LJw",
+	"8oIULOdzWupz3KXmP8jZEswdT0Ola/84x9DPdWqbKDkfogFYhoyHEBzsCLkxm3LRswTqnKobtgveaJGF",
+	"3PmD964+MhSGuZNCLgWhE0u8IGhowxa7NNG1uAMuDBjExKcgujklibJGhI3ZgW39yO6XFyVGjS/EsM1i",
+	"RSqy6tXY0ElFv3Jns1sXGWGgM+I4pT2xc6kNWNBQlIPFcEFOjlDWcAc9bBW8fE5OgvwAy22ppZ6/OYit",
+	"ow+yws7bISYoXSwmteIoXSWhX/tUj1JqfUguypJgWD+W2GR3NHeFvKxqhxcD7/RPhhwXT+gp3lKitrru",
+	"Qrd3rnieEBf/+//YoWtT9PHfD05Oe/rCF5qXssMVg/c6ZNT//r/2o7Um0Od7a2V6og/EK6zn5a52YWld",
+	"sGa7shw/7bXljuo3upcuHO2I59dtoL3wl7dYgn3k1ijESUq1U/W5gT3rSqmvE/ld9G9biEAbPbpHbZ9m",
+	"20bec1zPPRLJdhKz5eLmNmD9fdT7MM10qCAIOoKDrrVQ0jBIiSVcnxEhzYyLKXjD8Q4ryNdCkldX32So",
+	"i8klpOJDxhw+7GSnJp626lgolktVYCmY8FRKUI3S3x4rZ9vy792leC69jxKyNOtkVUjfhIxr7lJbJ1xw",
+	"PWOFBaeQjexPjF3cltGauTAGSE2bUU2EJJDIdy8rt0/h3F2mK1QBdz6yvyaVfDBdd5jnHZ3eL6886l8x",
+	"tGStKzKCH2+DhKqpz1/g9k1aXjWGT8gL7R1iSkERW6qmYP3VzsDHFUSjBAeoLxdxTtBnhNLMkvEMlQ8S",
+	"awWjBAy6S+naRwOWQ+0mxSb8zkV4Q0z8gbL0koRBXRlpXVaxa0sBFwImwpKIYpNKswJVertqH2wOA7h5",
+	"fO/KfLnqtpdUm/fSsHPC5guzcvVUoWasAI3MeVuglG5q3lxoQ7vCVOpqQCk7QFclH7zQXq42dFz6ePlK",
+	"iTNNZ/Mz19/kDD35xVYNHu6uFfTpQHasG5zw8ppBaYZ+pIvcJNMMfd+J7ad8o/o0Fn3OWdmf12HlzvU8",
+	"EUBWqM+kIJdfM1FYPEBLDyYnQFEVjcFc04oqKFWGDzjr0B3LK8OKdsnDdUrxd+swGAdSVKKk8iVBHtxq",
+	"IRsuS0aTTdGioT1HcuDYWhfUFVPtSgV225K8+bFiVe8P7CzpB7Oi7MFuz3asx27xwxsKDVSn8J6Dc68f",
+	"e98RZvQ4zIlrRbcrNfesNsZiY6LzJI+y0QV4VUfZ6BJoBFjDKzZhvkh3leeMYaGAf7dgtH+8Dkzktcfl",
+	"gTXILGguXIn6AVlvF1jnfsgrb7bnA6dcz7yIuF+8rxGq1X0vwpda82yttJmaFfawIesz8A171tmoJYlo",
+	"XFPMJm58kae9HcOd4S4jap1DcUEKRScG4/E0n1cluFicrRysHhQt//1LYeDs0Z2dTOqkytVnGVAFdGMS",
+	"VSGZblUecXFeMTViQqNvR8AKEjKf1nDb3tgB+8BMTJJLLmr+75Py4OTRhJZSTOsIYmA2oH+tHecItp7x",
+	"B81d6JnCB/JGlJGHIkMWpnwZN5xaZ98A5k2sPc33+ye7pVPanJzvvx99bSNk4trY66bRUOAPKaGuDdvo",
+	"FwYR9xmhZekuzw/Ju0q40z407dGGrgI+coWvnWPym3Y1xdytWl6Q7jNLq6ivWxhTRbl3UG22WU62H/IH",
+	"kWSNAP7X6bNnJ9+RRTUueU5u2Kpf8dnUvs3p3Y+4zifYBcX/2lJivCVZezOM3yLfLkswVujzcJST04yM",
+	"Wel6nKDhF5wCDupbzUXRg2E2m9DxlWXDjyF/Dz89tsmJzQY6uw24arSwaUdfRSdsNMWtUO40Mb8VUSqx",
+	"Py0mnJWFbkp8h+Q3RJ7wdE6Fa51meTgkftiDE7SFztTUDq8MdN4789whnBuvLt6SW6b4hLPeysKmhgHo",
+	"yL3akfMsuJPQcBDx1l7CQnhho0JlP1JCcQKnNMEuYSHFc1SooIgJQFA7juqK3eqdKFgNSoii0p4eJxN7",
+	"iihia2uIRgjv+uxS03sCD9LOGzW2kv7JyOGHyaAYuEOj2qboPvd2ECj1akUsMHyCPAjxrRnZEjO0iEsH",
+	"9FlBowbIgq7mvQrT+Xfx8Xakyc6QuS7Vn0bGszhYZsHCEZ4RuUALX1/MczrP2nEW1T7wyh9g+CimNF9M",
+	"Oi5oEEocuBuNIggObnU5BG+I6FcG4cLN4JqZy2gSr/wkrpl5Vc/jmhlXHeGncDsuo3AFbaN8KYVrPxMX",
+	"BNOPftDRHSutWxLv2gJ2XRoBR9h0krxhXTjhQN7OJIPUgiumrhk172QlBhTCcwkIVxa9B70YRPnu0MRn",
+	"XUQ8vGgyRiuA5LqgqwZjcTzYl9pzVZR91cusXXOxn6cfNyKdqeTlhuGS09bo/3roTfjRKJ+S4C7+9hm4",
+	"4bzdKBRpsVe+f/0rObo9OZqGmizOdRSkDmDScV2TlIoX2tv5FrW/QYdayye4tkipXcFC6FkBovW1lXJG",
+	"tWT3a9R/B80fUeeMV6wE4r2Vhl3Shfvr9Z1hwjlM7e93wcqC7eL8K6EUTE+2E+B6ubaccOtVva5w7ft6",
+	"geHaz/VKw7WrxJLDzX/3aw9Xfm0BIdx4H6DRuBSDpXHDwSe+FgGqddlDLK7+ki6H5N/7Crw95syHrKAb",
+	"KESEKTi4ciawZDsVpNbLIib67YusX5UZnNVm+ginfIo64OYZ1gqOjSaZC1abV9qQGbb7WxevB2aZUe06",
+	"mQRS8Y1iQidHMOT0PRntcJd+CPjl2yjCj1/cYA/VjXDaTi2q17wJ6tfBwvdwVdONxYoNumYptc9O7u1G",
+	"oOMymcWE7jquCdhQCwJBEXnPFCYurq3Wl2wDb1TFzjDgDWEAEQBGcVYQ+wMVMMt4XX1nbpyu9zUzsz+c",
+	"1ZS9P/nmnExoqZ2ALWTBXLdGlxlRD0vLrmhpsEN0WzrR4YB9JHKqFOqCzY3ct/fjwYXOGhb0MFAKb+VN",
+	"V9lnv1NQfm3Mgkcu6O2+J+icrrzFNwlwcPVty5rzzTe5rq3HGNLcu8FwV8gA3oX4HRNVlIPOt63s65t0",
+	"yO9uu5oGe0PwkmKQyrLtoutvdwBnPd3aCumdeyy24O12WTWsgY7WU9Fvmr6hqHFpY0ZbC+/BQBHPiW1V",
+	"NTIirdcoGDHMFjNM0ca/V64HcivkdmDhDSikvY6b///121+8WApRsQQrbhsJDe6SDgCqTJJ1rZD9+cJU",
+	"blQcDwOOPXuDX5kPYIEnvtL4/4BS7GsNYNrn0qLugbBpKICw75dwj+gsKER+MXFKQJ+ScvaFl3DI3CdE",
+	"0cPJB0BF32+OHddJ6UStqFFEc0N/i4PlXMC40bXnggsf65YuNpa27aX23EfqbIqni/Ei+a17NVLYTTxd",
+	"CJefMMi1cG0zHDO13wrYsaMPCrDfcQ17wzXBVr97aULgSozUq0hhUpvydhu2KSeu/YhnLW52cVTmRtzZ",
+	"lCj+0DDEZvjhxtYsQG+d5b3HFS+LoWduXvLFL1LNu8O6E10TZVlWRTJbxLmz6hYoY8i5KhmdVqx2tedS",
+	"qoILaqQ6JwWb0Ko05DhOlz5ORiINbYgTty3c5AkMaRitI8nO18Vv1/M8YQfP+/R/aGRbJAke6/yoSmRk",
+	"vIpjrA9KdsvKjrjgRp6TkVFOxnnkW8L4gC5W2GPyc1mw0mv0vfACJqadQTVKBdgW/4+7tQ6lnAopeE5L",
+	"gk+EOgatEm7HT188+/Z5Ktd/eM9TiJXON80F4ELsUx3zef7s2ZPkbAw1ehBA6w4lgw6npVTFS27ilpNP",
+	"TrPnTz9s5eCehbRavEaBSQCdsGVhz1tzbWJPc+kpxvaulvzbMsQqDudFnQeDehPu0hBy/fBw6rUp9glG",
+	"3pIpiyNkfp5pQEA5j2B6Sec2xU9trN671v/hQd1u91329R+1XB/exvae9V81Lc19+0LXXWJhlB1Xc93a",
+	"kWIbGXXKS49dUlS1aHuzjSN69oHlSId5NxuzTJYJ3eT2fAcxaluTM/GxhxUeH1bs9vRRK5Xfm031bSLc",
+	"z6L4P61gepOBdNZ73pZF+Y7dynxbX6r/OZUZIRjgZ2YUz5PlGSuVNN+4vgpOJPxKx/3y0KHUQ4nwenyP",
+	"R0GS7MjfbzAoeM4NndULSC69SjmwjGHzhUmnYA0rc3g/lXtGwaFs0qJq3ce8Z3rOA5Tith7Mh6gZc0Cp",
+	"/t+N8TDxbdAYhkpIVNG5/tuilDTZkjYKlMCzZt7bFeOzOltOpfnC2BMQYlSgQLMVDpQU03ZHU6jNlZIC",
+	"gpLcpUBfSnuEGVakH8LG0j9baHU1S1zLAXrjG4BeaMsr4M9flXPTebcvJgFhNbcR6mTwVirfpwKQv1wl",
+	"e0RhPKXm/9XzmMLBUtYkLH1t3EyJe9CCOvdAIkEDTZQ4otxwMXV5QQFJu5S9jtKqUPq1VoxdHlBExVlg",
+	"KZE+3N7LhhaNXKYmoZjqa+xrLKAGUxP6a0TQwQe7WqVH/L8Hkx6Qpe9L6a5Be8CZsKDKrJKDdJ4Wvano",
+	"49CEuh12T2939GIf6yq9/nzziBbnpXfsbTq2TVUDojTsSdmjnm3nFDolqeA37GexC6bAfo8PF1q9ea+H",
+	"we6v8su1bWwb/HObJb9rpjtaBd8n5WeoxxhiN7ebxfCxLMrw2ex0hOrtl7Qs041bfBkJrBffKGjfUB/r",
+	"amCj02T/T6iv5Ktnrj/wOUvGRcWnLtSOwEngZFIn6YbWDPASBgnds0PD7roSwExCOb0NLQp20GXTfQ1t",
+	"LpAYh7X/MV4HGkHQEsJNjCS5hKwDKescol00+nRbB7MgU0zMZ3Pv79M7aPPQ7CDRjtnLTV1EaBMdlJTP",
+	"04QwkyX66H4fHd8d9/pHKUQbNvE6jPPpPrlEdTre86exE+5ky1njv9q58h9kCWnt62nPFiR0XLLB7QN2",
+	"UZzQp+dCBHsI74PEYyEN0c7feJ8eLlSJnczRrRYi4AKwsMbecGXW4e+wdyCWr+fePAq5NXqj4CMBHH4K",
+	"Yd5ZE8U6MfSqUvksWUP39bvLgyfHx9+Rdyxn/Jb9xs3sojIzqfh/oYElWP608Rm+jgfW1XpCbxIoRgOm",
+	"6dNnz7+mY37IRC4L9jW88iOeGEZnZFytmMqIpqX55puWkRXuQVOv3rzCuw1Gx3dPHvhvtLFQXscx3BSN",
+	"zo5bAlh92q/xNLfYQUg7xENy7zp1fXO/Hls09SSAgAuenvtLpoFt7LtdN6QfHe+Wy4Ppx51QVvS4uS9P",
+	"n9WH2MYQ+vjAc7HIrNgWjHxOKs0gQ0iFUgPQUAxfJyVUsF1AMXZGAtvrE+iBbGtnoIzbkVqxDo86ornI",
+	"2TnhIpdzl24q5FgWK3iolPLGh/e7QsUrFrdBwbp09WGz875fGZnwO1ZsPE2iugX+9Iih18DKaGOTNMOn",
+	"4seEMjdnWtMpW8s0/m6rxtxc4/EdmbG7c5TvQ8iFj4//2hLSyem3J9/Uub7jlYH+2fYhtrAnTOi9cPzd",
+	"86ZX9EUP36NfyVbu0UopGRAo2Cp78Kln7PzQ0PT1OO/1dVhR+zpUg2sfUGlL5bC+i/D0r3y+paluP6L3",
+	"GLH1iLoMD8JbIdJvoJcEEqN+Sdaf8W5kV87X1/XDTDZICSPeqvCgiJAJrXJm0plAvu84m49ZUbDCsSAp",
+	"Skg+s3z26u01ZmbiOGTKb5kmU6ozgqsDEdznjiVqtMNrdTGdHdQtB+J0H/elXV0xtKmrguhBvm635XOe",
+	"7AxWynHwBPREJCZM/1fa8Sbx+1n0+RSrgIqOnTuYs7aDXWNjC1H4zg7gfPB1vzFSgSlW1FVck1unWEkH",
+	"i5hqkXdURrlhonNbIi98qvhaSAO9dsS+BouZXJJSiqlvqM81SAj3KPBde+o9n8JFZcDPYhbSZAw1vGqv",
+	"fs27/CY2eEIMlRbuBrpdp6A0RAJqpxDoV9z/dB7kLUsfF/eyr1J9M8BkIYWACs7pCcyoKpZUsQ0ewht2",
+	"z7S8SKTxo4TJN7+ceSDF890A5LQfw1NgbwuU37Jt/owwcGpK6RrbIBtB1jJZKssyBKEaegCckSXj0DMD",
+	"sC1Dvk6kcqVnQ4W3czJeIDdx3RLOyTx02nKXQLcNNTxCT8fxAikHf4Xs47krLe6yj6HASY5hyVHVXnQj",
+	"4WnTL0HZguAifNz+wnYT9q/L6GrIYbY/fJ1z+/cvfkL2x1WYlP1V05799StOzv6JKdBWNnq/Kdlhz6FN",
+	"VliXqa4yx4RiwceMnNgzICOnPuU1LoF/ui2Vwe7DQ1r64vv1ROswqM2iM4C3O4UEyun2pzQsv+uHG2Lu",
+	"3R0E/JxTq3UcbkGNYcpu399/Pz747sOnk+zbF5//KemX1SyvFDerazsDBxVGFU4VpgWsFi+FAWbGLNAI",
+	"wOapiLhrOpuT/6iOj5/kY0AyAomTn0o55SIjmk8/w10G+aB2QEbR+IjlOUYN82D9Xbrg/wbV8iB3fSLT",
+	"bZCis/YrTS6ufjwkP1A9Y1jO0/FzhkyplEumDnKqGTm+O8B63aywmmEW6oP74hAItlDqEE7krzTRc1qW",
+	"TBtsRPD1kvFvGqXEIWHF15SoRMm0JhSleE1XmkgzY2rJNTskr5WSTvZ69+aSfPf02bfEhUf8839qiSX0",
+	"CSVYCZv8acHy5+F/iBCkiqCPgztHx4cnh8fejEIXfHQ2enJ4fPgEQinMDLbcSu2++trRJwehz/aOK0lq",
+	"qSZkZoy+ZxGjrIOOOgX1+hGP4SCvK6YXUmjEutPjY6wIBNIuSByLRckxcPHILj5g5NYifX5ygCetEw2N",
+	"V5jb1DVOmNiRr3cPpFLN51StRmejl7SkImfanXoZ2qV108VAXANc10PSgffQbhWdwoGjV9qw+eiDHTy9",
+	"A0dRY+HkTlgRwq32KvTb/XJ3xM9xXxuD9QcDsJ1lLYO0z/EKU88EW1pinXClsU+Fb/yBhQw0yxUbuk21",
+	"W2jbLl17u+OXu0nX3mm0nz36NVhfXa3Rertmsiz0Wdi1pOcuC6bTcUhwbewWzr7ercrMjoL4tJA6sT+X",
+	"EI32i5MoWvA92Rl88QMJuLpouB0A94JoLqYlO6g0c94yq7lf86k4+NEdH68hA7iak69f/3h18PTJ85Nv",
+	"YgBagLXAp+vAmoKVDOPDmiB8Bdd9BM4aEJ+ma86ygrg+6PdbtxNegIK82PL7B0skrdVkG3c+njbIdi8l",
+	"WlF2su3OkP25KdEZVbHPe0Q2v6a9otvrO6yhbkUS3E6PUsQZt53hCDcHRaZuZIsWnt6ui6K4dM/03SuZ",
+	"G2YOtFGMzpvQC6rUmAu7nHXx+FE3zC8ssWELLsRD9qubTOqtvOLCOTikID9evbk+JNBStBqXXM+gJAnU",
+	"asSwpMsfXxEjpesTCyFJqtIQNsStHKSXTMX7XOf5h70OpcM3iZlxDc29nXtRmd2dnnl+8YKZpVQ39drj",
+	"HIZOgeFVHT/dkhVAY/pYMcBZpzC5NjZxSOmaspd+M8pn7Hx1n1KHWycYw/YD/wj5us6Bd87S7Sazp5Mg",
+	"laf5yFzGLzAB6drav19O846VUAfVnRhxBua5S5AE67hVoJDbTKnezEz8laNPvNiottb7O0z+hkSdxyCD",
+	"/ZNACmRHPtVQd5+9mMS6AwDug67iNNxeFPUoG1dAw5JHpCUExBmh0CDDb6o3WEHfGrvvrnl9MtV2AKEd",
+	"YQPoToy5DvQGCe1fFs7AlLAPzD8Qh0TQOCQXaBXF/t6EQwLaRKqc+eKiGaFkxqdWKoQOgUvZaDGvMdZq",
+	"CCbNuDZSrXqw7h/ck18sB/cT3KuNa0YXGNVmZF1RPESGNY1cQ/ah5NpwMT1Qkcuk4zSAB37C578s0naT",
+	"utA3/6Bs4oDhIOELRVN9o0P7FFTRb6UZxPzreiLbuP+VL6TxBeEIzukf/N9hSQyOdrtG50oahBvKVaba",
+	"wsx9Z4v7IEaHOms4a+qyAYajmdSYmuxDDUqZQxuS6EauVot018e9nh3r5Vn3dnpELShSZWYHbrOvhbp9",
+	"o10pvntudYs+EAhnZL30Sgon6kCtKOF2U0WWRxATQgHdvbrC2iVAoUhlCd0yJMbJg0ugqyM74gWGn9vD",
+	"A6qIS3eG2Nc7sCXrPhPcul9Czdcv7EyIp/aPQ4E04HFIIPHFNX9T2pCCjblFMVe+N6cYDkzGDBIYMCxC",
+	"1S5WrqEsLcQFCzKm+c0QXqNCFaNNQumtvGFfqImiXYTpy0EsBWAr9umG27a7Wxzo37P7Os43ygoh5bGn",
+	"fzyOztrnEfF4HvhWpztGleBiqs9dZw8XM49wIkZK6PhgL3ENEUzFwAPg7YKJB+3knsizntdfZJffsOWg",
+	"6D8q46+hgU5A6LmJZQFoWTrcOfemIIHZAZa3D2HoOMpRTstyg9X5iuY3oQTGF4Y0a6U5Hpml2093uc0W",
+	"NL/ZiYsfAiot7H1nYGQGX2mytOe7cf26udGsnLgeFdw1KsggmdvVloDYcIl53Q6F7oMuJeXzDfgCFSK+",
+	"RA6zXr/ikbGlm8O4OKvHYDG4ffZcAeXCnUIY8HVILsTKni1WR6H6Bp2BcynYikwlC72/XSbyEORx2k8v",
+	"h/t7/+wXa2F2M9yDxzyK7IEGEg5uWVvP3mhYzrqDd5oL+LII9Be2dPP68lzztCgeWQSooYEigLcjxK2+",
+	"IDXk3FJvyZnyyKKxr79itKDjcptJmZVsSkOHvTTivMKHmG8XuI/dfxUm8hex5w0x6w5Ij4UB9Z54ZBiv",
+	"iMtBjnezbsBa72edQpzeyr9p9sZnK+7FqwuD/0Vb6NMCds2U+2ze22R69te8ICdPnnz7DVhmDsn3qWTs",
+	"EA2Au33AQ5vTTVHw0e5v0Nq/r5/aI+Cjr+zVnOodZnIpMNkD2yxhAU/XIB4NYS4sduybLNJyG+VgvaON",
+	"AspbfKRXPGARjGD9QBh1O+gIMMSSd1+crQSAsldRCMFuZdZG2oKrLIOyUT5jdMG0aRhU1qWkdnICbvrR",
+	"J1e5amPo2ltX4HGYyPQWR+40gYViX72AjfnRe9/O/W2lcIXFzlH/oJ525QSLhrmWOzl4O2pTF5ish2zk",
+	"UW6pu6ybCid39YrmN7Dgy/jpe2/xh/8ptgZ0SqGXCQ4m4D21yQHb/VJXKHPNlbB1cxauVN0GmfNltbqn",
+	"FaG5HXsyJIRie1+MEWEsq+nMPI6E6vePLCgH6dSSaagyGDLCXUlVTIOCNH9EmGaBQDjINS03Mmp/im8+",
+	"oK/CU0OR5j1kd+85xAAnt8dA+4Zc02UGeKXoJEBqtC9PLg4P3/qL1PnGHJJqnb2xb6XuZcVLzKD0Ddkt",
+	"/bipkYmSc0KJYfOFvYWqPmbvYDImht+7cjPAmyF+eL0bNliBt8m4gYqOPvk/twg9EZ4MI6irMD6IPl8O",
+	"+T0G6W0E9xHWROm2oFMNVUkeBPI9nX1xjZRHPvk27R9Ybh7LPIMFQIabZj5WW/YdskKxffp+dq/Rz/eR",
+	"uTGuK7F3AJbdpF5PuJoTGK8ul4ZOjDWWmugdH+8ftp7wO+c7W3TKHe8q0dMsEDV2+UuS/Xz3jv0wQQe2",
+	"rFumf1ftK8s7agryyKgNvUzW4Vn3ON8fT3pTiQL0MEBk0Np6iOJc1z3tyYzq2WbU35rUh5v6pTnrOrZl",
+	"d2jeBtHRuJRjffRJz+jps+cbIfaylON1kLUUupVh+l/EAdTG5aKyGnftzAcJcKzkDRhUuso4vaMC69vu",
+	"iNk8MJk/sUC7GafHzx/rm9BiELLssdfXRKrdUKivxNWm0AviuophE60MfhJdzYlUvjI2nU4VOJjQeglV",
+	"cuwBxo0mC6oMz/mCCqPJ182q/VDlC0o6fHNIYKuxgI66bcaF1fnvGWDIOkq+4aJwOLm9cEh0oHLf6I4g",
+	"5kEfA/fX2acRNgk78L2x1of61xPC4970loIce1IMPSRM8QlnRYa60nIm5+yWqfO6ahf51+PNafd+Gm8n",
+	"E50qr4v44Mtkbxzr815x5Qe5JPMqnyEaACxmVBOI5oXVA+RdrR40gusbjRFgyxmzAMH87UrAi7Qssa5S",
+	"FzI8JJRzQaHVuvdOAM8btY/dGJatqnj0YPLh0/OnybJ4H6A0GtZNbsUwLBYsoGpK3mpzwObeD5jfh08n",
+	"2cnzdNW+NAbJNiZ3cWU3p9Cufhdz+vAl1WNJ8FxH2AicmLDxADhNdGOUCkUVCRSQ5CxfPEm/9Jjh6BnI",
+	"uDF5IsUhueg62DHwSgpX4vuH1xevsGihd3a2zT4N8q5SPo/KBE7/BeBLqjCVkTurgdF9LEN6BG6Ky6pO",
+	"g3FNyusVAXnfYoB7jbD6K6MfN1QefPTwx76Bjr7QoJdxSkZvmT4kv3Ezk1XoVaEzjEMIWTZuQT20qiN2",
+	"axfWqSr8Zk/BfapXht0ZnESSxLfoV9jkNbGlbqyHG3WurTCrDiDuEWF1SF7TfEb+LKihf5KSo4OYEj+d",
+	"c/InL/4EydRYYfhjxcD9hH7mr3+i2hzAgwc/viKK6WrO9Dd9tqpPKdAdkP3j099OPPtufLRB/MzUTQnO",
+	"CTnRGdG5VEyTBVM+MsPLrBSTG8eMiVBt0hdR6N4T50nZHLTom7Z8sZ6u3ZvGrwNckqqv4o/k7Or0b2H+",
+	"qloRbjLUbuFByzYht8nVOm9EO0Nf4kPyS53EiPKB1Z/tA9vM7jq0vOnMbPOl2/bntccv7Iv2LiHWkBdZ",
+	"XFsbdULFWmeTYjSfNc+mdmRh3AChk9P96h/aI9jiNg2PVBmwp29uX1HQjXL5fxEX6QL3IzrZtMVZWjpX",
+	"m/ZpkFCCP4tN2ZpMZFnKJbFYjSahbn4Ac7DiBB7JlSpHZ6OjUZQm+ymYM5AkrKbvrkCh1Oh3CKWPrvlu",
+	"n/UVOLei39GEoqseCz9/+Pz/AgAA//8=",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

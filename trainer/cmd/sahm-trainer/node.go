@@ -53,6 +53,9 @@ func (n *node) Run(ctx context.Context, run dao.RunID) (trainer.RunView, error) 
 		if out.Seats, err = at.Seats(ctx, run); err != nil {
 			return trainer.RunView{}, err
 		}
+		if out.Beacon, err = at.Beacon(ctx, run, v.Attempt); err != nil {
+			return trainer.RunView{}, err
+		}
 	}
 	return out, nil
 }

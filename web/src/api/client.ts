@@ -204,6 +204,12 @@ export const queries = {
         ),
       refetchInterval: live.steady,
     }),
+  privacy: (id: string) =>
+    queryOptions({
+      queryKey: ["privacy", id],
+      queryFn: ({ signal }) => unwrap(api.GET("/v1/datasets/{id}/privacy", { params: { path: { id } }, signal })),
+      refetchInterval: live.steady,
+    }),
   offers: (dataset: string) =>
     queryOptions({
       queryKey: ["offers", dataset],

@@ -58,7 +58,15 @@ function adviceFor(type: string): string {
     case "not-ready":
       return "Wait a little; the page shows when it is ready.";
     case "no-accountant":
-      return "Leave differential privacy out: it is not offered yet, and not faked.";
+      return "Ask for contributor-level differential privacy, or leave it out: nothing else is offered, and nothing is faked.";
+    case "no-privacy-budget":
+      return "The owner has not said what this data may ever lose to such runs. Ask the owner, or choose another dataset.";
+    case "privacy-budget-exhausted":
+      return "Ask for a smaller epsilon, or choose another dataset. Nothing was paid and nothing debited.";
+    case "epsilon-unreachable":
+      return "Ask for a larger epsilon.";
+    case "cohort-too-small":
+      return "Choose more datasets, or fewer members that may be in league.";
     case "timeout":
     case "internal":
       return "Try again in a moment. If it stays, the server's log says what happened.";

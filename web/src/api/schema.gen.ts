@@ -241,6 +241,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{id}/privacy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a dataset version may lose to runs with differential privacy, what it has lost, and to which runs. */
+        get: operations["getDatasetPrivacy"];
+        put?: never;
+        /** Relay a signed PrivacyBudget. After the first debit a budget can only become smaller; nothing is ever given back. */
+        post: operations["setPrivacyBudget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{id}/listing-request": {
         parameters: {
             query?: never;
@@ -744,6 +762,8 @@ export interface components {
             shares?: components["schemas"]["AddressHex"];
             /** @description payee of the ERC-3009 signature of a purchase of shares */
             offers?: components["schemas"]["AddressHex"];
+            /** @description EIP-712 domain of PrivacyBudget */
+            budgets?: components["schemas"]["AddressHex"];
         };
         Status: {
             version: string;
@@ -833,6 +853,11 @@ export interface components {
              * @description nonce of the next OpenShares
              */
             shareNonce?: number;
+            /**
+             * Format: int64
+             * @description nonce of the next PrivacyBudget
+             */
+            privacyNonce?: number;
         };
         Content: {
             cid: string;
@@ -1127,6 +1152,100 @@ export interface components {
             signature: components["schemas"]["Base64"];
         };
         /**
+         * @description what one unit of protection is: nothing is protected (no DP), one row, or everything of one contributor
+         * @enum {string}
+         */
+        PrivacyUnit: "none" | "record" | "contributor";
+        /** @description A privacy loss. All numbers are exact; the texts are the same numbers in plain decimals. */
+        PrivacyAmount: {
+            /**
+             * Format: int64
+             * @description ε in millionths
+             */
+            epsilonMicro: number;
+            /**
+             * Format: int64
+             * @description δ in units of 10^-12
+             */
+            deltaPico: number;
+            epsilon: string;
+            delta: string;
+        };
+        PrivacyUse: {
+            runId: components["schemas"]["HashHex"];
+            unit: components["schemas"]["PrivacyUnit"];
+            /** @description what the run was debited, whether it ever finished or not; not there for a run without differential privacy, whose loss has no bound */
+            loss?: components["schemas"]["PrivacyAmount"];
+            /** @description the sums with it */
+            spent?: components["schemas"]["PrivacyAmount"];
+            /** @description one plain sentence */
+            text: string;
+            /** Format: int64 */
+            atMs: number;
+            /** Format: int64 */
+            block: number;
+            transaction: components["schemas"]["HashHex"];
+        };
+        DatasetPrivacy: {
+            datasetId: components["schemas"]["HashHex"];
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["PrivacyUnit"];
+            /** @description true if there is a budget and every run that ever used the version was debited from it; one run without differential privacy makes the whole loss unbounded */
+            bounded: boolean;
+            /** @description the most that may ever be lost; not there before one was set, when no run with differential privacy is sold */
+            budget?: components["schemas"]["PrivacyAmount"];
+            spent?: components["schemas"]["PrivacyAmount"];
+            left?: components["schemas"]["PrivacyAmount"];
+            /** @description the same in plain words */
+            text: string;
+            /** @description every run that used the version, newest first, those without differential privacy too; at most 1000 */
+            uses: components["schemas"]["PrivacyUse"][];
+        };
+        /**
+         * @description EIP-712 PrivacyBudget in the domain of PrivacyBudgets.
+         * @example {
+         *       "version": 1,
+         *       "unit": "contributor",
+         *       "epsilonMicro": 8000000,
+         *       "deltaPico": 10000000,
+         *       "nonce": 0,
+         *       "deadline": 1893456000,
+         *       "signature": "AAECAw=="
+         *     }
+         */
+        PrivacyBudgetRequest: {
+            /** Format: int64 */
+            version: number;
+            unit: components["schemas"]["PrivacyUnit"];
+            /** Format: int64 */
+            epsilonMicro: number;
+            /** Format: int64 */
+            deltaPico: number;
+            /** Format: int64 */
+            nonce: number;
+            /** Format: int64 */
+            deadline: number;
+            signature: components["schemas"]["Base64"];
+        };
+        /** @description What the run costs its datasets in privacy. */
+        QuotePrivacy: {
+            unit: components["schemas"]["PrivacyUnit"];
+            /** @description of every dataset version; not there without differential privacy */
+            loss?: components["schemas"]["PrivacyAmount"];
+            text: string;
+            /** @description in the order's order; empty without differential privacy */
+            datasets: {
+                datasetId: components["schemas"]["HashHex"];
+                /** Format: int64 */
+                version: number;
+                /** @description of the lifetime budget now */
+                left: components["schemas"]["PrivacyAmount"];
+                /** @description once this run is funded */
+                leftAfter: components["schemas"]["PrivacyAmount"];
+            }[];
+        };
+        /**
          * @description EIP-712 ListingRequest in the registry's domain.
          * @example {
          *       "version": 1,
@@ -1306,9 +1425,16 @@ export interface components {
             clipNormMicro?: number;
             /**
              * Format: double
-             * @description refused while there is no accountant; leave out for no differential privacy
+             * @description of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
              */
             epsilon?: number;
+            /**
+             * Format: double
+             * @description with epsilon; default 1e-6
+             */
+            delta?: number;
+            /** @description members that may be in league with the coordinator; default 0 */
+            colluders?: number;
         };
         Quote: {
             /** @description JSON of the exact order to sign */
@@ -1320,6 +1446,7 @@ export interface components {
             validBefore: number;
             /** Format: int64 */
             expiresMs: number;
+            privacy?: components["schemas"]["QuotePrivacy"];
             /** @description why each dataset of the order costs what it costs, in the order's order */
             parts?: components["schemas"]["PriceExplanation"][];
         };
@@ -2173,6 +2300,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["FloorChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getDatasetPrivacy: {
+        parameters: {
+            query?: {
+                /** @description default: the present one */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetPrivacy"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    setPrivacyBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrivacyBudgetRequest"];
             };
         };
         responses: {

@@ -6,6 +6,7 @@ import { hashTypedData, keccak256, type TypedDataDefinition } from "viem";
 import { formatCredits } from "./amount";
 import { utf8, type Hex } from "./bytes";
 import { JsonError, Members, parseJson, type Json } from "./json";
+import { privacyAsAsked, validatePrivacy } from "./privacy";
 import { escrowDomain } from "./typed";
 
 /** One dataset version in an order. */
@@ -78,6 +79,9 @@ export interface QuoteCheck {
     modelLength: number;
     statsLength: number;
     clipNormMicro?: number | undefined;
+    epsilon?: number | undefined;
+    delta?: number | undefined;
+    colluders?: number | undefined;
   };
   status: { chainId: number; coordinator: string; contracts: { escrow: string; credit: string } };
   /** The wallet that will sign. */
@@ -270,7 +274,7 @@ export function validateOrder(order: Order): void {
   const demand = (ok: boolean, otherwise: string): void => {
     if (!ok) throw new OrderError(`bad order: ${otherwise}`);
   };
-  const { datasets, prices: p, training: t, privacy, deadlines: d } = order;
+  const { datasets, prices: p, training: t, deadlines: d } = order;
   demand(datasets.length >= 3, `a run needs at least 3 datasets, this order has ${datasets.length}`);
   const seen = new Set<string>();
   let sum = 0n;
@@ -300,14 +304,7 @@ export function validateOrder(order: Order): void {
   demand(t.clipNormMicro > 0n && t.serverRateMicro > 0n, "clip norm and server rate must be positive");
   const tier = t.tier === 2 ? "encrypted" : `tier(${t.tier})`;
   demand(t.tier <= 1, `this version runs the local and hosted tiers, not ${tier}`);
-  if (privacy.unit !== 0 || privacy.epsilonMicro !== 0n) {
-    throw new OrderError("a finite epsilon needs the privacy accountant, which this version does not have");
-  }
-  demand(
-    privacy.kMin >= 3 + privacy.colluders,
-    `k_min must be at least 3 + ${privacy.colluders} colluders without differential privacy`,
-  );
-  demand(datasets.length >= privacy.kMin, `k_min is ${privacy.kMin} but the order has ${datasets.length} datasets`);
+  validatePrivacy(order);
   demand(
     d.assignBy < d.startBy && d.startBy < d.trainBy && d.trainBy < d.attestBy,
     "deadlines must rise: assign < start < train < attest",
@@ -363,6 +360,7 @@ export function checkQuote({ quote, request, status, builder, limitWei }: QuoteC
     "size",
   );
   demand(request.clipNormMicro === undefined || t.clipNormMicro === BigInt(request.clipNormMicro), "clip norm");
+  demand(privacyAsAsked(order.privacy, request), "privacy");
   demand(same(validation.datasetId, request.validationId), "validation set");
   demand(
     datasets.length === request.datasets.length &&

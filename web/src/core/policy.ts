@@ -45,9 +45,27 @@ export interface Policy {
   readonly allowedTrainers: readonly Hex[];
   /** The columns that runs may predict; empty: any. */
   readonly labels: readonly string[];
+  /** One for each unit, ascending; none: no run with differential privacy is allowed. */
+  readonly budgets?: readonly PolicyBudget[] | undefined;
   /** Words of its author, which bind nobody: see policyWords. */
   readonly text: string;
 }
+
+/** What the version may ever lose to runs with differential privacy of one unit. */
+export interface PolicyBudget {
+  readonly unit: BudgetUnit;
+  /** ε in millionths. */
+  readonly epsilonMicro: bigint;
+  /** δ in units of 10^-12. */
+  readonly deltaPico: bigint;
+  /** How many in league with the coordinator a run must reckon with; none where left out. */
+  readonly colluders?: number | undefined;
+}
+
+const BUDGET_UNITS = ["contributor", "record"] as const;
+type BudgetUnit = (typeof BUDGET_UNITS)[number];
+const MAX_EPSILON_MICRO = 1_000_000_000n;
+const DELTA_ONE = 1_000_000_000_000n;
 
 const MAX_POLICY_BYTES = 16 << 10;
 
@@ -107,7 +125,21 @@ export function policyWords(p: Terms): string[] {
         : `Runs may predict these columns only: ${p.labels.map(quote).join(", ")}.`,
     );
   }
+  for (const b of p.budgets ?? []) {
+    words.push(
+      `Runs with differential privacy of unit ${b.unit} may ever lose ε ${parts(b.epsilonMicro, 6)} at δ ${parts(b.deltaPico, 12)} together.`,
+    );
+    if ((b.colluders ?? 0) > 0) {
+      words.push(`Their noise must hide a member from the coordinator and up to ${b.colluders} in league with it.`);
+    }
+  }
   return words;
+}
+
+/** n·10^-places, exact, without zeros at its end. */
+function parts(n: bigint, places: number): string {
+  const text = n.toString().padStart(places + 1, "0");
+  return `${text.slice(0, -places)}.${text.slice(-places)}`.replace(/\.?0+$/, "");
 }
 
 /** The canonical document of the choices, each said in words. Throws a PolicyError for choices out of range. */
@@ -139,6 +171,7 @@ const FIELDS = [
   "smallValidation",
   "allowedTrainers",
   "labels",
+  "budgets",
   "text",
 ];
 
@@ -163,10 +196,34 @@ export function readPolicy(document: string): Policy {
       smallValidation: m.boolean("smallValidation"),
       allowedTrainers: m.hexes("allowedTrainers", 20),
       labels: m.strings("labels"),
+      budgets: m
+        .list("budgets")
+        .map((v, i) => readBudget(new Members(v, `policy.budgets[${i}]`, BUDGET_FIELDS, "zero"))),
       text: m.string("text"),
     });
   } catch (err) {
     throw err instanceof JsonError ? bad(err.message) : err;
+  }
+}
+
+const BUDGET_FIELDS = ["unit", "epsilonMicro", "deltaPico", "colluders"];
+
+function readBudget(m: Members): PolicyBudget {
+  return {
+    unit: oneOf(BUDGET_UNITS, m.string("unit"), "unit of a budget"),
+    epsilonMicro: m.uint("epsilonMicro", 64),
+    deltaPico: m.uint("deltaPico", 64),
+    colluders: Number(m.uint("colluders", 32)),
+  };
+}
+
+function checkBudgets(list: readonly PolicyBudget[]): void {
+  for (const [i, b] of list.entries()) {
+    const before = list[i - 1];
+    if (before !== undefined && before.unit >= b.unit) throw bad("budgets are one for each unit, ascending");
+    if (b.epsilonMicro <= 0n || b.epsilonMicro > MAX_EPSILON_MICRO)
+      throw bad(`a budget of ε = ${b.epsilonMicro}·10^-6`);
+    if (b.deltaPico <= 0n || b.deltaPico >= DELTA_ONE) throw bad(`a budget at δ = ${b.deltaPico}·10^-12`);
   }
 }
 
@@ -182,6 +239,7 @@ function validate(p: Unchecked): Policy {
   if (!Number.isSafeInteger(p.kMin) || p.kMin < 3) throw bad("kMin is never below 3");
   if (!Number.isSafeInteger(p.maxHolders) || p.maxHolders < 1) throw bad("maxHolders must be at least 1");
   if (p.minStakeWei < 0n || p.minStakeWei >= 1n << 256n) throw bad("the stake is not an amount");
+  checkBudgets(p.budgets ?? []);
   const tiers = p.tiers.map((t) => oneOf(TIERS, t, "tier"));
   const purposes = p.purposes.map((u) => oneOf(PURPOSES, u, "purpose"));
   return { ...p, version: 1, tiers, purposes };
@@ -197,11 +255,16 @@ function oneOf<T extends string>(names: readonly T[], text: string, what: string
 export function canonicalPolicy(policy: Policy): string {
   const p = validate(policy);
   const texts = (list: readonly string[]): string => `[${list.map((v) => jsonString(v, true)).join(",")}]`;
+  const budgets = (p.budgets ?? []).map(
+    (b) =>
+      `{"unit":"${b.unit}","epsilonMicro":${b.epsilonMicro},"deltaPico":${b.deltaPico}${(b.colluders ?? 0) === 0 ? "" : `,"colluders":${b.colluders}`}}`,
+  );
+  const named = budgets.length === 0 ? "" : `"budgets":[${budgets.join(",")}],`;
   return (
     `{"version":1,"tiers":${texts(p.tiers)},"purposes":${texts(p.purposes)},"minStakeWei":"${p.minStakeWei}",` +
     `"maxHolders":${p.maxHolders},"kMin":${p.kMin},"allowScores":${p.allowScores},` +
     `"noiseFreeStatistics":${p.noiseFreeStatistics},"smallValidation":${p.smallValidation},` +
-    `"allowedTrainers":${texts(p.allowedTrainers)},"labels":${texts(p.labels)},"text":${jsonString(p.text, true)}}`
+    `"allowedTrainers":${texts(p.allowedTrainers)},"labels":${texts(p.labels)},${named}"text":${jsonString(p.text, true)}}`
   );
 }
 

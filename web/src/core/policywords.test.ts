@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildPolicy, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
+import { buildPolicy, canonicalPolicy, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
 
 const choices: PolicyChoices = {
   validation: false,
@@ -37,6 +37,30 @@ it("say what the fields say, whatever the document's own text claims", () => {
   expect(words).toContain("Only the trainer that it names may do so.");
   expect(words).toContain('these columns only: "a", "b".');
   expect(words).not.toContain("Nobody ever");
+});
+
+it("name what may ever be lost, and keep it in the document", () => {
+  const p: Policy = {
+    ...readPolicy(buildPolicy(choices)),
+    budgets: [
+      { unit: "contributor", epsilonMicro: 8_000_000n, deltaPico: 10_000_000n },
+      { unit: "record", epsilonMicro: 500_001n, deltaPico: 1n, colluders: 2 },
+    ],
+  };
+  const words = policyWords(p).join(" ");
+  expect(words).toContain("of unit contributor may ever lose ε 8 at δ 0.00001 together.");
+  expect(words).toContain("of unit record may ever lose ε 0.500001 at δ 0.000000000001 together.");
+  expect(words).toContain("and up to 2 in league with it.");
+  const document = canonicalPolicy(p);
+  expect(document).toContain('"deltaPico":1,"colluders":2}],"text"');
+  expect(document).toContain(
+    '"budgets":[{"unit":"contributor","epsilonMicro":8000000,"deltaPico":10000000},{"unit":"record"',
+  );
+  expect(canonicalPolicy(readPolicy(document))).toBe(document);
+  const swapped = { ...p, budgets: [...(p.budgets ?? [])].reverse() };
+  expect(() => canonicalPolicy(swapped)).toThrow("ascending");
+  expect(() => readPolicy(document.replace("8000000", "0"))).toThrow("a budget of ε = 0");
+  expect(() => readPolicy(document.replace('"unit":"record"', '"unit":"row"'))).toThrow("unknown unit of a budget");
 });
 
 it("do not let trainers open what no trainer may", () => {

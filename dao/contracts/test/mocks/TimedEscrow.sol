@@ -4,6 +4,7 @@ pragma solidity ^0.8.24;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {RunEscrow} from "../../src/RunEscrow.sol";
 import {ICustodianSet} from "../../src/interfaces/ICustodianSet.sol";
+import {IPrivacyBudgets} from "../../src/interfaces/IPrivacyBudgets.sol";
 import {IRunRules} from "../../src/interfaces/IRunRules.sol";
 import {ITrainerRegistry} from "../../src/interfaces/ITrainerRegistry.sol";
 import {Deadlines} from "../../src/interfaces/RunTypes.sol";
@@ -16,8 +17,9 @@ contract TimedEscrow is RunEscrow {
         ICustodianSet custodians,
         ITrainerRegistry trainers,
         IRunRules rules,
+        IPrivacyBudgets budgets,
         uint64 window
-    ) RunEscrow(owner, token, custodians, trainers, rules, window) {}
+    ) RunEscrow(owner, token, custodians, trainers, rules, budgets, window) {}
 
     function setDeadlines(bytes32 runId, Deadlines calldata d) external {
         Run storage r = _runs[runId];

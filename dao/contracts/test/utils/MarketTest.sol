@@ -6,6 +6,7 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {CustodianSet} from "../../src/CustodianSet.sol";
 import {DatasetRegistry} from "../../src/DatasetRegistry.sol";
 import {PriceBook} from "../../src/PriceBook.sol";
+import {PrivacyBudgets} from "../../src/PrivacyBudgets.sol";
 import {RunEscrow} from "../../src/RunEscrow.sol";
 import {RunRules} from "../../src/RunRules.sol";
 import {SahmCredit} from "../../src/SahmCredit.sol";
@@ -42,6 +43,7 @@ abstract contract MarketTest is Test {
     PriceBook internal prices;
     TrainerRegistry internal trainers;
     RunRules internal rules;
+    PrivacyBudgets internal budgets;
     RunEscrow internal escrow;
 
     bytes32[] internal listed;
@@ -82,7 +84,10 @@ abstract contract MarketTest is Test {
         prices = new PriceBook(dao.addr, registry, parameters());
         trainers = new TrainerRegistry(dao.addr, credit, MIN_STAKE, EXIT_DELAY);
         rules = new RunRules(custodians, registry, prices, trainers);
-        escrow = new RunEscrow(dao.addr, credit, custodians, trainers, rules, WINDOW);
+        address next = vm.computeCreateAddress(address(this), vm.getNonce(address(this)) + 1);
+        budgets = new PrivacyBudgets(registry, next);
+        escrow = new RunEscrow(dao.addr, credit, custodians, trainers, rules, budgets, WINDOW);
+        vm.assertEq(address(escrow), next);
         vm.prank(dao.addr);
         trainers.setEscrow(address(escrow));
         setCommittee("custodian");

@@ -5,6 +5,8 @@ pragma solidity ^0.8.24;
 interface Vm {
     function addr(uint256 privateKey) external pure returns (address);
     function assume(bool condition) external pure;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function getNonce(address account) external view returns (uint64);
     function chainId(uint256 id) external;
     function expectRevert() external;
     function expectRevert(bytes calldata data) external;

@@ -36,6 +36,7 @@ import { ColumnsCard } from "./ColumnsCard";
 import { manifestQuery } from "./manifest";
 import { OwnerCard } from "./OwnerCard";
 import { PolicyCard } from "./PolicyCard";
+import { PrivacyCard } from "./PrivacyCard";
 import { registryQuery, unlike, type Registered } from "./registry";
 import { SharesCard } from "./SharesCard";
 import { VersionCard } from "./VersionCard";
@@ -181,6 +182,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
             </p>
           </Card>
           {!validation && <Listing dataset={d} />}
+          {!validation && <PrivacyCard dataset={d} />}
           {!validation && (
             <SharesCard dataset={d} owned={owner !== undefined && !over && wallet?.address === owner.address} />
           )}
