@@ -39,6 +39,7 @@ const maxCompiled = 16
 // concurrent use, and what it computes for one caller never depends on another.
 type Engine struct {
 	backend compute.Backend
+	class   string
 
 	mu       sync.Mutex
 	compiled map[programKey]*program
@@ -57,13 +58,18 @@ type program struct {
 	step, forward, gradient *graph.Exec
 }
 
-// New starts an engine on the CPU. Close it when done.
+// New starts an engine on the CPU. Close it when done. See Open for the others.
 func New() (*Engine, error) {
 	backend, err := gobackend.New("")
 	if err != nil {
 		return nil, fmt.Errorf("start go backend: %w", err)
 	}
-	return &Engine{backend: backend, compiled: map[programKey]*program{}}, nil
+	return on(backend, cpuClass()), nil
+}
+
+// on is the engine over a backend.
+func on(backend compute.Backend, class string) *Engine {
+	return &Engine{backend: backend, class: class, compiled: map[programKey]*program{}}
 }
 
 // Close releases the compiled graphs and the backend. Calls after it fail; it
