@@ -3,6 +3,7 @@ package gpu
 import (
 	"context"
 	"errors"
+	"sync"
 	"testing"
 	"testing/synctest"
 	"time"
@@ -11,8 +12,9 @@ import (
 	"github.com/NVIDIA/go-nvml/pkg/nvml/mock"
 )
 
-// rig is a device whose sensors a test sets.
+// rig is a device whose sensors a test sets, under mu while it is watched.
 type rig struct {
+	mu          sync.Mutex
 	powerMW     uint32
 	energyMJ    func() (uint64, nvml.Return)
 	reasons     uint64
@@ -39,23 +41,37 @@ func (r *rig) ret() nvml.Return {
 	return nvml.SUCCESS
 }
 
+// locked reads a sensor.
+func locked[T any](r *rig, v *T) T {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	return *v
+}
+
+// set changes sensors.
+func (r *rig) set(change func()) {
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	change()
+}
+
 func (r *rig) device() *mock.Device {
 	whole := &mock.Device{
 		IsMigDeviceHandleFunc:         func() (bool, nvml.Return) { return false, nvml.SUCCESS },
-		GetPowerUsageFunc:             func() (uint32, nvml.Return) { return r.powerMW, r.ret() },
+		GetPowerUsageFunc:             func() (uint32, nvml.Return) { return locked(r, &r.powerMW), r.ret() },
 		GetTotalEnergyConsumptionFunc: func() (uint64, nvml.Return) { return r.energyMJ() },
-		GetClockInfoFunc:              func(nvml.ClockType) (uint32, nvml.Return) { return r.clock, r.ret() },
+		GetClockInfoFunc:              func(nvml.ClockType) (uint32, nvml.Return) { return locked(r, &r.clock), r.ret() },
 		GetTemperatureFunc:            func(nvml.TemperatureSensors) (uint32, nvml.Return) { return 60, r.ret() },
 		GetCurrentClocksEventReasonsFunc: func() (uint64, nvml.Return) {
-			return r.reasons, r.ret()
+			return locked(r, &r.reasons), r.ret()
 		},
 		GetTotalEccErrorsFunc: func(k nvml.MemoryErrorType, _ nvml.EccCounterType) (uint64, nvml.Return) {
 			if k == nvml.MEMORY_ERROR_TYPE_UNCORRECTED {
-				return r.uncorrected, r.ret()
+				return locked(r, &r.uncorrected), r.ret()
 			}
 			return 3, r.ret()
 		},
-		GetMemoryInfoFunc:       func() (nvml.Memory, nvml.Return) { return nvml.Memory{Used: r.used, Free: r.free}, r.ret() },
+		GetMemoryInfoFunc:       func() (nvml.Memory, nvml.Return) { return nvml.Memory{Used: locked(r, &r.used), Free: r.free}, r.ret() },
 		GetUtilizationRatesFunc: func() (nvml.Utilization, nvml.Return) { return nvml.Utilization{Gpu: r.use}, r.ret() },
 		GetMigModeFunc:          func() (int, int, nvml.Return) { return r.mig[0], r.mig[1], r.ret() },
 		GetRemappedRowsFunc:     func() (int, int, bool, bool, nvml.Return) { return 0, 0, r.remap[0], r.remap[1], r.ret() },
@@ -125,7 +141,7 @@ func TestEnergy(t *testing.T) {
 		return func() {
 			time.Sleep(5 * time.Second)
 			synctest.Wait()
-			r.powerMW = 400_000
+			r.set(func() { r.powerMW = 400_000 })
 			time.Sleep(5 * time.Second)
 		}
 	}
@@ -180,7 +196,7 @@ func TestEvents(t *testing.T) {
 	r := healthy()
 	m, told := watched(t, r, func() {
 		step := func(reasons Throttle, clock uint32) {
-			r.reasons, r.clock = uint64(reasons), clock
+			r.set(func() { r.reasons, r.clock = uint64(reasons), clock })
 			time.Sleep(time.Second)
 			synctest.Wait()
 		}
@@ -189,7 +205,7 @@ func TestEvents(t *testing.T) {
 		step(0, 1500)
 		r.events <- 31
 		r.events <- 79
-		r.uncorrected, r.used = 2, 3<<30
+		r.set(func() { r.uncorrected, r.used = 2, 3<<30 })
 		step(SoftThermal, 900)
 	})
 	if *m.Throttles != 2 || *m.UncorrectedECC != 2 || *m.PeakMemoryBytes != 3<<30 || *m.MinGraphicsMHz != 300 || *m.MaxGraphicsMHz != 1500 || *m.MeanUtilisation != 90 {
