@@ -229,9 +229,12 @@ func checkObject(dec *json.Decoder, path string) error {
 			return fmt.Errorf("%w: %q is repeated", ErrSyntax, prefix+name)
 		}
 		seen[name] = true
-		if fieldsOf(prefix+name) != nil {
+		switch {
+		case fieldsOf(prefix+name) != nil:
 			err = checkObject(dec, prefix+name)
-		} else {
+		case fieldsOf(prefix+name+"[]") != nil:
+			err = checkList(dec, prefix+name)
+		default:
 			var raw json.RawMessage
 			err = dec.Decode(&raw)
 			if err == nil && bytes.Equal(raw, []byte("null")) {
@@ -243,6 +246,26 @@ func checkObject(dec *json.Decoder, path string) error {
 				return err
 			}
 			return fmt.Errorf("%w: %v", ErrSyntax, err)
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return fmt.Errorf("%w: %v", ErrSyntax, err)
+	}
+	return nil
+}
+
+// checkList is checkObject for a list of objects.
+func checkList(dec *json.Decoder, path string) error {
+	tok, err := dec.Token()
+	if err != nil {
+		return fmt.Errorf("%w: %v", ErrSyntax, err)
+	}
+	if tok != json.Delim('[') {
+		return fmt.Errorf("%w: %q is not a list", ErrSyntax, path)
+	}
+	for dec.More() {
+		if err := checkObject(dec, path+"[]"); err != nil {
+			return err
 		}
 	}
 	if _, err := dec.Token(); err != nil {

@@ -112,8 +112,8 @@ func (s Spec) validateStrategy() error {
 	} else if r.Beta1 != 0 || r.Beta2 != 0 || r.Tau != 0 {
 		return bad("beta1, beta2 or tau (fedadam only)", fmt.Sprint(r.Beta1, r.Beta2, r.Tau))
 	}
-	if r.Name == SCAFFOLD && s.Optimizer.Name != SGD && s.Optimizer.Name != Momentum {
-		return bad("name (scaffold needs sgd or momentum, whose steps add up to a gradient)", fmt.Sprintf("%q", r.Name))
+	if r.Name == SCAFFOLD && (s.Optimizer.Adaptive() || s.Optimizer.Schedule != (Schedule{})) {
+		return bad("name (scaffold needs sgd or momentum at one rate, whose steps add up to a gradient)", fmt.Sprintf("%q", r.Name))
 	}
 	if r.PersonalHead && s.Family == Logistic {
 		return bad("personal_head (logistic is nothing but its last layer)", true)
