@@ -55,7 +55,7 @@ type programKey struct {
 
 // program holds the graphs of one model.
 type program struct {
-	step, forward, gradient *graph.Exec
+	step, forward, gradient, clipped *graph.Exec
 }
 
 // New starts an engine on the CPU. Close it when done. See Open for the others.
@@ -131,6 +131,7 @@ func newProgram(backend compute.Backend, s model.Spec, inputs, classes int) (*pr
 		{&p.step, "step", b.step},
 		{&p.forward, "forward", b.forward},
 		{&p.gradient, "gradient", b.gradient},
+		{&p.clipped, "clipped", b.clipped},
 	} {
 		exec, err := graph.NewExec(backend, g.fn)
 		if err != nil {
@@ -145,4 +146,5 @@ func (p *program) finalize() {
 	p.step.Finalize()
 	p.forward.Finalize()
 	p.gradient.Finalize()
+	p.clipped.Finalize()
 }
