@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"strings"
 
 	"sahm/dao"
 )
@@ -17,6 +18,10 @@ type Tensor struct {
 	Dims []int
 }
 
+// Kernel reports whether t is a matrix that L2 and weight decay pull towards
+// zero: not a bias, a norm's scale or shift, or [CLS].
+func (t Tensor) Kernel() bool { return len(t.Dims) == 2 && strings.HasSuffix(t.Name, ".kernel") }
+
 // Size is the number of values in t.
 func (t Tensor) Size() int {
 	n := 1
@@ -27,21 +32,73 @@ func (t Tensor) Size() int {
 }
 
 // Shapes lists the blocks of the parameter vector for inputs features and
-// classes logits (both ≥ 1): "hidden_i.kernel" [in, out], "hidden_i.bias"
-// [out], …, "output.kernel", "output.bias".
+// classes logits (both ≥ 1):
+//
+//	cnn            "conv_i.kernel" [kernel·kernel·channels in, filters],
+//	               rows in the order kernel row, kernel column, channel,
+//	               "conv_i.bias" [filters]; then as mlp, reading the last
+//	               image in the order row, column, channel
+//	mlp            "hidden_i.kernel" [in, out], "hidden_i.bias" [out]
+//	fttransformer  "tokens.kernel" [inputs, width], "tokens.bias" [columns,
+//	               width], "tokens.cls" [width], then blocks
+//	lm             "tokens.kernel" [256, width], "positions.kernel" [inputs,
+//	               width], then blocks
+//	a block        "block_i.norm1.scale" and ".shift" [width];
+//	               "block_i.attention.kernel" [width, 3·width], whose columns
+//	               are queries, keys, values, each by head, and ".bias";
+//	               "block_i.projection.kernel" [width, width], ".bias";
+//	               "block_i.norm2.scale", ".shift"; "block_i.up.kernel"
+//	               [width, feedforward], ".bias"; "block_i.down.kernel"
+//	               [feedforward, width], ".bias"; and after the last block
+//	               "norm.scale", "norm.shift"
+//	all            "output.kernel" [in, classes], "output.bias" [classes]
 func Shapes(s Spec, inputs, classes int) []Tensor {
-	shapes := make([]Tensor, 0, 2*len(s.Hidden)+2)
+	var shapes []Tensor
+	add := func(name string, dims ...int) { shapes = append(shapes, Tensor{name, dims}) }
+	dense := func(name string, in, out int) {
+		add(name+".kernel", in, out)
+		add(name+".bias", out)
+	}
 	in := inputs
+	switch s.Family {
+	case CNN:
+		image := s.Image
+		for i, c := range s.Convolutions {
+			dense(fmt.Sprintf("conv_%d", i), c.Kernel*c.Kernel*image.Channels, c.Filters)
+			image = c.Out(image)
+		}
+		in = image.Size()
+	case FTTransformer, LM:
+		in = s.Transformer.Width
+		if s.Family == LM {
+			add("tokens.kernel", LMClasses, in)
+			add("positions.kernel", inputs, in)
+		} else {
+			add("tokens.kernel", inputs, in)
+			add("tokens.bias", len(s.columns(inputs)), in)
+			add("tokens.cls", in)
+		}
+		norm := func(name string) {
+			add(name+".scale", in)
+			add(name+".shift", in)
+		}
+		for i := range s.Transformer.Blocks {
+			name := fmt.Sprintf("block_%d.", i)
+			norm(name + "norm1")
+			dense(name+"attention", in, 3*in)
+			dense(name+"projection", in, in)
+			norm(name + "norm2")
+			dense(name+"up", in, s.Transformer.Feedforward)
+			dense(name+"down", s.Transformer.Feedforward, in)
+		}
+		norm("norm")
+	}
 	for i, out := range s.Hidden {
-		name := fmt.Sprintf("hidden_%d", i)
-		shapes = append(shapes,
-			Tensor{name + ".kernel", []int{in, out}},
-			Tensor{name + ".bias", []int{out}})
+		dense(fmt.Sprintf("hidden_%d", i), in, out)
 		in = out
 	}
-	return append(shapes,
-		Tensor{"output.kernel", []int{in, classes}},
-		Tensor{"output.bias", []int{classes}})
+	dense("output", in, classes)
+	return shapes
 }
 
 // NumParams is the length of the flat parameter vector.
@@ -59,14 +116,22 @@ func CheckSize(s Spec, inputs, classes int) error {
 	if inputs < 1 || classes < 2 {
 		return fmt.Errorf("%w: %d inputs, %d classes", ErrOutOfRange, inputs, classes)
 	}
-	if inputs > MaxParams || classes > MaxParams || NumParams(s, inputs, classes) > MaxParams {
+	if inputs > MaxParams || classes > MaxParams {
+		return fmt.Errorf("%w: %d inputs, %d classes", ErrOutOfRange, inputs, classes)
+	}
+	if err := s.checkFamilySize(inputs, classes); err != nil {
+		return err
+	}
+	if NumParams(s, inputs, classes) > MaxParams {
 		return fmt.Errorf("%w: more than %d parameters", ErrOutOfRange, MaxParams)
 	}
 	return nil
 }
 
-// Init is the model entering round 0: Glorot-uniform kernels for an mlp (the
-// output layer included), zeros for biases and for logistic regression.
+// Init is the model entering round 0: Glorot-uniform kernels (the output layer
+// included), but uniform from ±1/√width for a transformer's tokens, positions
+// and [CLS]; ones for the scale of a norm; zeros for biases and for logistic
+// regression.
 // Every kernel has its own ChaCha8 stream, keyed by
 // SHA-256("sahm/model-init/v1" ‖ 0 ‖ seed ‖ index), so that a layer's values do
 // not depend on the sizes of those before it.
@@ -77,8 +142,16 @@ func Init(s Spec, inputs, classes int, seed dao.Hash) []float32 {
 	}
 	at := 0
 	for i, t := range Shapes(s, inputs, classes) {
-		if len(t.Dims) == 2 {
-			glorot(params[at:at+t.Size()], t.Dims[0], t.Dims[1], initKey(seed, i))
+		dst := params[at : at+t.Size()]
+		switch {
+		case t.Name == "tokens.kernel", t.Name == "positions.kernel", t.Name == "tokens.cls":
+			uniform(dst, 1/math.Sqrt(float64(s.Transformer.Width)), initKey(seed, i))
+		case t.Kernel():
+			uniform(dst, math.Sqrt(6/float64(t.Dims[0]+t.Dims[1])), initKey(seed, i))
+		case strings.HasSuffix(t.Name, ".scale"):
+			for j := range dst {
+				dst[j] = 1
+			}
 		}
 		at += t.Size()
 	}
@@ -90,10 +163,10 @@ func initKey(seed dao.Hash, index int) [32]byte {
 	return sha256.Sum256(binary.LittleEndian.AppendUint32(b, uint32(index)))
 }
 
-// glorot fills dst uniformly from ±√(6/(in+out)) (Glorot & Bengio 2010, eq. 16).
-func glorot(dst []float32, in, out int, key [32]byte) {
+// uniform fills dst uniformly from ±limit; √(6/(in+out)) is that of Glorot &
+// Bengio 2010, eq. 16.
+func uniform(dst []float32, limit float64, key [32]byte) {
 	src := rand.NewChaCha8(key)
-	limit := math.Sqrt(6 / float64(in+out))
 	for i := range dst {
 		u := float64(src.Uint64()>>11) / (1 << 52) // [0, 2)
 		dst[i] = float32(float64(u-1) * limit)
@@ -166,46 +239,4 @@ func CheckFinite(params []float32) error {
 
 func isBad(v float32) bool {
 	return math.Float32bits(v)&0x7f800000 == 0x7f800000
-}
-
-// FLOPFormula names how TrainFLOPs and EvaluateFLOPs count.
-const FLOPFormula = "dense-v1"
-
-// TrainFLOPs counts the floating-point operations of training on samples rows
-// (steps × batch), by the formula dense-v1. Per row and dense layer [in, out]:
-//
-//	forward          2·in·out + out     x·W, then the bias
-//	kernel gradient  2·in·out
-//	bias gradient    out
-//	input gradient   2·in·out           not for the first layer
-//
-// Activations, the softmax, the optimizer and encoding are not counted, so the
-// number depends on spec, width and samples only and anyone can recompute it.
-func TrainFLOPs(s Spec, inputs, classes int, samples uint64) uint64 {
-	var perRow uint64
-	for i, t := range Shapes(s, inputs, classes) {
-		n := uint64(t.Size())
-		switch {
-		case len(t.Dims) == 1:
-			perRow += 2 * n
-		case i == 0:
-			perRow += 4 * n
-		default:
-			perRow += 6 * n
-		}
-	}
-	return perRow * samples
-}
-
-// EvaluateFLOPs counts the forward pass alone on samples rows.
-func EvaluateFLOPs(s Spec, inputs, classes int, samples uint64) uint64 {
-	var perRow uint64
-	for _, t := range Shapes(s, inputs, classes) {
-		n := uint64(t.Size())
-		if len(t.Dims) == 2 {
-			n *= 2
-		}
-		perRow += n
-	}
-	return perRow * samples
 }

@@ -41,6 +41,74 @@ func TestShapes(t *testing.T) {
 	}
 }
 
+// TestFamilyShapes counts each family by hand.
+func TestFamilyShapes(t *testing.T) {
+	cnn := DefaultSpec(CNN)
+	cnn.Convolutions = []Convolution{{Filters: 4, Kernel: 3, Stride: 1, Padding: 1}, {Filters: 6, Kernel: 3, Stride: 2}}
+	cnn.Hidden = []int{5}
+	ft := DefaultSpec(FTTransformer)
+	ft.Columns = []int{1, 1, 5}
+	ft.Transformer = Transformer{Width: 4, Heads: 2, Blocks: 2, Feedforward: 3}
+	lm := DefaultSpec(LM)
+	lm.Transformer = ft.Transformer
+	block := 2*4 + 4*12 + 12 + 4*4 + 4 + 2*4 + 4*3 + 3 + 3*4 + 4
+	// A row of n tokens through a block: dense layers, then attention.
+	forward := func(n int) int { return n*(2*(48+16+12+12)+12+4+3+4) + 4*n*n*4 }
+	back := func(n int) int { return n*(4*(48+16+12+12)+12+4+3+4) + 8*n*n*4 }
+	for _, c := range []struct {
+		s               Spec
+		inputs, classes int
+		params          int
+		evaluate, train int
+		formula         string
+	}{
+		// 8×8×1 → 8×8×4 → 3×3×6 → 5 → 3
+		{cnn, 64, 3, 9*4 + 4 + 36*6 + 6 + 54*5 + 5 + 5*3 + 3,
+			64*(2*36+4) + 9*(2*216+6) + 2*270 + 5 + 2*15 + 3,
+			64*(4*36+2*4) + 9*(6*216+2*6) + 6*270 + 10 + 6*15 + 6, "conv-v1"},
+		{ft, 7, 2, 7*4 + 3*4 + 4 + 2*block + 2*4 + 4*2 + 2,
+			2*7*4 + 2*forward(4) + 2*8 + 2,
+			2*2*7*4 + 2*(forward(4)+back(4)) + 6*8 + 4, "transformer-v1"},
+		{lm, 5, 256, 256*4 + 5*4 + 2*block + 2*4 + 4*256 + 256,
+			5*4 + 2*forward(5) + 5*(2*1024+256),
+			2*5*4 + 2*(forward(5)+back(5)) + 5*(6*1024+512), "transformer-v1"},
+	} {
+		if err := errors.Join(c.s.Validate(), CheckSize(c.s, c.inputs, c.classes)); err != nil {
+			t.Fatal(err)
+		}
+		if n := NumParams(c.s, c.inputs, c.classes); n != c.params {
+			t.Errorf("%s: %d parameters, want %d", c.s.Family, n, c.params)
+		}
+		if f := EvaluateFLOPs(c.s, c.inputs, c.classes, 10); f != uint64(10*c.evaluate) {
+			t.Errorf("%s: %d FLOPs to evaluate, want %d", c.s.Family, f, 10*c.evaluate)
+		}
+		if f := TrainFLOPs(c.s, c.inputs, c.classes, 10); f != uint64(10*c.train) {
+			t.Errorf("%s: %d FLOPs to train, want %d", c.s.Family, f, 10*c.train)
+		}
+		if c.s.Family.Formula() != c.formula {
+			t.Errorf("%s: %s", c.s.Family, c.s.Family.Formula())
+		}
+		if err := CheckSize(c.s, c.inputs+MaxTokens, c.classes); !errors.Is(err, ErrOutOfRange) {
+			t.Errorf("%s: more inputs: %v", c.s.Family, err)
+		}
+		at := 0
+		params := Init(c.s, c.inputs, c.classes, dao.Keccak256([]byte("seed")))
+		for _, shape := range Shapes(c.s, c.inputs, c.classes) {
+			same := !slices.ContainsFunc(params[at:at+shape.Size()], func(v float32) bool { return v != params[at] })
+			if drawn := shape.Kernel() || shape.Name == "tokens.cls"; same == drawn {
+				t.Errorf("%s: %s starts at %v", c.s.Family, shape.Name, params[at])
+			}
+			at += shape.Size()
+		}
+	}
+	if err := CheckSize(lm, 5, 10); !errors.Is(err, ErrOutOfRange) {
+		t.Errorf("a language model of 10 classes: %v", err)
+	}
+	if g := ft.Groups(7); !slices.Equal(g, []int{0, 1, 2, 2, 2, 2, 2}) || ft.Tokens(7) != 4 {
+		t.Errorf("groups %v", g)
+	}
+}
+
 // The vectors were made on amd64; every other platform must reproduce them.
 func TestInitVectors(t *testing.T) {
 	s := DefaultSpec(MLP)

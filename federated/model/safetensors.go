@@ -176,14 +176,8 @@ func parseHeader(raw []byte) (File, map[string]tensorHeader, error) {
 		headers[name] = h
 		spans = append(spans, h.Offsets)
 	}
-	first, last := "output.kernel", "output.bias"
-	if len(spec.Hidden) > 0 {
-		first = "hidden_0.kernel"
-	}
-	if k, b := headers[first].Shape, headers[last].Shape; len(k) != 2 || len(b) != 1 {
-		return File{}, nil, fmt.Errorf("%w: want %s of rank 2 and %s of rank 1", ErrBadFile, first, last)
-	} else {
-		f.Inputs, f.Classes = k[0], b[0]
+	if f.Inputs, f.Classes, err = sizesOf(spec, headers); err != nil {
+		return File{}, nil, err
 	}
 	if err := CheckSize(spec, f.Inputs, f.Classes); err != nil {
 		return File{}, nil, fmt.Errorf("%w: %w", ErrBadFile, err)
@@ -207,4 +201,27 @@ func parseHeader(raw []byte) (File, map[string]tensorHeader, error) {
 		at = s[1]
 	}
 	return f, headers, nil
+}
+
+// sizesOf reads a model's inputs and classes off its first and last tensors.
+func sizesOf(s Spec, headers map[string]tensorHeader) (inputs, classes int, err error) {
+	first := "output.kernel"
+	switch {
+	case s.Family == CNN:
+		first = "conv_0.kernel"
+	case s.Family == FTTransformer:
+		first = "tokens.kernel"
+	case s.Family == LM:
+		first = "positions.kernel"
+	case len(s.Hidden) > 0:
+		first = "hidden_0.kernel"
+	}
+	k, b := headers[first].Shape, headers["output.bias"].Shape
+	if len(k) != 2 || len(b) != 1 {
+		return 0, 0, fmt.Errorf("%w: want %s of rank 2 and output.bias of rank 1", ErrBadFile, first)
+	}
+	if s.Family == CNN {
+		return s.Image.Size(), b[0], nil
+	}
+	return k[0], b[0], nil
 }

@@ -21,9 +21,21 @@ func TestSafetensorsRoundTrip(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		s := drawSpec(t)
 		inputs, classes := rapid.IntRange(1, 6).Draw(t, "inputs"), rapid.IntRange(2, 4).Draw(t, "classes")
+		switch {
+		case s.Family == CNN:
+			inputs = s.Image.Size()
+		case s.Family == LM:
+			classes = LMClasses
+		case len(s.Columns) > 0:
+			inputs = 0
+			for _, n := range s.Columns {
+				inputs += n
+			}
+		}
 		shapes := Shapes(s, inputs, classes)
 		n := NumParams(s, inputs, classes)
-		params := rapid.SliceOfN(rapid.Float32Range(-math.MaxFloat32, math.MaxFloat32), n, n).Draw(t, "params")
+		values := rapid.SliceOfN(rapid.Float32Range(-math.MaxFloat32, math.MaxFloat32), 1, 9).Draw(t, "params")
+		params := slices.Repeat(values, n/len(values)+1)[:n]
 		meta := rapid.MapOf(rapid.StringMatching(`[a-z<"é]{1,9}`), rapid.String()).Draw(t, "meta")
 		for k, v := range meta {
 			meta[k] = strings.ToValidUTF8(v, "")

@@ -46,16 +46,7 @@ const (
 	MaxParams     = 1 << 28
 )
 
-// Family names a kind of network.
-type Family string
-
-// Families: multinomial logistic regression and a multi-layer perceptron.
-const (
-	Logistic Family = "logistic"
-	MLP      Family = "mlp"
-)
-
-// Activation names the function between an MLP's layers.
+// Activation names the function between dense layers.
 type Activation string
 
 // Activations. Logistic regression has none.
@@ -64,36 +55,24 @@ const (
 	Tanh Activation = "tanh"
 )
 
-// OptimizerName names a local update rule.
-type OptimizerName string
-
-// Optimizers: plain stochastic gradient descent, and with heavy-ball momentum
-// v ← m·v + g, θ ← θ − η·v whose velocity starts at zero in every round.
-const (
-	SGD      OptimizerName = "sgd"
-	Momentum OptimizerName = "momentum"
-)
-
-// Optimizer is the local update rule. LearningRate is in (0, 10]; Momentum in
-// (0, 1) for momentum and absent for sgd.
-type Optimizer struct {
-	Name         OptimizerName `json:"name"`
-	LearningRate float64       `json:"learning_rate"`
-	Momentum     float64       `json:"momentum,omitempty"`
-}
-
 // Spec describes one model and its local training. Binary labels are a softmax
 // over two classes like any other. Read it with ParseSpec or build it and call
 // Validate; spec.schema.json says the same in JSON Schema.
 type Spec struct {
-	Version    int        `json:"version"`
-	Family     Family     `json:"family"`
-	Hidden     []int      `json:"hidden,omitempty"`     // mlp only: 1–8 widths of 1–8192
-	Activation Activation `json:"activation,omitempty"` // mlp only
-	Optimizer  Optimizer  `json:"optimizer"`
-	BatchSize  int        `json:"batch_size"`  // rows a step, 1–65536
-	LocalSteps int        `json:"local_steps"` // steps a round, 1–100000
-	L2         float64    `json:"l2"`          // adds l2/2·‖kernels‖² to the loss, [0, 1]
+	Version      int           `json:"version"`
+	Family       Family        `json:"family"`
+	Image        Image         `json:"image,omitzero"`         // cnn only
+	Convolutions []Convolution `json:"convolutions,omitempty"` // cnn only: 1–8
+	Columns      []int         `json:"columns,omitempty"`      // fttransformer only: features of each column, in order; none: one each
+	Transformer  Transformer   `json:"transformer,omitzero"`   // fttransformer, lm
+	Hidden       []int         `json:"hidden,omitempty"`       // mlp: 1–8 widths of 1–8192; cnn: 0–8
+	Activation   Activation    `json:"activation,omitempty"`   // all but logistic
+	Optimizer    Optimizer     `json:"optimizer"`
+	BatchSize    int           `json:"batch_size"`  // rows a step, 1–65536
+	LocalSteps   int           `json:"local_steps"` // steps a round, 1–100000
+	L2           float64       `json:"l2"`          // adds l2/2·‖kernels‖² to the loss, [0, 1]
+	// Strategy is the server rule; none is plain averaging.
+	Strategy *Strategy `json:"strategy,omitempty"`
 }
 
 // ParseSpec reads and validates a spec. It refuses unknown, repeated and
@@ -118,50 +97,18 @@ func ParseSpec(data []byte) (Spec, error) {
 	return s.normal(), nil
 }
 
-// Validate checks every range and that only an mlp has hidden layers.
+// Validate checks every range and that nothing is there that the family or the
+// optimizer does not have.
 func (s Spec) Validate() error {
 	bad := func(field string, v any) error { return fmt.Errorf("%w: %s is %v", ErrOutOfRange, field, v) }
 	if s.Version != Version {
 		return bad("version", s.Version)
 	}
-	switch s.Family {
-	case Logistic:
-		if len(s.Hidden) != 0 {
-			return bad("hidden (logistic has none)", s.Hidden)
-		}
-		if s.Activation != "" {
-			return bad("activation (logistic has none)", s.Activation)
-		}
-	case MLP:
-		if len(s.Hidden) < 1 || len(s.Hidden) > MaxLayers {
-			return bad("number of hidden layers", len(s.Hidden))
-		}
-		for _, w := range s.Hidden {
-			if w < 1 || w > MaxWidth {
-				return bad("hidden", w)
-			}
-		}
-		if s.Activation != ReLU && s.Activation != Tanh {
-			return bad("activation", fmt.Sprintf("%q", s.Activation))
-		}
-	default:
-		return bad("family", fmt.Sprintf("%q", s.Family))
+	if err := s.validateFamily(); err != nil {
+		return err
 	}
-	// Written so that NaN fails every test.
-	if !(s.Optimizer.LearningRate > 0 && s.Optimizer.LearningRate <= 10) {
-		return bad("optimizer.learning_rate", s.Optimizer.LearningRate)
-	}
-	switch s.Optimizer.Name {
-	case SGD:
-		if s.Optimizer.Momentum != 0 {
-			return bad("optimizer.momentum (sgd has none)", s.Optimizer.Momentum)
-		}
-	case Momentum:
-		if !(s.Optimizer.Momentum > 0 && s.Optimizer.Momentum < 1) {
-			return bad("optimizer.momentum", s.Optimizer.Momentum)
-		}
-	default:
-		return bad("optimizer.name", fmt.Sprintf("%q", s.Optimizer.Name))
+	if err := s.Optimizer.validate(); err != nil {
+		return err
 	}
 	if s.BatchSize < 1 || s.BatchSize > MaxBatch {
 		return bad("batch_size", s.BatchSize)
@@ -172,19 +119,26 @@ func (s Spec) Validate() error {
 	if !(s.L2 >= 0 && s.L2 <= 1) {
 		return bad("l2", s.L2)
 	}
-	return nil
+	return s.validateStrategy()
 }
 
 // normal is s with one representation of "nothing" and its own slice; a
 // negative zero would otherwise give equal specs two encodings.
 func (s Spec) normal() Spec {
-	s.Hidden = slices.Clone(s.Hidden)
-	if len(s.Hidden) == 0 {
-		s.Hidden = nil
-	}
+	s.Hidden = owned(s.Hidden)
+	s.Columns = owned(s.Columns)
+	s.Convolutions = owned(s.Convolutions)
 	s.L2 = math.Abs(s.L2)
-	s.Optimizer.Momentum = math.Abs(s.Optimizer.Momentum)
+	s.Optimizer = s.Optimizer.normal()
+	s.Strategy = s.normalStrategy()
 	return s
+}
+
+func owned[T any](s []T) []T {
+	if len(s) == 0 {
+		return nil
+	}
+	return slices.Clone(s)
 }
 
 // Canonical is the one encoding that is hashed: JSON without white space,
@@ -214,8 +168,7 @@ func (s Spec) Hash() dao.Hash {
 // regard to case and lets the last of two equal names win.
 func checkFields(data []byte) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
-	top := []string{"version", "family", "hidden", "activation", "optimizer", "batch_size", "local_steps", "l2"}
-	if err := checkObject(dec, "", top); err != nil {
+	if err := checkObject(dec, ""); err != nil {
 		return err
 	}
 	if _, err := dec.Token(); !errors.Is(err, io.EOF) {
@@ -224,7 +177,37 @@ func checkFields(data []byte) error {
 	return nil
 }
 
-func checkObject(dec *json.Decoder, prefix string, allowed []string) error {
+// fieldsOf lists the fields of the object at a path; nil if no object is there.
+func fieldsOf(path string) []string {
+	switch path {
+	case "":
+		return []string{"version", "family", "image", "convolutions", "columns", "transformer", "hidden", "activation", "optimizer", "batch_size", "local_steps", "l2", "strategy"}
+	case "optimizer":
+		return []string{"name", "learning_rate", "momentum", "beta1", "beta2", "epsilon", "weight_decay", "schedule"}
+	case "optimizer.schedule":
+		return []string{"name", "steps", "floor", "factor"}
+	case "image":
+		return []string{"height", "width", "channels"}
+	case "convolutions[]":
+		return []string{"filters", "kernel", "stride", "padding"}
+	case "transformer":
+		return []string{"width", "heads", "blocks", "feedforward"}
+	case "strategy":
+		return []string{"name", "mu", "beta1", "beta2", "tau", "personal_head", "early_stop", "participation"}
+	case "strategy.early_stop":
+		return []string{"patience", "min_delta"}
+	case "strategy.participation":
+		return []string{"kind", "members"}
+	default:
+		return nil
+	}
+}
+
+func checkObject(dec *json.Decoder, path string) error {
+	allowed, prefix := fieldsOf(path), ""
+	if path != "" {
+		prefix = path + "."
+	}
 	tok, err := dec.Token()
 	if err != nil {
 		return fmt.Errorf("%w: %v", ErrSyntax, err)
@@ -246,9 +229,12 @@ func checkObject(dec *json.Decoder, prefix string, allowed []string) error {
 			return fmt.Errorf("%w: %q is repeated", ErrSyntax, prefix+name)
 		}
 		seen[name] = true
-		if prefix == "" && name == "optimizer" {
-			err = checkObject(dec, "optimizer.", []string{"name", "learning_rate", "momentum"})
-		} else {
+		switch {
+		case fieldsOf(prefix+name) != nil:
+			err = checkObject(dec, prefix+name)
+		case fieldsOf(prefix+name+"[]") != nil:
+			err = checkList(dec, prefix+name)
+		default:
 			var raw json.RawMessage
 			err = dec.Decode(&raw)
 			if err == nil && bytes.Equal(raw, []byte("null")) {
@@ -260,6 +246,26 @@ func checkObject(dec *json.Decoder, prefix string, allowed []string) error {
 				return err
 			}
 			return fmt.Errorf("%w: %v", ErrSyntax, err)
+		}
+	}
+	if _, err := dec.Token(); err != nil {
+		return fmt.Errorf("%w: %v", ErrSyntax, err)
+	}
+	return nil
+}
+
+// checkList is checkObject for a list of objects.
+func checkList(dec *json.Decoder, path string) error {
+	tok, err := dec.Token()
+	if err != nil {
+		return fmt.Errorf("%w: %v", ErrSyntax, err)
+	}
+	if tok != json.Delim('[') {
+		return fmt.Errorf("%w: %q is not a list", ErrSyntax, path)
+	}
+	for dec.More() {
+		if err := checkObject(dec, path+"[]"); err != nil {
+			return err
 		}
 	}
 	if _, err := dec.Token(); err != nil {

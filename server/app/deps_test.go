@@ -65,6 +65,7 @@ var packages = map[string]row{
 	"federated/attribution": {layer: pure},
 	"federated/protocol":    {layer: pure},
 	"federated/settlement":  {layer: pure},
+	"federated/strategy":    {layer: pure},
 	"dao/pricing":           {layer: pure},
 	"dao/typed":             {layer: pure, libs: []string{"github.com/decred/dcrd/dcrec/secp256k1"}},
 	"trainer/dataset":       {layer: pure, libs: []string{"github.com/parquet-go/parquet-go"}},

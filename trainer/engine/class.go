@@ -7,7 +7,10 @@ import "runtime"
 const backendVersion = "v0.28.0"
 
 // Class names the hardware class within which results are bit-identical:
-// backend and release, architecture, and which vector kernels are in use.
-func (e *Engine) Class() string {
+// backend and release, architecture, and which vector kernels are in use; on an
+// accelerator its model, driver and plugin.
+func (e *Engine) Class() string { return e.class }
+
+func cpuClass() string {
 	return "gomlx-go/" + backendVersion + "/" + runtime.GOARCH + "/" + vectorUnit()
 }

@@ -39,6 +39,7 @@ const maxCompiled = 16
 // concurrent use, and what it computes for one caller never depends on another.
 type Engine struct {
 	backend compute.Backend
+	class   string
 
 	mu       sync.Mutex
 	compiled map[programKey]*program
@@ -54,16 +55,21 @@ type programKey struct {
 
 // program holds the graphs of one model.
 type program struct {
-	step, forward, gradient *graph.Exec
+	step, forward, gradient, clipped *graph.Exec
 }
 
-// New starts an engine on the CPU. Close it when done.
+// New starts an engine on the CPU. Close it when done. See Open for the others.
 func New() (*Engine, error) {
 	backend, err := gobackend.New("")
 	if err != nil {
 		return nil, fmt.Errorf("start go backend: %w", err)
 	}
-	return &Engine{backend: backend, compiled: map[programKey]*program{}}, nil
+	return on(backend, cpuClass()), nil
+}
+
+// on is the engine over a backend.
+func on(backend compute.Backend, class string) *Engine {
+	return &Engine{backend: backend, class: class, compiled: map[programKey]*program{}}
 }
 
 // Close releases the compiled graphs and the backend. Calls after it fail; it
@@ -125,6 +131,7 @@ func newProgram(backend compute.Backend, s model.Spec, inputs, classes int) (*pr
 		{&p.step, "step", b.step},
 		{&p.forward, "forward", b.forward},
 		{&p.gradient, "gradient", b.gradient},
+		{&p.clipped, "clipped", b.clipped},
 	} {
 		exec, err := graph.NewExec(backend, g.fn)
 		if err != nil {
@@ -139,4 +146,5 @@ func (p *program) finalize() {
 	p.step.Finalize()
 	p.forward.Finalize()
 	p.gradient.Finalize()
+	p.clipped.Finalize()
 }

@@ -97,6 +97,19 @@ func split(params []float32, shapes []model.Tensor) []any {
 	return out
 }
 
+// slots are the optimizer's values before the first step, as many tensors as
+// the step's graph takes after the parameters.
+func slots(s model.Spec, shapes []model.Tensor) []any {
+	if s.Optimizer.Name != model.Momentum {
+		return nil
+	}
+	n := 0
+	for _, t := range shapes {
+		n += t.Size()
+	}
+	return split(make([]float32, n), shapes)
+}
+
 // join copies tensors back into one flat vector.
 func join(blocks []*tensors.Tensor, length int) ([]float32, error) {
 	flat := make([]float32, 0, length)

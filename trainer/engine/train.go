@@ -13,6 +13,7 @@ import (
 
 	"sahm/dao"
 	"sahm/federated/model"
+	"sahm/trainer/verify"
 )
 
 // TrainInput is one stretch of local training.
@@ -24,23 +25,33 @@ type TrainInput struct {
 	X       []float32 // row-major [rows × Inputs], finite
 	Y       []int32   // [rows], each in [0, Classes)
 	Seed    dao.Hash  // order of the rows; different every round
-	Steps   int       // ≥ 1; 0 means Spec.LocalSteps
+	Steps   int       // step to train up to, ≥ 1; 0 means Spec.LocalSteps
+
+	// Resume is the state to go on from, after at most Steps steps; nil begins
+	// with Params and fresh optimizer slots. Params stays what Delta is taken
+	// from. Nothing of it is kept or changed.
+	Resume *verify.State
+	// Observe is called after every step, before the next one begins; its error
+	// ends the training. Nil observes nothing.
+	Observe func(verify.Step) error
 }
 
 // TrainOutput is what it produced.
 type TrainOutput struct {
 	Params  []float32 // after the last step
 	Delta   []float32 // Params − TrainInput.Params, float32
-	Loss    float64   // mean cross-entropy over the steps' batches, without L2
-	Steps   int
-	Samples uint64 // Steps × batch, where batch = min(BatchSize, rows)
-	FLOPs   uint64 // model.TrainFLOPs of Samples, formula model.FLOPFormula
+	Loss    float64   // mean cross-entropy over the steps' batches, without L2; 0 without steps
+	Steps   int       // taken here: without those before Resume
+	Samples uint64    // Steps × batch, where batch = min(BatchSize, rows)
+	FLOPs   uint64    // model.TrainFLOPs of Samples, formula model.FLOPFormula
 }
 
-// Train runs Steps steps from Params. Batches follow the concatenation of
+// Train trains up to step Steps: from Params, or from Resume, and then to the
+// same bits as without the interruption. Batches follow the concatenation of
 // seeded permutations of the rows, so that every row is used equally often and
 // every batch is full. The optimizer starts afresh. Errors: ErrBadInput,
-// model.ErrWrongLength, those of model.Spec.Validate, ErrDiverged, ctx's.
+// model.ErrWrongLength, those of model.Spec.Validate, ErrDiverged, ctx's,
+// Observe's.
 func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) {
 	if in.Steps == 0 {
 		in.Steps = in.Spec.LocalSteps
@@ -55,47 +66,49 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 	if err := checkData(in.Spec, in.Inputs, in.Classes, in.Params, in.X, in.Y); err != nil {
 		return TrainOutput{}, err
 	}
-	batch := min(in.Spec.BatchSize, len(in.Y))
-	out := TrainOutput{Steps: in.Steps, Samples: uint64(in.Steps) * uint64(batch)}
-	out.FLOPs = model.TrainFLOPs(in.Spec, in.Inputs, in.Classes, out.Samples)
-
 	shapes := model.Shapes(in.Spec, in.Inputs, in.Classes)
-	state := split(in.Params, shapes)
-	if in.Spec.Optimizer.Name == model.Momentum {
-		state = append(state, split(make([]float32, len(in.Params)), shapes)...)
+	state, first, err := begin(in, shapes)
+	if err != nil {
+		return TrainOutput{}, err
 	}
+	defer func() { _ = release(state) }() // after an error; twice does no harm
+
+	batch := min(in.Spec.BatchSize, len(in.Y))
+	out := TrainOutput{Steps: in.Steps - first, Samples: uint64(in.Steps-first) * uint64(batch)}
+	out.FLOPs = model.TrainFLOPs(in.Spec, in.Inputs, in.Classes, out.Samples)
 	order := NewOrder(in.Seed, len(in.Y))
+	for range first * batch {
+		order.Next()
+	}
 	x := make([]float32, batch*in.Inputs)
 	y := make([]int32, batch)
-	for range in.Steps {
+	rows := make([]uint32, batch)
+	for number := first + 1; number <= in.Steps; number++ {
 		if err := ctx.Err(); err != nil {
 			return TrainOutput{}, fmt.Errorf("train: %w", err)
 		}
 		for i := range batch {
 			row := order.Next()
 			copy(x[i*in.Inputs:(i+1)*in.Inputs], in.X[row*in.Inputs:])
-			y[i] = in.Y[row]
+			y[i], rows[i] = in.Y[row], uint32(row)
 		}
-		var loss float64
+		var loss float32
 		if state, loss, err = runStep(p.step, state, x, y, in.Inputs); err != nil {
 			return TrainOutput{}, err
 		}
-		out.Loss += loss
-	}
-	out.Loss /= float64(in.Steps)
-
-	blocks := make([]*tensors.Tensor, len(shapes))
-	for i := range blocks {
-		t, ok := state[i].(*tensors.Tensor)
-		if !ok {
-			return TrainOutput{}, fmt.Errorf("step returned %T", state[i])
+		out.Loss += float64(loss)
+		if in.Observe == nil {
+			continue
 		}
-		blocks[i] = t
+		after := func() (verify.State, error) { return observed(state, number, len(shapes), len(in.Params)) }
+		if err := in.Observe(verify.Step{Number: uint32(number), Rows: rows, Loss: loss, State: after}); err != nil {
+			return TrainOutput{}, fmt.Errorf("step %d: %w", number, err)
+		}
 	}
-	if out.Params, err = join(blocks, len(in.Params)); err != nil {
-		return TrainOutput{}, err
+	if out.Steps > 0 {
+		out.Loss /= float64(out.Steps)
 	}
-	if err := release(state); err != nil {
+	if out.Params, err = flatten(state[:len(shapes)], len(in.Params)); err != nil {
 		return TrainOutput{}, err
 	}
 	out.Delta = make([]float32, len(out.Params))
@@ -109,7 +122,7 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 }
 
 // runStep consumes state and returns the next one with the batch's loss.
-func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) ([]any, float64, error) {
+func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) ([]any, float32, error) {
 	args := append(state,
 		tensors.FromFlatDataAndDimensions(x, len(y), inputs),
 		tensors.FromFlatDataAndDimensions(y, len(y)))
@@ -121,8 +134,8 @@ func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) 
 		return nil, 0, err
 	}
 	last := outputs[len(outputs)-1]
-	var loss float64
-	if err := tensors.ConstFlatData(last, func(v []float32) { loss = float64(v[0]) }); err != nil {
+	var loss float32
+	if err := tensors.ConstFlatData(last, func(v []float32) { loss = v[0] }); err != nil {
 		return nil, 0, fmt.Errorf("read loss: %w", err)
 	}
 	if err := last.FinalizeAll(); err != nil {

@@ -36,9 +36,33 @@ func datacentre() *mock.Device {
 		GetNameFunc:                  func() (string, nvml.Return) { return "NVIDIA H200", nvml.SUCCESS },
 		GetMemoryInfoFunc:            func() (nvml.Memory, nvml.Return) { return nvml.Memory{Total: 150754820096}, nvml.SUCCESS },
 		GetCudaComputeCapabilityFunc: func() (int, int, nvml.Return) { return 9, 0, nvml.SUCCESS },
-		GetMigModeFunc:               func() (int, int, nvml.Return) { return nvml.DEVICE_MIG_ENABLE, 0, nvml.SUCCESS },
+		GetMigModeFunc:               func() (int, int, nvml.Return) { return nvml.DEVICE_MIG_ENABLE, 1, nvml.SUCCESS },
+		GetPciInfoFunc: func() (nvml.PciInfo, nvml.Return) {
+			return nvml.PciInfo{BusId: [32]int8{'0', '0', ':', '3', 'B'}}, nvml.SUCCESS
+		},
+		GetEnforcedPowerLimitFunc: func() (uint32, nvml.Return) { return 700_000, nvml.SUCCESS },
+		GetMaxMigDeviceCountFunc:  func() (int, nvml.Return) { return 2, nvml.SUCCESS },
+		GetMigDeviceHandleByIndexFunc: func(i int) (nvml.Device, nvml.Return) {
+			if i == 0 {
+				return nil, nvml.ERROR_NOT_FOUND
+			}
+			return slice(), nvml.SUCCESS
+		},
 		GetEccModeFunc: func() (nvml.EnableState, nvml.EnableState, nvml.Return) {
 			return nvml.FEATURE_ENABLED, nvml.FEATURE_ENABLED, nvml.SUCCESS
+		},
+	}
+}
+
+// slice is an instance of a partitioned device.
+func slice() *mock.Device {
+	return &mock.Device{
+		GetUUIDFunc: func() (string, nvml.Return) { return "MIG-1", nvml.SUCCESS },
+		GetMemoryInfoFunc: func() (nvml.Memory, nvml.Return) {
+			return nvml.Memory{Total: 1 << 34, Free: 1 << 33, Used: 1 << 33}, nvml.SUCCESS
+		},
+		GetAttributesFunc: func() (nvml.DeviceAttributes, nvml.Return) {
+			return nvml.DeviceAttributes{MultiprocessorCount: 16, GpuInstanceSliceCount: 1}, nvml.SUCCESS
 		},
 	}
 }
@@ -53,6 +77,8 @@ func desktop() *mock.Device {
 	d.GetEccModeFunc = func() (nvml.EnableState, nvml.EnableState, nvml.Return) {
 		return nvml.FEATURE_ENABLED, nvml.FEATURE_ENABLED, nvml.ERROR_NOT_SUPPORTED
 	}
+	d.GetPciInfoFunc = func() (nvml.PciInfo, nvml.Return) { return nvml.PciInfo{}, nvml.ERROR_NOT_SUPPORTED }
+	d.GetEnforcedPowerLimitFunc = func() (uint32, nvml.Return) { return 7, nvml.ERROR_NOT_SUPPORTED }
 	return d
 }
 
@@ -68,8 +94,9 @@ func TestDevices(t *testing.T) {
 		t.Fatal(err)
 	}
 	const want = `{"available":true,"driver":"580.65.06","cuda":"12.4","devices":[` +
-		`{"index":0,"uuid":"GPU-1","name":"NVIDIA H200","memory_bytes":150754820096,"compute_capability":"9.0","mig":true,"ecc":true},` +
-		`{"index":2,"uuid":null,"name":"NVIDIA H200","memory_bytes":null,"compute_capability":null,"mig":null,"ecc":null}],` +
+		`{"index":0,"uuid":"GPU-1","name":"NVIDIA H200","pci":"00:3B","memory_bytes":150754820096,"compute_capability":"9.0","power_limit_mw":700000,"ecc":true,"mig":true,` +
+		`"instances":[{"uuid":"MIG-1","memory_bytes":17179869184,"multiprocessors":16,"slices":1}]},` +
+		`{"index":2,"uuid":null,"name":"NVIDIA H200","pci":null,"memory_bytes":null,"compute_capability":null,"power_limit_mw":null,"ecc":null,"mig":null,"instances":[]}],` +
 		`"cpu":{"model":null,"cores":0,"os":"","arch":""}}`
 	if string(got) != want {
 		t.Errorf("got  %s\nwant %s", got, want)

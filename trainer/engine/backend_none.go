@@ -1,0 +1,7 @@
+//go:build !(linux && cgo)
+
+package engine
+
+import "github.com/gomlx/compute"
+
+func openXLA(Backend) (compute.Backend, string, error) { return nil, "", ErrNoXLA }
