@@ -115,6 +115,10 @@ leakage-report: need-build ## attacks on what a coordinator sees, into docs/leak
 bench: need-build ## measured ratios, one line a bar
 	@scripts/bench.sh
 
+.PHONY: bench-peers
+bench-peers: need-build ## against PyTorch and Flower from PyPI, one line a bar (6 GB; -out docs in ARGS writes docs/peers.md)
+	@scripts/bench-peers.sh $(ARGS)
+
 .PHONY: contracts
 contracts: dao/contracts/node_modules/.stamp ## build and test the contracts
 	cd dao/contracts && ./tools/forge fmt --check && FORGE_SNAPSHOT_CHECK=true ./tools/forge test

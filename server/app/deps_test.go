@@ -114,6 +114,7 @@ var packages = map[string]row{
 	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
 	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/leakage-report":     {layer: wiring, also: []string{"federated/cmd/internal", "trainer/engine"}},
+	"federated/cmd/bench-peers":        {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/internal/":          {layer: wiring},
 	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "mpc/custodian"}},
 	// The server's programs know everything; see ADR 0011 for cli and demo.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -37,15 +38,36 @@ func gpuReceipt() Receipt {
 	return r
 }
 
-// TestVectors pins both encodings. The struct hashes were computed by go-ethereum's
-// EIP-712 code (signer/core/apitypes) from the type string and the JSON.
+// cpuReceipt2 and gpuReceipt2 are the same in the second version.
+func cpuReceipt2() Receipt { return second(cpuReceipt()) }
+
+func gpuReceipt2() Receipt {
+	r := second(gpuReceipt())
+	r.StepRoot = hashOf("steps")
+	r.Operations = []Operations{{"bfloat16", 23456789}, {"float32", 100000000}}
+	r.Calibration = &Calibration{Name: "sahm-calibration-v1", Micros: 250_000}
+	r.ReferenceMs = new(uint64(1200)) // 300 ms at four times the reference
+	r.Audit = AuditNone
+	return r
+}
+
+func second(r Receipt) Receipt {
+	r.Version, r.Operations, r.DType, r.LastStep = V2, []Operations{{r.DType, r.FLOPs}}, "", r.Steps-1
+	r.ReferenceMs = nil
+	return r
+}
+
+// TestVectors pins both encodings. TestAgainstGeth has the struct hashes computed
+// by go-ethereum from the type string and the JSON.
 func TestVectors(t *testing.T) {
 	for file, c := range map[string]struct {
 		receipt Receipt
 		hash    string
 	}{
-		"testdata/cpu.json": {cpuReceipt(), "0x7db576f071eebdc24d33a6e7ad5ead2719510df360707411f9f6225bfc5f71e5"},
-		"testdata/gpu.json": {gpuReceipt(), "0x816cf5fa925e374fd0fae38b5568fe27321c28c7756dafba902b9bd0b5c70b2e"},
+		"testdata/cpu.json":  {cpuReceipt(), "0x7db576f071eebdc24d33a6e7ad5ead2719510df360707411f9f6225bfc5f71e5"},
+		"testdata/gpu.json":  {gpuReceipt(), "0x816cf5fa925e374fd0fae38b5568fe27321c28c7756dafba902b9bd0b5c70b2e"},
+		"testdata/cpu2.json": {cpuReceipt2(), "0xc631f8991ae3bcb13d2cc2167bb6d5d4ac433e30fb61a24a03c3d646151de1ed"},
+		"testdata/gpu2.json": {gpuReceipt2(), "0x71d9ca345b66bffecd32e3d0f31dfb639291e35c9ef7b04074d8bd33e7d671ca"},
 	} {
 		raw, err := os.ReadFile(file)
 		if err != nil {
@@ -67,6 +89,14 @@ func TestVectors(t *testing.T) {
 // TestHashCoversEverything changes each field in turn; a field outside the
 // signature could be swapped.
 func TestHashCoversEverything(t *testing.T) {
+	t.Run("1", func(t *testing.T) {
+		coversEverything(t, gpuReceipt, map[string]bool{".Operations": true, ".StepRoot": true, ".FirstStep": true, ".LastStep": true, ".Calibration": true})
+	})
+	t.Run("2", func(t *testing.T) { coversEverything(t, gpuReceipt2, map[string]bool{".DType": true}) })
+}
+
+// coversEverything leaves out the fields that the version does not have.
+func coversEverything(t *testing.T, base func() Receipt, without map[string]bool) {
 	seen := map[dao.Hash]string{}
 	note := func(name string, r Receipt) {
 		h := r.Hash()
@@ -75,12 +105,29 @@ func TestHashCoversEverything(t *testing.T) {
 		}
 		seen[h] = name
 	}
-	note("the receipt", gpuReceipt())
+	note("the receipt", base())
 	var walk func(path string, pick func(*Receipt) reflect.Value)
 	walk = func(path string, pick func(*Receipt) reflect.Value) {
-		r := gpuReceipt()
+		r := base()
 		v := pick(&r)
+		if without[path] {
+			return
+		}
 		switch v.Kind() {
+		case reflect.Slice:
+			for i := range v.Len() {
+				walk(path+"."+strconv.Itoa(i), func(r *Receipt) reflect.Value {
+					// A copy: the lists of two receipts may not be one.
+					old := pick(r)
+					own := reflect.MakeSlice(old.Type(), old.Len(), old.Len())
+					reflect.Copy(own, old)
+					old.Set(own)
+					return own.Index(i)
+				})
+			}
+			v.Set(v.Slice(0, v.Len()-1))
+			note(path+" shorter", r)
+			return
 		case reflect.Struct:
 			for i := range v.NumField() {
 				walk(path+"."+v.Type().Field(i).Name, func(r *Receipt) reflect.Value { return pick(r).Field(i) })
@@ -127,7 +174,10 @@ func TestNullIsNotZero(t *testing.T) {
 
 func TestRefusals(t *testing.T) {
 	for name, change := range map[string]func(*Receipt){
-		"version":               func(r *Receipt) { r.Version = 2 },
+		"version":               func(r *Receipt) { r.Version = 3 },
+		"a later version's":     func(r *Receipt) { r.Version = 2 },
+		"no dtype":              func(r *Receipt) { r.DType = "" },
+		"steps in version 1":    func(r *Receipt) { r.StepRoot = hashOf("steps") },
 		"role":                  func(r *Receipt) { r.Role = "mining" },
 		"rounds backwards":      func(r *Receipt) { r.FirstRound = 5 },
 		"no run":                func(r *Receipt) { r.RunID = dao.Hash{} },
@@ -161,15 +211,44 @@ func TestRefusals(t *testing.T) {
 			t.Errorf("%s: has an encoding", name)
 		}
 	}
+	for name, change := range map[string]func(*Receipt){
+		"no operations":       func(r *Receipt) { r.Operations = nil },
+		"a dtype beside them": func(r *Receipt) { r.DType = "float32" },
+		"unsorted":            func(r *Receipt) { r.Operations[0], r.Operations[1] = r.Operations[1], r.Operations[0] },
+		"twice":               func(r *Receipt) { r.Operations[0].DType = "float32" },
+		"unnamed type":        func(r *Receipt) { r.Operations[0].DType = "" },
+		"sum":                 func(r *Receipt) { r.Operations[0].Count++ },
+		"sum overflows": func(r *Receipt) {
+			r.Operations[0].Count, r.Operations[1].Count = ^uint64(0), r.FLOPs+1
+		},
+		"step range":             func(r *Receipt) { r.LastStep++ },
+		"steps backwards":        func(r *Receipt) { r.FirstStep, r.LastStep = 200, 199 },
+		"every step there is":    func(r *Receipt) { r.LastStep = ^uint64(0) },
+		"calibration alone":      func(r *Receipt) { r.ReferenceMs = nil },
+		"reference alone":        func(r *Receipt) { r.Calibration = nil },
+		"flattering reference":   func(r *Receipt) { *r.ReferenceMs = 1201 },
+		"calibration in no time": func(r *Receipt) { r.Calibration.Micros = 0 },
+		"unnamed calibration":    func(r *Receipt) { r.Calibration.Name = "" },
+		"long type":              func(r *Receipt) { r.Operations[1].DType = strings.Repeat("x", maxText+1) },
+	} {
+		r := gpuReceipt2()
+		change(&r)
+		if err := r.Validate(); !errors.Is(err, ErrBadReceipt) {
+			t.Errorf("second version, %s: %v", name, err)
+		}
+	}
 	good := string(cpuReceipt().Canonical())
 	for name, text := range map[string]string{
-		"empty":         "",
-		"trailing":      good + "{}",
-		"bracket":       good + "]",
-		"unknown field": strings.Replace(good, `"audit"`, `"bonus":1,"audit"`, 1),
-		"negative":      strings.Replace(good, `"steps":200`, `"steps":-1`, 1),
-		"too long":      good + strings.Repeat(" ", maxBytes),
-		"short hash":    strings.Replace(good, hashOf("run").String(), "0x12", 1),
+		"empty":              "",
+		"trailing":           good + "{}",
+		"bracket":            good + "]",
+		"unknown field":      strings.Replace(good, `"audit"`, `"bonus":1,"audit"`, 1),
+		"negative":           strings.Replace(good, `"steps":200`, `"steps":-1`, 1),
+		"too long":           good + strings.Repeat(" ", maxBytes),
+		"short hash":         strings.Replace(good, hashOf("run").String(), "0x12", 1),
+		"second version's":   strings.Replace(good, `"audit"`, `"calibration":null,"audit"`, 1),
+		"first version's":    strings.Replace(string(cpuReceipt2().Canonical()), `"audit"`, `"dtype":"float32","audit"`, 1),
+		"version of another": strings.Replace(good, `"version":1`, `"version":2`, 1),
 	} {
 		if _, err := Parse([]byte(text)); !errors.Is(err, ErrBadReceipt) {
 			t.Errorf("%s: %v", name, err)
@@ -189,6 +268,13 @@ func TestRoundTrip(t *testing.T) {
 		r.Samples = rapid.Uint64Min(r.Steps).Draw(t, "samples")
 		r.FLOPs = rapid.Uint64Min(1).Draw(t, "flops")
 		r.Throttles = rapid.Ptr(rapid.Uint64(), true).Draw(t, "throttles")
+		if rapid.Bool().Draw(t, "second") {
+			r = second(r)
+			if rapid.Bool().Draw(t, "calibrated") {
+				r.Calibration = &Calibration{"c", rapid.Uint64Min(1).Draw(t, "micros")}
+				r.ReferenceMs = new(r.Calibration.Reference(r.BusyMs))
+			}
+		}
 		got, err := Parse(r.Canonical())
 		if err != nil || !reflect.DeepEqual(got, r) || got.Hash() != r.Hash() {
 			t.Fatalf("%+v became %+v: %v", r, got, err)
@@ -199,6 +285,8 @@ func TestRoundTrip(t *testing.T) {
 func FuzzParse(f *testing.F) {
 	f.Add(cpuReceipt().Canonical())
 	f.Add(gpuReceipt().Canonical())
+	f.Add(cpuReceipt2().Canonical())
+	f.Add(gpuReceipt2().Canonical())
 	f.Fuzz(func(t *testing.T, data []byte) {
 		r, err := Parse(data)
 		if err != nil {
