@@ -51,6 +51,7 @@ type Engine struct {
 type programKey struct {
 	spec            dao.Hash
 	inputs, classes int
+	prox, corrected bool
 }
 
 // program holds the graphs of one model.
@@ -92,13 +93,18 @@ func (e *Engine) Close() error {
 // program returns the graphs for a model, building them once. Nothing is
 // compiled until a graph first runs on a batch of some size.
 func (e *Engine) program(s model.Spec, inputs, classes int) (*program, error) {
+	return e.stepProgram(s, inputs, classes, false, false)
+}
+
+// stepProgram is program whose step takes a proximal term or a correction.
+func (e *Engine) stepProgram(s model.Spec, inputs, classes int, prox, corrected bool) (*program, error) {
 	if err := s.Validate(); err != nil {
 		return nil, err
 	}
 	if err := model.CheckSize(s, inputs, classes); err != nil {
 		return nil, err
 	}
-	key := programKey{s.Hash(), inputs, classes}
+	key := programKey{s.Hash(), inputs, classes, prox, corrected}
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.closed {
@@ -112,7 +118,9 @@ func (e *Engine) program(s model.Spec, inputs, classes int) (*program, error) {
 		// takes them.
 		e.compiled = map[programKey]*program{}
 	}
-	p, err := newProgram(e.backend, s, inputs, classes)
+	p, err := newProgram(e.backend, builder{
+		spec: s, shapes: model.Shapes(s, inputs, classes), classes: classes, prox: prox, corrected: corrected,
+	})
 	if err != nil {
 		return nil, err
 	}
@@ -120,8 +128,7 @@ func (e *Engine) program(s model.Spec, inputs, classes int) (*program, error) {
 	return p, nil
 }
 
-func newProgram(backend compute.Backend, s model.Spec, inputs, classes int) (*program, error) {
-	b := builder{spec: s, shapes: model.Shapes(s, inputs, classes), classes: classes}
+func newProgram(backend compute.Backend, b builder) (*program, error) {
 	var p program
 	for _, g := range []struct {
 		dst  **graph.Exec

@@ -268,7 +268,12 @@ func TestRefusals(t *testing.T) {
 		"class too high":   {func(in *engine.TrainInput) { in.Y = slices.Repeat([]int32{2}, 10) }, engine.ErrBadInput},
 		"class below 0":    {func(in *engine.TrainInput) { in.Y = slices.Repeat([]int32{-1}, 10) }, engine.ErrBadInput},
 		"negative steps":   {func(in *engine.TrainInput) { in.Steps = -1 }, engine.ErrBadInput},
-		"bad spec":         {func(in *engine.TrainInput) { in.Spec.Family = "cnn" }, model.ErrOutOfRange},
+		"bad spec":         {func(in *engine.TrainInput) { in.Spec.Family = "gru" }, model.ErrOutOfRange},
+		"negative mu":      {func(in *engine.TrainInput) { in.Prox = -1 }, engine.ErrBadInput},
+		"endless mu":       {func(in *engine.TrainInput) { in.Prox = math.Inf(1) }, engine.ErrBadInput},
+		"short correction": {func(in *engine.TrainInput) { in.Correction = []float32{1} }, model.ErrWrongLength},
+		"NaN correction":   {func(in *engine.TrainInput) { in.Correction = []float32{0, 0, 0, 0, 0, nan} }, model.ErrNotFinite},
+		"before the run":   {func(in *engine.TrainInput) { in.FirstStep = -1 }, engine.ErrBadInput},
 		"no inputs":        {func(in *engine.TrainInput) { in.Inputs = 0 }, model.ErrOutOfRange},
 		"too many classes": {func(in *engine.TrainInput) { in.Classes = 1 << 40 }, model.ErrOutOfRange},
 		"diverges": {func(in *engine.TrainInput) {

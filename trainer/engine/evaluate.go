@@ -30,7 +30,8 @@ type ClassScore struct {
 	Correct int `json:"correct"`
 }
 
-// Evaluation is a model's score. Loss is the mean cross-entropy in nats,
+// Evaluation is a model's score. A language model is scored on every byte of a
+// row but the first and on its label, and Rows and Correct count bytes. Loss is the mean cross-entropy in nats,
 // without L2; Accuracy is a fraction; PerClass has one entry a class. Where two
 // logits tie, the first class counts as predicted.
 type Evaluation struct {
@@ -56,7 +57,7 @@ func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
 			return fmt.Errorf("forward pass: %w", err)
 		}
 		return tensors.ConstFlatData(outputs[0], func(logits []float32) {
-			for i, y := range c.y {
+			for i, y := range c.targets(in) {
 				row := logits[i*in.Classes : (i+1)*in.Classes]
 				loss, best := rowLoss(row, y)
 				out.Loss += loss
@@ -71,8 +72,12 @@ func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
 	if err != nil {
 		return Evaluation{}, err
 	}
-	out.Loss /= float64(len(in.Y))
-	out.Accuracy = float64(correct) / float64(len(in.Y))
+	scored := len(in.Y)
+	if in.Spec.Family == model.LM {
+		scored *= in.Inputs
+	}
+	out.Loss /= float64(scored)
+	out.Accuracy = float64(correct) / float64(scored)
 	if math.IsNaN(out.Loss) || math.IsInf(out.Loss, 0) {
 		return Evaluation{}, fmt.Errorf("%w: validation loss is %v", ErrDiverged, out.Loss)
 	}
@@ -134,9 +139,26 @@ func (e *Engine) Gradient(ctx context.Context, in Data) ([]float32, error) {
 	return grad, nil
 }
 
+// targets are the classes that the chunk's logits are compared with: y, or for
+// the language model each row's bytes from the second on and then its y.
+func (c chunk) targets(in Data) []int32 {
+	if in.Spec.Family != model.LM {
+		return c.y
+	}
+	out := make([]int32, 0, len(c.y)*in.Inputs)
+	for i, y := range c.y {
+		for _, b := range c.rows[i*in.Inputs+1 : (i+1)*in.Inputs] {
+			out = append(out, int32(b))
+		}
+		out = append(out, y)
+	}
+	return out
+}
+
 // chunk is a run of rows; x is padded with zero rows to [padded × inputs].
 type chunk struct {
 	shapes []model.Tensor
+	rows   []float32 // without padding
 	x      *tensors.Tensor
 	y      []int32
 	padded int
@@ -161,7 +183,8 @@ func (e *Engine) chunks(ctx context.Context, in Data, do func(*program, chunk) e
 			c.padded *= 2
 		}
 		x := make([]float32, c.padded*in.Inputs)
-		copy(x, in.X[from*in.Inputs:to*in.Inputs])
+		c.rows = in.X[from*in.Inputs : to*in.Inputs]
+		copy(x, c.rows)
 		c.x = tensors.FromFlatDataAndDimensions(x, c.padded, in.Inputs)
 		if err := do(p, c); err != nil {
 			return err

@@ -3,79 +3,74 @@ package engine
 import (
 	"context"
 	"fmt"
-
-	"github.com/gomlx/gomlx/core/tensors"
+	"math"
+	"slices"
 
 	"sahm/federated/model"
 	"sahm/trainer/verify"
 )
 
-// begin makes the tensors that the first step starts from, and says how many
-// steps lie behind it.
-func begin(in TrainInput, shapes []model.Tensor) (state []any, first int, err error) {
-	slots := slots(in.Spec, shapes)
+// machine is a training under way: parameters and optimizer slots on some
+// backend. It is not safe for concurrent use.
+type machine interface {
+	// step takes step number, counted from 1 and never going back, on a batch,
+	// and returns the mean loss before it.
+	step(x []float32, y []int32, number int) (float32, error)
+	// read copies the parameters and the slots.
+	read() (params, slots []float32, err error)
+	close() error
+}
+
+// machine starts the training that in describes, and says how many steps lie
+// behind it.
+func (e *Engine) machine(in TrainInput) (machine, int, error) {
+	if !(in.Prox >= 0) || math.IsInf(float64(float32(in.Prox)), 0) || in.FirstStep < 0 {
+		return nil, 0, fmt.Errorf("%w: proximal term %v, %d steps before", ErrBadInput, in.Prox, in.FirstStep)
+	}
+	if in.Correction != nil {
+		if len(in.Correction) != len(in.Params) {
+			return nil, 0, fmt.Errorf("%w: a correction of %d, model has %d", model.ErrWrongLength, len(in.Correction), len(in.Params))
+		}
+		if err := model.CheckFinite(in.Correction); err != nil {
+			return nil, 0, fmt.Errorf("correction: %w", err)
+		}
+	}
+	s, err := begin(in)
+	if err != nil {
+		return nil, 0, err
+	}
+	p, err := e.stepProgram(in.Spec, in.Inputs, in.Classes, in.Prox > 0, in.Correction != nil)
+	if err != nil {
+		return nil, 0, err
+	}
+	return newGraphMachine(p.step, in, model.Shapes(in.Spec, in.Inputs, in.Classes), s.Params, s.Slots), int(s.Step), nil
+}
+
+// begin is the state that the first step starts from; its slices may be in's.
+func begin(in TrainInput) (verify.State, error) {
+	slots := slotsPerParam(in.Spec) * len(in.Params)
 	if in.Resume == nil {
-		return append(split(in.Params, shapes), slots...), 0, nil
+		return verify.State{Params: in.Params, Slots: make([]float32, slots)}, nil
 	}
 	r := in.Resume
 	if int64(r.Step) > int64(in.Steps) {
-		return nil, 0, fmt.Errorf("%w: a state after %d steps, to train up to step %d", ErrBadInput, r.Step, in.Steps)
+		return verify.State{}, fmt.Errorf("%w: a state after %d steps, to train up to step %d", ErrBadInput, r.Step, in.Steps)
 	}
 	if len(r.Params) != len(in.Params) {
-		return nil, 0, fmt.Errorf("%w: a state of %d parameters, model has %d", model.ErrWrongLength, len(r.Params), len(in.Params))
+		return verify.State{}, fmt.Errorf("%w: a state of %d parameters, model has %d", model.ErrWrongLength, len(r.Params), len(in.Params))
 	}
-	if err := model.CheckFinite(r.Params); err != nil {
-		return nil, 0, err
+	if len(r.Slots) != slots {
+		return verify.State{}, fmt.Errorf("%w: %d values of optimizer slots, the optimizer has %d", model.ErrWrongLength, len(r.Slots), slots)
 	}
-	state = split(r.Params, shapes)
-	rest := r.Slots
-	for _, v := range slots {
-		fresh, ok := v.(*tensors.Tensor)
-		if !ok {
-			return nil, 0, fmt.Errorf("optimizer slot is %T", v)
-		}
-		n := fresh.Shape().Size()
-		if n > len(rest) {
-			return nil, 0, fmt.Errorf("%w: %d values of optimizer slots are too few", model.ErrWrongLength, len(r.Slots))
-		}
-		state = append(state, tensors.FromFlatDataAndDimensions(rest[:n], fresh.Shape().Dimensions...))
-		rest = rest[n:]
-	}
-	if len(rest) > 0 {
-		return nil, 0, fmt.Errorf("%w: %d values of optimizer slots are %d too many", model.ErrWrongLength, len(r.Slots), len(rest))
-	}
-	return state, int(r.Step), release(slots)
+	return *r, model.CheckFinite(r.Params)
 }
 
-// observed copies the state after a step out of its tensors: n of parameters,
-// then the optimizer's slots.
-func observed(state []any, step, n, params int) (verify.State, error) {
+// observed is the state after a step.
+func observed(m machine, step int) (verify.State, error) {
 	s := verify.State{Step: uint32(step)}
 	var err error
-	if s.Params, err = flatten(state[:n], params); err != nil {
-		return verify.State{}, err
-	}
-	slots := 0
-	for _, v := range state[n:] {
-		if t, ok := v.(*tensors.Tensor); ok {
-			slots += t.Shape().Size()
-		}
-	}
-	s.Slots, err = flatten(state[n:], slots)
+	s.Params, s.Slots, err = m.read()
 	return s, err
-}
-
-// flatten is join of a step's values.
-func flatten(values []any, length int) ([]float32, error) {
-	blocks := make([]*tensors.Tensor, len(values))
-	for i, v := range values {
-		t, ok := v.(*tensors.Tensor)
-		if !ok {
-			return nil, fmt.Errorf("step returned %T", v)
-		}
-		blocks[i] = t
-	}
-	return join(blocks, length)
 }
 
 // Stepper repeats steps of the training that in describes: its Resume, Observe
@@ -92,15 +87,11 @@ func (s stepper) Class() string { return s.engine.Class() }
 
 // Start implements verify.Stepper.
 func (s stepper) Start(context.Context) (verify.State, error) {
-	shapes := model.Shapes(s.in.Spec, s.in.Inputs, s.in.Classes)
 	in := s.in
 	in.Resume = nil
-	state, _, err := begin(in, shapes)
-	if err != nil {
-		return verify.State{}, err
-	}
-	defer func() { _ = release(state) }()
-	return observed(state, 0, len(shapes), len(in.Params))
+	first, err := begin(in)
+	first.Params = slices.Clone(first.Params)
+	return first, err
 }
 
 // Run implements verify.Stepper.

@@ -8,9 +8,6 @@ import (
 	"math"
 	"math/rand/v2"
 
-	"github.com/gomlx/gomlx/core/graph"
-	"github.com/gomlx/gomlx/core/tensors"
-
 	"sahm/dao"
 	"sahm/federated/model"
 	"sahm/trainer/verify"
@@ -26,6 +23,17 @@ type TrainInput struct {
 	Y       []int32   // [rows], each in [0, Classes)
 	Seed    dao.Hash  // order of the rows; different every round
 	Steps   int       // step to train up to, ≥ 1; 0 means Spec.LocalSteps
+	// FirstStep is how many steps of the run lie behind this stretch's step 1,
+	// for the schedule of the learning rate: round × LocalSteps.
+	FirstStep int
+
+	// Prox is FedProx's μ ≥ 0 (Li et al. 2020): it adds μ/2·‖θ − Params‖² to the
+	// loss of every step.
+	Prox float64
+	// Correction, like Params, is added to the gradient of every step (SCAFFOLD,
+	// Karimireddy et al. 2020: server's less member's control variate); nil adds
+	// nothing. It is not kept or changed.
+	Correction []float32
 
 	// Resume is the state to go on from, after at most Steps steps; nil begins
 	// with Params and fresh optimizer slots. Params stays what Delta is taken
@@ -43,7 +51,7 @@ type TrainOutput struct {
 	Loss    float64   // mean cross-entropy over the steps' batches, without L2; 0 without steps
 	Steps   int       // taken here: without those before Resume
 	Samples uint64    // Steps × batch, where batch = min(BatchSize, rows)
-	FLOPs   uint64    // model.TrainFLOPs of Samples, formula model.FLOPFormula
+	FLOPs   uint64    // model.TrainFLOPs of Samples, formula model.Family.Formula
 }
 
 // Train trains up to step Steps: from Params, or from Resume, and then to the
@@ -59,19 +67,20 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 	if in.Steps < 0 {
 		return TrainOutput{}, fmt.Errorf("%w: %d steps", ErrBadInput, in.Steps)
 	}
-	p, err := e.program(in.Spec, in.Inputs, in.Classes)
-	if err != nil {
+	if err := in.Spec.Validate(); err != nil {
+		return TrainOutput{}, err
+	}
+	if err := model.CheckSize(in.Spec, in.Inputs, in.Classes); err != nil {
 		return TrainOutput{}, err
 	}
 	if err := checkData(in.Spec, in.Inputs, in.Classes, in.Params, in.X, in.Y); err != nil {
 		return TrainOutput{}, err
 	}
-	shapes := model.Shapes(in.Spec, in.Inputs, in.Classes)
-	state, first, err := begin(in, shapes)
+	m, first, err := e.machine(in)
 	if err != nil {
 		return TrainOutput{}, err
 	}
-	defer func() { _ = release(state) }() // after an error; twice does no harm
+	defer func() { _ = m.close() }()
 
 	batch := min(in.Spec.BatchSize, len(in.Y))
 	out := TrainOutput{Steps: in.Steps - first, Samples: uint64(in.Steps-first) * uint64(batch)}
@@ -92,15 +101,15 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 			copy(x[i*in.Inputs:(i+1)*in.Inputs], in.X[row*in.Inputs:])
 			y[i], rows[i] = in.Y[row], uint32(row)
 		}
-		var loss float32
-		if state, loss, err = runStep(p.step, state, x, y, in.Inputs); err != nil {
+		loss, err := m.step(x, y, number)
+		if err != nil {
 			return TrainOutput{}, err
 		}
 		out.Loss += float64(loss)
 		if in.Observe == nil {
 			continue
 		}
-		after := func() (verify.State, error) { return observed(state, number, len(shapes), len(in.Params)) }
+		after := func() (verify.State, error) { return observed(m, number) }
 		if err := in.Observe(verify.Step{Number: uint32(number), Rows: rows, Loss: loss, State: after}); err != nil {
 			return TrainOutput{}, fmt.Errorf("step %d: %w", number, err)
 		}
@@ -108,7 +117,7 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 	if out.Steps > 0 {
 		out.Loss /= float64(out.Steps)
 	}
-	if out.Params, err = flatten(state[:len(shapes)], len(in.Params)); err != nil {
+	if out.Params, _, err = m.read(); err != nil {
 		return TrainOutput{}, err
 	}
 	out.Delta = make([]float32, len(out.Params))
@@ -119,33 +128,6 @@ func (e *Engine) Train(ctx context.Context, in TrainInput) (TrainOutput, error) 
 		return TrainOutput{}, fmt.Errorf("%w after %d steps; a smaller learning rate may help", ErrDiverged, in.Steps)
 	}
 	return out, nil
-}
-
-// runStep consumes state and returns the next one with the batch's loss.
-func runStep(step *graph.Exec, state []any, x []float32, y []int32, inputs int) ([]any, float32, error) {
-	args := append(state,
-		tensors.FromFlatDataAndDimensions(x, len(y), inputs),
-		tensors.FromFlatDataAndDimensions(y, len(y)))
-	outputs, err := step.Call(args...)
-	if err != nil {
-		return nil, 0, fmt.Errorf("training step: %w", err)
-	}
-	if err := release(args); err != nil {
-		return nil, 0, err
-	}
-	last := outputs[len(outputs)-1]
-	var loss float32
-	if err := tensors.ConstFlatData(last, func(v []float32) { loss = v[0] }); err != nil {
-		return nil, 0, fmt.Errorf("read loss: %w", err)
-	}
-	if err := last.FinalizeAll(); err != nil {
-		return nil, 0, fmt.Errorf("free tensor: %w", err)
-	}
-	next := make([]any, 0, len(args))
-	for _, t := range outputs[:len(outputs)-1] {
-		next = append(next, t)
-	}
-	return next, loss, nil
 }
 
 // Order is an endless stream of row numbers: one permutation after another,
@@ -232,6 +214,13 @@ func checkData(s model.Spec, inputs, classes int, params, x []float32, y []int32
 	}
 	if model.CheckFinite(x) != nil {
 		return fmt.Errorf("%w: a feature is not finite", ErrBadInput)
+	}
+	if s.Family == model.LM {
+		for _, v := range x {
+			if v < 0 || v >= model.LMClasses || v != float32(int32(v)) {
+				return fmt.Errorf("%w: %v is not a byte", ErrBadInput, v)
+			}
+		}
 	}
 	return nil
 }
