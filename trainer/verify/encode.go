@@ -45,6 +45,10 @@ type Context struct {
 	SegmentSteps uint32   // K: steps between two committed states, ≥ 1
 }
 
+// DefaultSegment is K where the order does not say otherwise. DESIGN.md has
+// what committing costs with it.
+const DefaultSegment = 20
+
 // MaxLeaves bounds the leaves of one commitment.
 const MaxLeaves = 1 << 24
 

@@ -149,11 +149,8 @@ func (r *Replay) lastHash(ctx context.Context, l *Leaf, params []float32) (dao.H
 // it with its proof and state. For a round's first segment the auditor makes
 // its own, and takes only leaf and proof.
 type Handed struct {
-	Start      Leaf
-	StartProof []dao.Hash
-	State      State
-	End        Leaf
-	EndProof   []dao.Hash
+	Start, End Proven
+	State      State // at Start
 }
 
 // Verdict is what an auditor found on one segment.
@@ -173,31 +170,32 @@ func (r *Replay) Audit(ctx context.Context, revealed Revealed, i uint32, h Hande
 	if revealed.Context != r.Context || to == 0 {
 		return Verdict{}, fmt.Errorf("%w: leaf %d ends no segment of this work", ErrBadSteps, i)
 	}
-	if err := errors.Join(revealed.Opens(i-1, h.Start, h.StartProof), revealed.Opens(i, h.End, h.EndProof)); err != nil {
+	start, end := h.Start.Leaf, h.End.Leaf
+	if err := errors.Join(revealed.Opens(i-1, start, h.Start.Proof), revealed.Opens(i, end, h.End.Proof)); err != nil {
 		return Verdict{}, err
 	}
 	c := r.Context.Hash()
-	v := Verdict{Leaf: i, Start: h.Start.Hash(c)}
+	v := Verdict{Leaf: i, Start: start.Hash(c)}
 	if i-1 == r.Context.Index(ordinal, 0) {
 		own, state, err := r.Start(ctx)
 		if err != nil {
 			return Verdict{}, err
 		}
-		if own != h.Start {
+		if own != start {
 			return Verdict{Leaf: i - 1, Wrong: true, Start: own.Hash(c)}, nil
 		}
 		h.State = state
 	}
-	if h.Start.Round != r.Round || h.End.Round != r.Round {
+	if start.Round != r.Round || end.Round != r.Round {
 		v.Wrong, v.End = true, NothingIsRight() // a round that is not the ordinal's
 		return v, nil
 	}
-	found, err := r.Run(ctx, h.Start, h.State, []uint32{to})
+	found, err := r.Run(ctx, start, h.State, []uint32{to})
 	if err != nil {
 		return Verdict{}, err
 	}
 	v.End = found.Points[0].Hash
-	v.Wrong = v.End != h.End.Hash(c)
+	v.Wrong = v.End != end.Hash(c)
 	return v, nil
 }
 
