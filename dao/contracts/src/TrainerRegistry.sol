@@ -22,11 +22,13 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuardTransient 
     uint256 public minStake;
     /// @notice The only contract that locks and unlocks.
     address public escrow;
-    /// @notice The only contract that slashes.
+    /// @notice The only contract that holds stakes and slashes.
     address public disputes;
 
     /// @inheritdoc ITrainerRegistry
     mapping(address account => uint256) public owed;
+    /// @inheritdoc ITrainerRegistry
+    mapping(address account => uint32) public holds;
 
     mapping(address account => Trainer) private _trainers;
     address[] private _active;
@@ -35,6 +37,11 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuardTransient 
 
     modifier onlyEscrow() {
         if (msg.sender != escrow) revert NotEscrow(msg.sender);
+        _;
+    }
+
+    modifier onlyDisputes() {
+        if (msg.sender != disputes) revert NotDisputes(msg.sender);
         _;
     }
 
@@ -103,7 +110,8 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuardTransient 
         Trainer storage t = _known(msg.sender);
         if (t.exitAt == 0) revert NotExiting(msg.sender);
         if (block.timestamp < t.exitAt) revert ExitTooEarly(block.timestamp, t.exitAt);
-        if (t.locks != 0) revert StillLocked(msg.sender, t.locks);
+        uint32 kept = t.locks + holds[msg.sender];
+        if (kept != 0) revert StillLocked(msg.sender, kept);
         uint256 amount = t.stake;
         // A jailed trainer stays jailed: leaving and coming back is no pardon.
         bool jailed = t.jailed;
@@ -136,12 +144,24 @@ contract TrainerRegistry is ITrainerRegistry, Ownable, ReentrancyGuardTransient 
     }
 
     /// @inheritdoc ITrainerRegistry
+    function hold(address trainer_) external onlyDisputes {
+        _known(trainer_);
+        emit StakeHeld(trainer_, ++holds[trainer_]);
+    }
+
+    /// @inheritdoc ITrainerRegistry
+    function letGo(address trainer_) external onlyDisputes {
+        if (holds[trainer_] == 0) revert NotLocked(trainer_);
+        emit StakeLetGo(trainer_, --holds[trainer_]);
+    }
+
+    /// @inheritdoc ITrainerRegistry
     function slash(address trainer_, uint256 amount, address builder, uint256 harmWei)
         external
+        onlyDisputes
         nonReentrant
         returns (uint256 taken)
     {
-        if (msg.sender != disputes) revert NotDisputes(msg.sender);
         if (builder == address(0)) revert ZeroAddress();
         Trainer storage t = _known(trainer_);
         taken = Math.min(amount, t.stake);

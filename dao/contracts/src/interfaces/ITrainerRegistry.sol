@@ -25,6 +25,8 @@ interface ITrainerRegistry {
     event StakeWithdrawn(address indexed trainer, uint256 amount);
     event TrainerLocked(address indexed trainer, uint32 locks);
     event TrainerUnlocked(address indexed trainer, uint32 locks);
+    event StakeHeld(address indexed trainer, uint32 holds);
+    event StakeLetGo(address indexed trainer, uint32 holds);
     /// @param toBuilder Part of `amount` that went to the harmed builder; the rest went to the treasury.
     event TrainerSlashed(address indexed trainer, uint256 amount, address indexed builder, uint256 toBuilder);
     event TrainerJailed(address indexed trainer);
@@ -92,6 +94,12 @@ interface ITrainerRegistry {
     /// @notice Notes one duty less. Only the escrow.
     function unlock(address trainer) external;
 
+    /// @notice Keeps a trainer's stake, an exiting one's too, until as many calls of `letGo`. Only `disputes`.
+    function hold(address trainer) external;
+
+    /// @notice Ends one `hold`. Only `disputes`.
+    function letGo(address trainer) external;
+
     /// @notice Takes stake from a trainer, exiting ones included, and jails it. Only `disputes`.
     /// @param amount Taken, or the whole stake where that is less.
     /// @param builder Who was harmed: receives up to `harmWei` of it; the owner (the DAO's treasury) the rest.
@@ -120,6 +128,9 @@ interface ITrainerRegistry {
 
     /// @notice Record of a trainer; all zero for a stranger.
     function trainer(address account) external view returns (Trainer memory);
+
+    /// @notice What keeps a trainer's stake beside its duties: work that may be challenged, and disputes.
+    function holds(address account) external view returns (uint32);
 
     /// @notice What waits for `account` after a slashing.
     function owed(address account) external view returns (uint256);
