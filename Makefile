@@ -105,11 +105,15 @@ SEEDS ?= 1,2,3,4,5
 accuracy-check: build ## federated, centralised and alone as mean ± std over SEEDS=a,b,c,d,e
 	$(BIN)/sahm demo --seeds $(SEEDS) $(ARGS)
 
-.PHONY: attribution-report leakage-report
+.PHONY: attribution-report leakage-report accuracy-report scale-report
 attribution-report: need-build ## scores against exact Shapley values, into docs/attribution.md (about half an hour of one core)
 	go run ./federated/cmd/attribution-report $(ARGS)
 leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about ten minutes of one core)
 	go run ./federated/cmd/leakage-report $(ARGS)
+accuracy-report: need-build ## every strategy on every split against training in one place, into docs/accuracy.md (about twenty minutes of one core)
+	go run ./federated/cmd/accuracy-report $(ARGS)
+scale-report: need-build ## 10 to 1,000 contributors with secure aggregation: time and memory, into docs/scale.md (about three minutes)
+	go run ./federated/cmd/scale-report $(ARGS)
 
 .PHONY: bench
 bench: need-build ## measured ratios, one line a bar

@@ -112,6 +112,8 @@ var packages = map[string]row{
 	"server/e2e":            {layer: testing_},
 
 	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
+	"federated/cmd/accuracy-report":    {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
+	"federated/cmd/scale-report":       {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/leakage-report":     {layer: wiring, also: []string{"federated/cmd/internal", "trainer/engine"}},
 	"federated/cmd/bench-peers":        {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
