@@ -45,18 +45,28 @@ func (s *session) pin() error {
 	if err := json.Unmarshal(b, &known); err != nil {
 		return badUsage("%s: %v", path, err)
 	}
-	old := known.Contracts.Shares == nil && known.Contracts.Offers == nil
-	if old && s.e.deployed != "" { // the file names none, and nobody else is asked
-		s.status.Contracts.Shares, s.status.Contracts.Offers = nil, nil
-		now.Contracts = s.status.Contracts
+	// Of contracts that came later an older file says nothing. Beside a file that
+	// somebody gave nobody else is asked: they are not used. In the wallet's own
+	// they are those of the first use from now on.
+	adopted := false
+	named, kept := reflect.ValueOf(&s.status.Contracts).Elem(), reflect.ValueOf(&known.Contracts).Elem()
+	for i := range named.NumField() {
+		f, k := named.Field(i), kept.Field(i)
+		if f.Kind() != reflect.Pointer || !k.IsNil() || f.IsNil() {
+			continue
+		}
+		if s.e.deployed != "" {
+			f.SetZero()
+		} else {
+			k.Set(f)
+			adopted = true
+		}
 	}
-	if old { // kept before there were shares: these two are of the first use from now on
-		known.Contracts.Shares, known.Contracts.Offers = now.Contracts.Shares, now.Contracts.Offers
-	}
+	now.Contracts = s.status.Contracts
 	if !reflect.DeepEqual(known, now) {
 		return fmt.Errorf("%w. They are in %s: remove it if this is meant to be a new market (a fresh data directory is one)", errOtherMarket, path)
 	}
-	if old && now.Contracts.Shares != nil && s.e.deployed == "" {
+	if adopted {
 		if b, err = json.MarshalIndent(now, "", "  "); err != nil {
 			return err
 		}

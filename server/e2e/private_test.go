@@ -26,7 +26,7 @@ func TestPrivateMarket(t *testing.T) {
 	m.credit(t)
 
 	var r runView
-	m.builder.must(t, &r, m.order("buy", "--epsilon", "8", "--delta", "1e-6")...)
+	m.builder.must(t, &r, m.order("buy", "--epsilon", "8", "--delta", "1e-6", "--yes")...)
 	if out, stderr, code := m.builder.cli("run", "watch", r.ID); code != 0 {
 		t.Fatalf("run watch ended with code %d: %s\n%s", code, stderr, out)
 	}
