@@ -18,13 +18,13 @@ func FuzzOpenAggregate(f *testing.F) {
 	f.Add([]byte{0, 0, 0, 0x80}, []byte{0, 0, 0, 0}, []byte{0, 0, 0, 0}, false)
 	f.Add([]byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f}, []byte{1, 0, 0, 0, 0, 0, 0, 0}, []byte{0, 0, 0, 0, 0, 0, 0, 0}, true)
 	f.Fuzz(func(t *testing.T, a, b, sum []byte, wide bool) {
-		o := dao.Order{Datasets: make([]dao.DatasetUse, 2), Training: dao.Training{WordBits: 32, ClipNormMicro: 1_000_000}}
+		o := dao.Order{Datasets: make([]dao.DatasetUse, 2), Training: dao.Training{ModelLength: uint64(len(a) / 4), WordBits: 32, ClipNormMicro: 1_000_000}}
 		if wide {
-			o.Training.WordBits = 64
+			o.Training.WordBits, o.Training.ModelLength = 64, uint64(len(a)/8)
 		}
-		v, err := settlement.OpenAggregate(&o, [][]byte{a, b}, [][]byte{sum})
+		v, err := settlement.OpenAggregate(t.Context(), &o, settlement.InMemory([][]byte{a, b}), settlement.InMemory([][]byte{sum}))
 		if err != nil {
-			if !errors.Is(err, mask.ErrWrongLength) && !errors.Is(err, settlement.ErrOutOfRange) {
+			if !errors.Is(err, mask.ErrWrongLength) && !errors.Is(err, mask.ErrBadContext) && !errors.Is(err, settlement.ErrOutOfRange) {
 				t.Fatalf("unnamed error %v", err)
 			}
 			return

@@ -1,6 +1,7 @@
 package settlement_test
 
 import (
+	"context"
 	"errors"
 	"slices"
 	"testing"
@@ -25,8 +26,8 @@ func private(s shape) *synthetic {
 // TestRecomputeWithoutScores: no score opens, the bonus follows rows, and the
 // root of scores is that of no list of scores.
 func TestRecomputeWithoutScores(t *testing.T) {
-	scored, x := must(settlement.Recompute(build(plainShape()).Transcript)), private(plainShape())
-	out := must(settlement.Recompute(x.Transcript))
+	scored, x := must(settlement.Recompute(context.Background(), build(plainShape()).Transcript)), private(plainShape())
+	out := must(settlement.Recompute(context.Background(), x.Transcript))
 	if out.Scores != nil || out.Result.ScoresRoot.IsZero() || out.Result.ScoresRoot == scored.Result.ScoresRoot {
 		t.Errorf("scores %v, root %s", out.Scores, out.Result.ScoresRoot)
 	}
@@ -40,7 +41,7 @@ func TestRecomputeWithoutScores(t *testing.T) {
 	if want := []string{"400", "800", "1200", "1601"}; !slices.Equal(bonus, want) {
 		t.Errorf("bonuses %v, want %v", bonus, want)
 	}
-	if !slices.EqualFunc(out.Aggregates, scored.Aggregates, slices.Equal[[]int64]) || out.Result.ModelHash != scored.Result.ModelHash {
+	if out.Result.AggregateHash != scored.Result.AggregateHash || out.Result.ModelHash != scored.Result.ModelHash {
 		t.Error("the sums depend on whether scores open")
 	}
 	for name, edit := range map[string]func(*synthetic){
@@ -50,7 +51,7 @@ func TestRecomputeWithoutScores(t *testing.T) {
 	} {
 		x := private(plainShape())
 		edit(x)
-		if _, err := settlement.Recompute(x.Transcript); !errors.Is(err, settlement.ErrIncomplete) {
+		if _, err := settlement.Recompute(context.Background(), x.Transcript); !errors.Is(err, settlement.ErrIncomplete) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -64,7 +65,7 @@ func TestNoisedRange(t *testing.T) {
 	open := func(x int64) error {
 		v := make([]int64, d)
 		v[3] = x
-		_, err := settlement.OpenAggregate(o, [][]byte{must(mask.FromSigned(v, mask.Bits32))}, [][]byte{make([]byte, 4*d)})
+		_, err := settlement.OpenAggregate(t.Context(), o, []settlement.Vector{settlement.Bytes(must(mask.FromSigned(v, mask.Bits32)))}, []settlement.Vector{settlement.Bytes(make([]byte, 4*d))})
 		return err
 	}
 	if err := open(terms.MaxSum()); err != nil {

@@ -6,6 +6,7 @@
 package settlement
 
 import (
+	"context"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -31,8 +32,8 @@ var (
 type Round struct {
 	Number    uint32
 	ModelHash dao.Hash // as committed on chain: protocol.EnteringHash
-	Uploads   [][]byte // masked vectors, by seat
-	Sums      [][]byte // mask sums, by subset index
+	Uploads   []Vector // masked vectors, by seat
+	Sums      []Vector // mask sums, by subset index
 	Gradient  []int32  // revealed, checked; d coordinates
 }
 
@@ -68,12 +69,11 @@ type Transcript struct {
 
 // Outcome is the result and what it was made from.
 type Outcome struct {
-	Result     dao.Result
-	Payouts    []dao.Payout
-	Scores     []int64   // integer units, by seat; nil where none open
-	Final      []float32 // the model's parameters
-	Aggregates [][]int64 // opened sums, by round
-	RefundWei  dao.Wei   // what goes back to the builder
+	Result    dao.Result
+	Payouts   []dao.Payout
+	Scores    []int64   // integer units, by seat; nil where none open
+	Final     []float32 // the model's parameters
+	RefundWei dao.Wei   // what goes back to the builder
 	// GradientScale is the evaluator's scale, if the caller knows it; it is
 	// for reading scores and is no part of the result.
 	GradientScale float64
@@ -126,31 +126,10 @@ func Next(o *dao.Order, params []float32, aggregate []int64) ([]float32, error) 
 	return model.Apply(params, aggregate, q.Scale, o.WeightSum(), float64(o.Training.ServerRateMicro)/1e6)
 }
 
-// OpenAggregate subtracts the mask sums from the uploads and checks the
-// declared range of a training round.
-func OpenAggregate(o *dao.Order, uploads, sums [][]byte) ([]int64, error) {
-	bits := mask.Bits(o.Training.WordBits)
-	raw, err := mask.Aggregate(uploads, sums, bits)
-	if err != nil {
-		return nil, err
-	}
-	v, err := mask.ToSigned(raw, bits)
-	if err != nil {
-		return nil, err
-	}
-	t, err := privacy.TermsOf(o)
-	if err != nil {
-		return nil, err
-	}
-	if err := mask.CheckRange(v, t.MaxSum()); err != nil {
-		return nil, fmt.Errorf("%w: %v", ErrOutOfRange, err)
-	}
-	return v, nil
-}
-
 // Recompute derives the outcome. It fails if anything is missing, if a
-// committed model hash does not follow, or if an aggregate is out of range.
-func Recompute(t *Transcript) (*Outcome, error) {
+// committed model hash does not follow, if an aggregate is out of range, or if a
+// vector cannot be opened (the vector's error).
+func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 	if err := t.check(); err != nil {
 		return nil, err
 	}
@@ -170,17 +149,11 @@ func Recompute(t *Transcript) (*Outcome, error) {
 		if protocol.EnteringHash(model.Hash(params), t.Statistics) != r.ModelHash {
 			return nil, fmt.Errorf("%w: round %d", ErrWrongModel, r.Number)
 		}
-		agg, err := OpenAggregate(t.Order, r.Uploads, r.Sums)
+		agg, inner, err := t.open(ctx, r)
 		if err != nil {
 			return nil, fmt.Errorf("round %d: %w", r.Number, err)
 		}
 		if t.Order.Scored() {
-			inner := make([]uint64, len(t.Seats))
-			for j, y := range r.Uploads {
-				if inner[j], err = mask.Inner(y, r.Gradient, bits); err != nil {
-					return nil, fmt.Errorf("round %d, member %d: %w", r.Number, j, err)
-				}
-			}
 			if err := totals.AddRound(r.Number, inner); err != nil {
 				return nil, err
 			}
@@ -188,7 +161,6 @@ func Recompute(t *Transcript) (*Outcome, error) {
 		if params, err = Next(t.Order, params, agg); err != nil {
 			return nil, fmt.Errorf("round %d: %w", r.Number, err)
 		}
-		out.Aggregates = append(out.Aggregates, agg)
 		h := protocol.BlobHash(protocol.EncodeInt64s(agg))
 		chain = binary.BigEndian.AppendUint32(chain, r.Number)
 		chain = append(append(chain, r.ModelHash[:]...), h[:]...)
@@ -223,6 +195,24 @@ func Recompute(t *Transcript) (*Outcome, error) {
 		TotalWei: t.Order.Prices.MaxTotalWei.Sub(out.RefundWei),
 	}
 	return out, nil
+}
+
+// open is what a round's vectors give: the aggregate and, where scores open,
+// each member's inner product with the gradient.
+func (t *Transcript) open(ctx context.Context, r *Round) (agg []int64, inner []uint64, err error) {
+	w, err := open(ctx, r.Uploads, r.Sums)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { err = errors.Join(err, w.close()) }()
+	if agg, err = w.aggregate(ctx, t.Order); err != nil || !t.Order.Scored() {
+		return agg, nil, err
+	}
+	if len(r.Gradient) != len(agg) {
+		return nil, nil, fmt.Errorf("%w: gradient of %d words, aggregate of %d", mask.ErrWrongLength, len(r.Gradient), len(agg))
+	}
+	inner, err = w.inner(ctx, r.Gradient, mask.Bits(t.Order.Training.WordBits))
+	return agg, inner, err
 }
 
 func (t *Transcript) check() error {

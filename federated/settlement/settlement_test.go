@@ -2,6 +2,7 @@ package settlement_test
 
 import (
 	"bytes"
+	"context"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
@@ -108,7 +109,7 @@ func build(s shape) *synthetic {
 	out := &synthetic{Transcript: t}
 	params := settlement.InitialParams(t.RunID, spec, inputs, classes)
 	for r := range s.done {
-		round := settlement.Round{Number: uint32(r + 1), ModelHash: protocol.EnteringHash(model.Hash(params), t.Statistics), Sums: make([][]byte, pieces)}
+		round := settlement.Round{Number: uint32(r + 1), ModelHash: protocol.EnteringHash(model.Hash(params), t.Statistics), Sums: make([]settlement.Vector, pieces)}
 		plain, sum := make([][]int64, s.members), make([]int64, d)
 		for range d {
 			round.Gradient = append(round.Gradient, int32(rnd.IntN(101))-50)
@@ -123,7 +124,7 @@ func build(s shape) *synthetic {
 			if err := mask.AddMasks(y, out.terms(i, r, &round, s.bits), mask.Options{}); err != nil {
 				panic(err)
 			}
-			round.Uploads = append(round.Uploads, y)
+			round.Uploads = append(round.Uploads, settlement.Bytes(y))
 		}
 		for p := range pieces {
 			var terms []mask.Term
@@ -134,7 +135,7 @@ func build(s shape) *synthetic {
 			if err != nil {
 				panic(err)
 			}
-			round.Sums[p] = answer
+			round.Sums[p] = settlement.Bytes(answer)
 			for i, v := range inner {
 				t.MaskTotals[p][i] += v
 			}
@@ -174,7 +175,7 @@ func TestRecompute(t *testing.T) {
 		s := plainShape()
 		s.bits = bits
 		x := build(s)
-		out, err := settlement.Recompute(x.Transcript)
+		out, err := settlement.Recompute(context.Background(), x.Transcript)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -186,8 +187,8 @@ func TestRecompute(t *testing.T) {
 					sum[j] += v[j]
 				}
 			}
-			if !slices.Equal(out.Aggregates[r], sum) {
-				t.Errorf("%d bits, round %d: aggregate %v, want %v", bits, r+1, out.Aggregates[r], sum)
+			if agg := must(settlement.OpenAggregate(t.Context(), x.Order, x.Rounds[r].Uploads, x.Rounds[r].Sums)); !slices.Equal(agg, sum) {
+				t.Errorf("%d bits, round %d: aggregate %v, want %v", bits, r+1, agg, sum)
 			}
 			params = must(settlement.Next(x.Order, params, sum))
 		}
@@ -203,7 +204,7 @@ func TestRecompute(t *testing.T) {
 			r.ReceiptsRoot != must(settlement.ReceiptsRoot(x.Receipts)) || r.TotalWei.Cmp(x.Order.Prices.MaxTotalWei.Sub(out.RefundWei)) != 0 {
 			t.Errorf("%d bits: result %+v", bits, r)
 		}
-		again := must(settlement.Recompute(build(s).Transcript))
+		again := must(settlement.Recompute(context.Background(), build(s).Transcript))
 		if !reflect.DeepEqual(must(json.Marshal(out)), must(json.Marshal(again))) {
 			t.Errorf("%d bits: two outcomes of one record", bits)
 		}
@@ -215,7 +216,7 @@ func TestPayouts(t *testing.T) {
 	s := plainShape()
 	s.done = 2 // of 3 rounds
 	x := build(s)
-	out := must(settlement.Recompute(x.Transcript))
+	out := must(settlement.Recompute(context.Background(), x.Transcript))
 	byKind := map[dao.PayoutKind]dao.Wei{}
 	for i, p := range out.Payouts {
 		if p.Index != uint64(i) || p.AmountWei.IsZero() {
@@ -263,7 +264,7 @@ func TestConservation(t *testing.T) {
 			s.rows = append(s.rows, rapid.Uint64Range(1, 1<<40).Draw(t, "rows"))
 		}
 		x := build(s)
-		out, err := settlement.Recompute(x.Transcript)
+		out, err := settlement.Recompute(context.Background(), x.Transcript)
 		if err != nil && errors.Is(err, dao.ErrNoLeaves) && x.Order.Prices.MaxTotalWei.Cmp(dao.WeiOf(100)) < 0 {
 			t.Skip("nothing to pay")
 		}
@@ -311,17 +312,17 @@ func TestConservation(t *testing.T) {
 // TestAltered: nothing in the record can change without the recomputation
 // failing or giving another result.
 func TestAltered(t *testing.T) {
-	base := must(settlement.Recompute(build(plainShape()).Transcript)).Result
+	base := must(settlement.Recompute(context.Background(), build(plainShape()).Transcript)).Result
 	same := func(a, b dao.Result) bool { return bytes.Equal(must(json.Marshal(a)), must(json.Marshal(b))) }
 	for name, c := range map[string]struct {
 		edit func(*synthetic)
 		want error // nil: another result
 	}{
-		"an upload":        {func(x *synthetic) { x.Rounds[0].Uploads[1][0] ^= 1 }, settlement.ErrWrongModel},
-		"the last upload":  {func(x *synthetic) { x.Rounds[2].Uploads[1][0] ^= 1 }, nil},
-		"a sum":            {func(x *synthetic) { x.Rounds[0].Sums[1][5] ^= 1 }, settlement.ErrWrongModel},
-		"the last sum":     {func(x *synthetic) { x.Rounds[2].Sums[1][4] ^= 1 }, nil},
-		"a sum, far off":   {func(x *synthetic) { x.Rounds[2].Sums[1][3] ^= 0x40 }, settlement.ErrOutOfRange},
+		"an upload":        {func(x *synthetic) { x.Rounds[0].Uploads[1].(settlement.Bytes)[0] ^= 1 }, settlement.ErrWrongModel},
+		"the last upload":  {func(x *synthetic) { x.Rounds[2].Uploads[1].(settlement.Bytes)[0] ^= 1 }, nil},
+		"a sum":            {func(x *synthetic) { x.Rounds[0].Sums[1].(settlement.Bytes)[5] ^= 1 }, settlement.ErrWrongModel},
+		"the last sum":     {func(x *synthetic) { x.Rounds[2].Sums[1].(settlement.Bytes)[4] ^= 1 }, nil},
+		"a sum, far off":   {func(x *synthetic) { x.Rounds[2].Sums[1].(settlement.Bytes)[3] ^= 0x40 }, settlement.ErrOutOfRange},
 		"a gradient":       {func(x *synthetic) { x.Rounds[1].Gradient[2]++ }, nil},
 		"a total":          {func(x *synthetic) { x.MaskTotals[0][1]++ }, nil},
 		"totals swapped":   {func(x *synthetic) { v := x.MaskTotals[0]; v[0], v[1] = v[1], v[0] }, nil},
@@ -349,8 +350,8 @@ func TestAltered(t *testing.T) {
 		"round 0":             {func(x *synthetic) { x.Rounds[0].Number = 0 }, settlement.ErrIncomplete},
 		"an upload less":      {func(x *synthetic) { x.Rounds[1].Uploads = x.Rounds[1].Uploads[1:] }, settlement.ErrIncomplete},
 		"a sum less":          {func(x *synthetic) { x.Rounds[1].Sums = x.Rounds[1].Sums[1:] }, settlement.ErrIncomplete},
-		"an empty sum":        {func(x *synthetic) { x.Rounds[1].Sums[0] = nil }, mask.ErrWrongLength},
-		"a short upload":      {func(x *synthetic) { x.Rounds[1].Uploads[0] = x.Rounds[1].Uploads[0][4:] }, mask.ErrWrongLength},
+		"an empty sum":        {func(x *synthetic) { x.Rounds[1].Sums[0] = settlement.Bytes{} }, mask.ErrWrongLength},
+		"a short upload":      {func(x *synthetic) { x.Rounds[1].Uploads[0] = x.Rounds[1].Uploads[0].(settlement.Bytes)[4:] }, mask.ErrWrongLength},
 		"a short gradient":    {func(x *synthetic) { x.Rounds[1].Gradient = x.Rounds[1].Gradient[1:] }, mask.ErrWrongLength},
 		"a subset's totals":   {func(x *synthetic) { x.MaskTotals = x.MaskTotals[1:] }, settlement.ErrIncomplete},
 		"a receipt less":      {func(x *synthetic) { x.Receipts = x.Receipts[1:] }, settlement.ErrIncomplete},
@@ -365,7 +366,7 @@ func TestAltered(t *testing.T) {
 	} {
 		x := build(plainShape())
 		c.edit(x)
-		out, err := settlement.Recompute(x.Transcript)
+		out, err := settlement.Recompute(context.Background(), x.Transcript)
 		switch {
 		case c.want != nil && !errors.Is(err, c.want):
 			t.Errorf("%s: %v, want %v", name, err, c.want)
@@ -375,7 +376,7 @@ func TestAltered(t *testing.T) {
 	}
 	short := build(plainShape())
 	short.MaskTotals[1] = short.MaskTotals[1][1:]
-	if _, err := settlement.Recompute(short.Transcript); err == nil {
+	if _, err := settlement.Recompute(context.Background(), short.Transcript); err == nil {
 		t.Error("totals of fewer members")
 	}
 }
@@ -384,11 +385,11 @@ func TestAltered(t *testing.T) {
 // vectors under other numbers give the same model and payouts.
 func TestBurnedRounds(t *testing.T) {
 	x := build(plainShape())
-	base := must(settlement.Recompute(x.Transcript))
+	base := must(settlement.Recompute(context.Background(), x.Transcript))
 	for i := range x.Rounds {
 		x.Rounds[i].Number = uint32(2*i + 2)
 	}
-	out := must(settlement.Recompute(x.Transcript))
+	out := must(settlement.Recompute(context.Background(), x.Transcript))
 	if out.Result.ModelHash != base.Result.ModelHash || out.Result.PayoutsRoot != base.Result.PayoutsRoot {
 		t.Error("numbers change the model or the payouts")
 	}
@@ -401,11 +402,11 @@ func TestBurnedRounds(t *testing.T) {
 // model: the committed hashes do not follow.
 func TestOtherStatistics(t *testing.T) {
 	s := build(plainShape()).Transcript
-	if _, err := settlement.Recompute(s); err != nil {
+	if _, err := settlement.Recompute(context.Background(), s); err != nil {
 		t.Fatal(err)
 	}
 	s.Statistics[0] ^= 1
-	if _, err := settlement.Recompute(s); !errors.Is(err, settlement.ErrWrongModel) {
+	if _, err := settlement.Recompute(context.Background(), s); !errors.Is(err, settlement.ErrWrongModel) {
 		t.Fatalf("other statistics: %v, want ErrWrongModel", err)
 	}
 }

@@ -1,8 +1,10 @@
 package custodian
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
 	"math"
@@ -10,6 +12,7 @@ import (
 	"sahm/dao"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/mpc/mask"
 )
 
@@ -92,25 +95,55 @@ func checkNorm(g []int32, o *dao.Order) error {
 
 // fetchBlob reads a blob of exactly size bytes and checks it against its name.
 func (s *Service) fetchBlob(ctx context.Context, run dao.RunID, name dao.Hash, size uint64) ([]byte, error) {
+	var b bytes.Buffer
+	b.Grow(int(size))
+	err := s.copyBlob(ctx, &b, run, name, size)
+	return b.Bytes(), err
+}
+
+// copyBlob writes a blob of exactly size bytes to dst and checks it against its
+// name; what was written is worth nothing after an error.
+func (s *Service) copyBlob(ctx context.Context, dst io.Writer, run dao.RunID, name dao.Hash, size uint64) error {
 	rc, err := s.cfg.Blobs.Get(ctx, run, name)
 	if err != nil {
-		return nil, unavailable("fetching blob", err)
+		return unavailable("fetching blob", err)
 	}
 	defer rc.Close()
-	b := make([]byte, size)
-	if _, err := io.ReadFull(rc, b); err != nil {
-		if err == io.ErrUnexpectedEOF || err == io.EOF {
-			return nil, fmt.Errorf("%w: blob %s is shorter than %d bytes", ErrMalformed, name, size)
-		}
-		return nil, unavailable("fetching blob", err)
-	}
-	if n, _ := rc.Read(make([]byte, 1)); n > 0 {
-		return nil, fmt.Errorf("%w: blob %s is longer than %d bytes", ErrMalformed, name, size)
-	}
-	if dao.Hash(sha256.Sum256(b)) != name {
+	h := sha256.New()
+	n, err := io.Copy(io.MultiWriter(dst, h), io.LimitReader(rc, int64(size)+1))
+	switch {
+	case err != nil:
+		return unavailable("fetching blob", err)
+	case uint64(n) < size:
+		return fmt.Errorf("%w: blob %s is shorter than %d bytes", ErrMalformed, name, size)
+	case uint64(n) > size:
+		return fmt.Errorf("%w: blob %s is longer than %d bytes", ErrMalformed, name, size)
+	case dao.Hash(h.Sum(nil)) != name:
 		// What the store sent is not what was asked for: another try, or
 		// another store, may help.
-		return nil, fmt.Errorf("%w: the blob store sent other content than %s", ErrUnavailable, name)
+		return fmt.Errorf("%w: the blob store sent other content than %s", ErrUnavailable, name)
 	}
-	return b, nil
+	return nil
+}
+
+// blobVector is a vector of a run in the blob store.
+type blobVector struct {
+	s       *Service
+	run     dao.RunID
+	attempt uint32
+	name    dao.Hash
+	size    uint64
+}
+
+// Open implements settlement.Vector: the blob is fetched into a file without a
+// name and checked there.
+func (v blobVector) Open(ctx context.Context) (settlement.Words, error) {
+	f, err := v.s.scratch(v.run, v.attempt)
+	if err != nil {
+		return nil, unavailable("keeping blob", err)
+	}
+	if err := v.s.copyBlob(ctx, f, v.run, v.name, v.size); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
 }

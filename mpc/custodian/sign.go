@@ -44,7 +44,13 @@ func (s *Service) runSign(ctx context.Context, env *protocol.Envelope) (*protoco
 	if err != nil {
 		return nil, err
 	}
-	got, err := settlement.Recompute(t)
+	got, err := settlement.Recompute(ctx, t)
+	if errors.Is(err, ErrUnavailable) || errors.Is(err, ErrMalformed) {
+		return nil, err
+	}
+	if ctx.Err() != nil {
+		return nil, unavailable("recomputing", ctx.Err())
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrAlteredResult, err)
 	}
@@ -243,18 +249,10 @@ func (s *Service) loadRound(ctx context.Context, env *protocol.Envelope, r *chai
 	}
 	size := rec.Order.Training.ModelLength * uint64(rec.Order.Training.WordBits/8)
 	for i := range in.Headers {
-		b, err := s.fetchBlob(ctx, env.RunID, in.Headers[i].Header.BlobHash, size)
-		if err != nil {
-			return out, fmt.Errorf("upload of member %d: %w", i, err)
-		}
-		out.Uploads = append(out.Uploads, b)
+		out.Uploads = append(out.Uploads, blobVector{s, env.RunID, env.Attempt, in.Headers[i].Header.BlobHash, size})
 	}
-	for subset, name := range names {
-		b, err := s.fetchBlob(ctx, env.RunID, name, size)
-		if err != nil {
-			return out, fmt.Errorf("sum of subset %d: %w", subset, err)
-		}
-		out.Sums = append(out.Sums, b)
+	for _, name := range names {
+		out.Sums = append(out.Sums, blobVector{s, env.RunID, env.Attempt, name, size})
 	}
 	return out, nil
 }

@@ -3,7 +3,6 @@ package custodian
 import (
 	"context"
 	"crypto/sha256"
-	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -260,7 +259,7 @@ func (s *Service) eachSum(ctx context.Context, run dao.RunID, attempt uint32, r 
 		terms := s.terms(run, r, headers, seeds, k)
 		var gradient io.ReaderAt
 		if g != nil {
-			gradient = words(g)
+			gradient = mask.GradientWords(g)
 		}
 		v.inner, err = mask.TSumStream(ctx, dst, terms, gradient, opt)
 		var disk *fs.PathError
@@ -279,42 +278,37 @@ func (s *Service) eachSum(ctx context.Context, run dao.RunID, attempt uint32, r 
 	return nil
 }
 
+// scratch is an empty file without a name, so that nothing is left of it
+// whatever happens.
+func (s *Service) scratch(run dao.RunID, attempt uint32) (*os.File, error) {
+	dir := s.runDir(run, attempt)
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return nil, err
+	}
+	f, err := os.CreateTemp(dir, ".scratch-*")
+	if err != nil {
+		return nil, err
+	}
+	if err := os.Remove(f.Name()); err != nil {
+		return nil, errors.Join(err, f.Close())
+	}
+	return f, nil
+}
+
 func rewind(f *os.File) error {
 	_, err := f.Seek(0, io.SeekStart)
 	return errors.Join(err, f.Truncate(0))
-}
-
-// words is a gradient as little-endian words.
-type words []int32
-
-// ReadAt implements io.ReaderAt for whole words.
-func (g words) ReadAt(p []byte, off int64) (int, error) {
-	if off < 0 || off%4 != 0 || len(p)%4 != 0 {
-		return 0, fmt.Errorf("%w: %d bytes at %d are not words", mask.ErrWrongLength, len(p), off)
-	}
-	n := 0
-	for at := int(off / 4); n < len(p) && at < len(g); at, n = at+1, n+4 {
-		binary.LittleEndian.PutUint32(p[n:], uint32(g[at]))
-	}
-	if n < len(p) {
-		return n, io.EOF
-	}
-	return n, nil
 }
 
 // computeSums uploads each sum, signs its header and keeps the inner products.
 func (s *Service) computeSums(ctx context.Context, env *protocol.Envelope, r *chainRun, rec *seedsRecord, c Cohort, headers []protocol.SignedHeader, g []int32, gradient dao.Hash) ([]protocol.SignedSum, error) {
 	var out []protocol.SignedSum
 	inner := innerRecord{Gradient: gradient}
-	// The file has no name, so that nothing is left of it whatever happens.
-	file, err := os.CreateTemp(s.runDir(env.RunID, env.Attempt), ".sum-*")
+	file, err := s.scratch(env.RunID, env.Attempt)
 	if err != nil {
 		return nil, unavailable("keeping sum", err)
 	}
 	defer file.Close()
-	if err := os.Remove(file.Name()); err != nil {
-		return nil, unavailable("keeping sum", err)
-	}
 	err = s.eachSum(ctx, env.RunID, env.Attempt, r, rec, headers, g, file, func(v subsetSum) error {
 		h := typed.SumHeader{RunID: env.RunID, Attempt: env.Attempt, Round: env.Round, Cohort: c.Root, Subset: uint16(v.subset),
 			Length: headers[0].Header.Length, BlobHash: v.sum.Hash, Custodian: s.me}

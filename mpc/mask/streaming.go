@@ -197,6 +197,26 @@ func (s signed) ReadAt(p []byte, off int64) (int, error) {
 	return done, nil
 }
 
+// GradientWords is a gradient in memory as TSumStream and InnerStream read it.
+func GradientWords(g []int32) io.ReaderAt { return gradientWords(g) }
+
+type gradientWords []int32
+
+// ReadAt implements io.ReaderAt for whole words.
+func (g gradientWords) ReadAt(p []byte, off int64) (int, error) {
+	if off < 0 || off%4 != 0 || len(p)%4 != 0 {
+		return 0, fmt.Errorf("%w: %d bytes at %d are not words", ErrWrongLength, len(p), off)
+	}
+	n := 0
+	for at := int(off / 4); n < len(p) && at < len(g); at, n = at+1, n+4 {
+		binary.LittleEndian.PutUint32(p[n:], uint32(g[at]))
+	}
+	if n < len(p) {
+		return n, io.EOF
+	}
+	return n, nil
+}
+
 // RangeWriter passes an aggregate's words on to w and fails with ErrOutOfRange
 // at the first coordinate beyond ±limit, before that part of it was written.
 type RangeWriter struct {

@@ -309,12 +309,12 @@ func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope,
 		t.MaskTotals = make([][]uint64, w.Committee.Pieces())
 	}
 	for i, r := range w.history {
-		v := settlement.Round{Number: r.Number, ModelHash: r.Cohort.ModelHash, Gradient: r.Gradient, Sums: make([][]byte, w.Committee.Pieces())}
+		v := settlement.Round{Number: r.Number, ModelHash: r.Cohort.ModelHash, Gradient: r.Gradient, Sums: make([]settlement.Vector, w.Committee.Pieces())}
 		for k := range r.Headers {
-			v.Uploads = append(v.Uploads, w.Content.Blob(r.Headers[k].Header.BlobHash))
+			v.Uploads = append(v.Uploads, settlement.Bytes(w.Content.Blob(r.Headers[k].Header.BlobHash)))
 		}
 		for _, s := range sums[i] {
-			v.Sums[s.Header.Subset] = w.Content.Blob(s.Header.BlobHash)
+			v.Sums[s.Header.Subset] = settlement.Bytes(w.Content.Blob(s.Header.BlobHash))
 		}
 		t.Rounds = append(t.Rounds, v)
 	}
@@ -325,7 +325,7 @@ func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope,
 			t.MaskTotals[v.Subset] = v.Totals
 		}
 	}
-	out, err := settlement.Recompute(t)
+	out, err := settlement.Recompute(w.tb.Context(), t)
 	w.must(err)
 	return out
 }

@@ -53,7 +53,7 @@ func (c *outcomeCache) get(ctx context.Context, runs Coordinator, id dao.RunID) 
 		return nil, err
 	}
 	small := *out
-	small.Final, small.Aggregates = nil, nil // large, and not shown
+	small.Final = nil // large, and not shown
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if len(c.runs) >= maxOutcomes {

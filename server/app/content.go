@@ -9,6 +9,7 @@ import (
 
 	"sahm/dao"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/server/store"
 	"sahm/storage"
 	"sahm/storage/seal"
@@ -50,6 +51,14 @@ func (b runBlobs) Get(_ context.Context, run dao.RunID, hash dao.Hash) ([]byte, 
 		return nil, err
 	}
 	return buf, nil
+}
+
+func (b runBlobs) Open(_ context.Context, run dao.RunID, hash dao.Hash) (settlement.Words, error) {
+	f, _, err := b.files.Open(run.String(), blobName(hash))
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
 func (b runBlobs) Put(ctx context.Context, run dao.RunID, content []byte) (dao.Hash, error) {

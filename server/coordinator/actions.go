@@ -219,7 +219,28 @@ func (r *runner) paramsAfter(ctx context.Context, s *market.State) ([]float32, e
 	return c.values, nil
 }
 
-func (r *runner) vectors(ctx context.Context, s *market.State, round *market.Round) (uploads, sums [][]byte, lone []uint16, err error) {
+// stored is a vector in the run's blob store.
+type stored struct {
+	blobs Blobs
+	run   dao.RunID
+	hash  dao.Hash
+	what  string
+}
+
+// Open implements settlement.Vector.
+func (v stored) Open(ctx context.Context) (settlement.Words, error) {
+	w, err := v.blobs.Open(ctx, v.run, v.hash)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %s: %w", errVector, v.what, err)
+	}
+	return w, nil
+}
+
+// errVector says that a vector could not be opened, which is no fault of the
+// round's.
+var errVector = errors.New("a vector is not at hand")
+
+func (r *runner) vectors(s *market.State, round *market.Round) (uploads, sums []settlement.Vector, lone []uint16, err error) {
 	chosen, lone, liars, ok := s.SumChoice(round)
 	if !ok {
 		return nil, nil, nil, ErrNotYet
@@ -228,18 +249,10 @@ func (r *runner) vectors(ctx context.Context, s *market.State, round *market.Rou
 		r.log.Error("a custodian's sum differs from the other holders'", "custodian", l.String(), "round", round.Number)
 	}
 	for _, h := range round.HeadersOf() {
-		b, err := r.c.cfg.Blobs.Get(ctx, r.id, h.Header.BlobHash)
-		if err != nil {
-			return nil, nil, nil, fmt.Errorf("masked upload: %w", err)
-		}
-		uploads = append(uploads, b)
+		uploads = append(uploads, stored{r.c.cfg.Blobs, r.id, h.Header.BlobHash, "masked upload"})
 	}
 	for _, c := range chosen {
-		b, err := r.c.cfg.Blobs.Get(ctx, r.id, c.Header.BlobHash)
-		if err != nil {
-			return nil, nil, nil, fmt.Errorf("mask sum: %w", err)
-		}
-		sums = append(sums, b)
+		sums = append(sums, stored{r.c.cfg.Blobs, r.id, c.Header.BlobHash, "mask sum"})
 	}
 	return uploads, sums, lone, nil
 }
@@ -248,22 +261,22 @@ func (r *runner) vectors(ctx context.Context, s *market.State, round *market.Rou
 // the cohort.
 func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent, error) {
 	cur := s.Current
-	uploads, sums, lone, err := r.vectors(ctx, s, cur)
+	uploads, sums, lone, err := r.vectors(s, cur)
 	if err != nil {
 		return nil, err
 	}
 	void := func(err error) ([]pendingEvent, error) {
+		if ctx.Err() != nil || errors.Is(err, errVector) {
+			return nil, err
+		}
 		return r.event(market.RoundVoid, s.Attempt, cur.Number, market.Problem{Code: "round-void", Detail: err.Error()})
 	}
 	if cur.Number == protocol.StatsRound {
-		raw, err := mask.Aggregate(uploads, sums, mask.Bits64)
+		sum, err := settlement.OpenSum(ctx, uploads, sums, s.Order().Training.StatsLength, mask.Bits64)
 		if err != nil {
 			return void(err)
 		}
-		if uint64(len(raw)) != 8*s.Order().Training.StatsLength {
-			return void(protocol.ErrWrongLength)
-		}
-		told, err := openStatistics(s, raw)
+		told, err := openStatistics(s, sum)
 		if err != nil {
 			return void(err)
 		}
@@ -277,7 +290,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		}
 		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(params), blob), SingleSourced: lone})
 	}
-	agg, err := settlement.OpenAggregate(s.Order(), uploads, sums)
+	agg, err := settlement.OpenAggregate(ctx, s.Order(), uploads, sums)
 	if err != nil {
 		return void(err)
 	}
@@ -297,11 +310,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 }
 
 // openStatistics is what participants are told of the statistics' opened sum.
-func openStatistics(s *market.State, raw []byte) ([]byte, error) {
-	sum, err := protocol.DecodeInt64s(raw, s.Order().Training.StatsLength)
-	if err != nil {
-		return nil, err
-	}
+func openStatistics(s *market.State, sum []int64) ([]byte, error) {
 	schema, err := dataset.ParseSchema(s.Opened.Docs.Schema)
 	if err != nil {
 		return nil, err
@@ -341,7 +350,7 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 	for i := range s.Completed {
 		c := &s.Completed[i]
 		round := settlement.Round{Number: c.Number, ModelHash: c.ModelHash}
-		if round.Uploads, round.Sums, _, err = r.vectors(ctx, s, c); err != nil {
+		if round.Uploads, round.Sums, _, err = r.vectors(s, c); err != nil {
 			return nil, err
 		}
 		var rev protocol.RevealReply
@@ -358,7 +367,7 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		scale = rev.Scale
 		t.Rounds = append(t.Rounds, round)
 	}
-	out, err := settlement.Recompute(t)
+	out, err := settlement.Recompute(ctx, t)
 	if err != nil {
 		return nil, err
 	}

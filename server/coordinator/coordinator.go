@@ -20,6 +20,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/server/market"
 )
 
@@ -53,6 +54,8 @@ type Bus interface {
 // Blobs is the content-addressed store of masked uploads and sums.
 type Blobs interface {
 	Get(ctx context.Context, run dao.RunID, hash dao.Hash) ([]byte, error)
+	// Open opens a blob without reading it.
+	Open(ctx context.Context, run dao.RunID, hash dao.Hash) (settlement.Words, error)
 	Put(ctx context.Context, run dao.RunID, content []byte) (dao.Hash, error)
 	// Delete removes all of a run's blobs; it may be repeated.
 	Delete(ctx context.Context, run dao.RunID) error

@@ -13,6 +13,7 @@ import (
 	"time"
 
 	"sahm/dao"
+	"sahm/federated/settlement"
 	"sahm/dao/typed"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
@@ -368,6 +369,14 @@ func (b blobs) Get(ctx context.Context, run dao.RunID, hash dao.Hash) ([]byte, e
 	}
 	defer r.Close()
 	return io.ReadAll(r)
+}
+
+func (b blobs) Open(ctx context.Context, run dao.RunID, hash dao.Hash) (settlement.Words, error) {
+	content, err := b.Get(ctx, run, hash)
+	if err != nil {
+		return nil, err
+	}
+	return settlement.Bytes(content).Open(ctx)
 }
 
 func (b blobs) Put(_ context.Context, _ dao.RunID, content []byte) (dao.Hash, error) {

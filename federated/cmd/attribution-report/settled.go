@@ -67,7 +67,7 @@ func (l *lab) settle(ctx context.Context, cohort []member) (*settled, error) {
 		if factor != 1 {
 			out.Halved++
 		}
-		r := settlement.Round{Number: uint32(number), ModelHash: protocol.EnteringHash(model.Hash(entering), t.Statistics), Gradient: ints, Sums: make([][]byte, pieces)}
+		r := settlement.Round{Number: uint32(number), ModelHash: protocol.EnteringHash(model.Hash(entering), t.Statistics), Gradient: ints, Sums: make([]settlement.Vector, pieces)}
 		streams := make([][]mask.Term, pieces)
 		for i, v := range vectors {
 			if norm(v) > 0.999*privacy.NormInt {
@@ -84,7 +84,7 @@ func (l *lab) settle(ctx context.Context, cohort []member) (*settled, error) {
 			if err := mask.AddMasks(y, terms, mask.Options{}); err != nil {
 				return err
 			}
-			r.Uploads = append(r.Uploads, y)
+			r.Uploads = append(r.Uploads, settlement.Bytes(y))
 			for p := range terms {
 				streams[p] = append(streams[p], terms[p])
 			}
@@ -94,7 +94,7 @@ func (l *lab) settle(ctx context.Context, cohort []member) (*settled, error) {
 			if err != nil {
 				return err
 			}
-			r.Sums[p] = sum
+			r.Sums[p] = settlement.Bytes(sum)
 			for i, v := range inner {
 				t.MaskTotals[p][i] += v // Recompute reads them modulo 2^b
 			}
@@ -105,7 +105,7 @@ func (l *lab) settle(ctx context.Context, cohort []member) (*settled, error) {
 	if err != nil {
 		return nil, err
 	}
-	o, err := settlement.Recompute(t)
+	o, err := settlement.Recompute(ctx, t)
 	if err != nil {
 		return nil, err
 	}
