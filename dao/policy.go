@@ -174,14 +174,14 @@ func (p *Policy) AllowsRun(o *Order) error {
 	if int(o.Privacy.KMin) < p.KMin {
 		return fmt.Errorf("%w: the run's k_min %d is below %d", ErrPolicyDenies, o.Privacy.KMin, p.KMin)
 	}
-	if o.Privacy.Unit == 0 && !p.AllowScores {
+	if o.Privacy.Unit == 0 && o.Scored() && !p.AllowScores {
 		return fmt.Errorf("%w: scores without differential privacy", ErrPolicyDenies)
 	}
 	if o.Privacy.Unit == 0 && !p.NoiseFreeStatistics {
 		return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
 	}
-	if o.Contributor() {
-		b, err := p.Budget(UnitContributor)
+	if o.Private() {
+		b, err := p.Budget(o.Privacy.Unit)
 		if err != nil {
 			return err
 		}
@@ -192,7 +192,7 @@ func (p *Policy) AllowsRun(o *Order) error {
 			return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
 		}
 	}
-	if o.Validation.Rows < 256 && !p.SmallValidation {
+	if o.Validation.Rows < 256 && !p.SmallValidation && !o.StatisticsOnly() { // nothing is measured on it
 		return fmt.Errorf("%w: validation set of %d rows (fewer than 256)", ErrPolicyDenies, o.Validation.Rows)
 	}
 	return nil

@@ -8,9 +8,10 @@ import (
 	"slices"
 
 	"sahm/dao"
-	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/mpc/mask"
 	"sahm/trainer/dataset"
 )
@@ -22,7 +23,7 @@ type derived struct {
 	stats   dao.Hash
 	encoder *dataset.Encoder
 	steps   []protocol.Step
-	params  []float32
+	state   strategy.State // entering the next round
 	rounder *privacy.GradientRounder
 }
 
@@ -42,15 +43,19 @@ func (t *Trainer) derive(ctx context.Context, k *task, j *job, stats protocol.St
 	if uint32(len(steps)) > j.order.Training.Rounds {
 		return nil, refuse(CodeBadTask, "%d steps, the order has %d rounds", len(steps), j.order.Training.Rounds)
 	}
-	if len(d.steps) > len(steps) || !slices.Equal(d.steps, steps[:len(d.steps)]) || d.params == nil {
-		d.steps, d.params = nil, j.initial()
+	if len(d.steps) > len(steps) || !slices.Equal(d.steps, steps[:len(d.steps)]) || d.state.Params == nil {
+		start, err := j.rule.Start(j.initial())
+		if err != nil {
+			return nil, err
+		}
+		d.steps, d.state = nil, start
 	}
 	for i := len(d.steps); i < len(steps); i++ {
 		if err := t.applyStep(ctx, k, j, d, steps[i]); err != nil {
 			return nil, fmt.Errorf("step %d: %w", steps[i].Round, err)
 		}
 	}
-	if h := protocol.EnteringHash(model.Hash(d.params), d.stats); h != want {
+	if h := protocol.EnteringHash(j.rule.Hash(d.state), d.stats); h != want {
 		return nil, refuse(CodeWrongModel, "derived %s, the task says %s", h, want)
 	}
 	return d, nil
@@ -65,7 +70,7 @@ func (t *Trainer) applyStep(ctx context.Context, k *task, j *job, d *derived, s 
 	if s.Round <= last {
 		return refuse(CodeBadTask, "rounds do not rise")
 	}
-	if h := protocol.EnteringHash(model.Hash(d.params), d.stats); h != s.ModelHash {
+	if h := protocol.EnteringHash(j.rule.Hash(d.state), d.stats); h != s.ModelHash {
 		return refuse(CodeWrongModel, "derived %s, the step says %s", h, s.ModelHash)
 	}
 	on, err := t.cfg.Chain.Cohort(ctx, j.run, k.env.Attempt, s.Round)
@@ -82,11 +87,11 @@ func (t *Trainer) applyStep(ctx context.Context, k *task, j *job, d *derived, s 
 	if err := mask.CheckRange(sums, j.terms.MaxSum()); err != nil {
 		return err
 	}
-	next, err := model.Apply(d.params, sums, j.terms.Quantiser.Scale, j.order.WeightSum(), float64(j.order.Training.ServerRateMicro)/1e6)
+	next, err := settlement.Next(j.order, j.rule, d.state, sums)
 	if err != nil {
 		return err
 	}
-	d.params, d.steps = next, append(d.steps, s)
+	d.state, d.steps = next, append(d.steps, s)
 	return nil
 }
 

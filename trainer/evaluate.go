@@ -92,7 +92,7 @@ func (t *Trainer) evaluate(ctx context.Context, k *task) (protocol.Kind, any, er
 	f = evalFile{Stats: d.stats, Reply: protocol.EvalReply{ModelHash: in.ModelHash, Loss: score.Loss, Accuracy: score.Accuracy}}
 	flops := model.EvaluateFLOPs(j.spec, j.inputs, j.classes(), rows)
 	if !in.Final {
-		g, err := t.gradient(ctx, job)
+		g, err := t.gradient(ctx, j, job)
 		if err != nil {
 			return "", nil, err
 		}
@@ -136,14 +136,19 @@ func (t *Trainer) validationJob(ctx context.Context, k *task, j *job, stats prot
 	if err := d.encoded(data); err != nil {
 		return nil, Job{}, err
 	}
-	return d, Job{Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: d.params, X: data.x, Y: data.y}, nil
+	return d, Job{Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: d.state.Params, X: data.x, Y: data.y}, nil
 }
 
 // gradient is minus the gradient of the loss: what lowers it scores positive.
-func (t *Trainer) gradient(ctx context.Context, job Job) ([]float32, error) {
+// Behind it are zeros for what uploads carry besides an update, which scores
+// nothing.
+func (t *Trainer) gradient(ctx context.Context, j *job, job Job) ([]float32, error) {
 	g, err := t.cfg.Engine.Gradient(ctx, job)
 	if err != nil {
 		return nil, err
+	}
+	if more := j.rule.Words() - len(g); more > 0 {
+		g = append(g, make([]float32, more)...)
 	}
 	return g, Descent(g)
 }
@@ -173,7 +178,7 @@ func (t *Trainer) rounder(ctx context.Context, k *task, j *job) (privacy.Gradien
 	if err := d.encoded(data); err != nil {
 		return privacy.GradientRounder{}, err
 	}
-	g, err := t.gradient(ctx, Job{Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: j.initial(), X: data.x, Y: data.y})
+	g, err := t.gradient(ctx, j, Job{Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: j.initial(), X: data.x, Y: data.y})
 	if err != nil {
 		return privacy.GradientRounder{}, err
 	}
@@ -297,7 +302,7 @@ func (t *Trainer) checkGradient(ctx context.Context, k *task) (protocol.Kind, an
 		return "", nil, err
 	}
 	began := t.cfg.Now()
-	g, err := t.gradient(ctx, job)
+	g, err := t.gradient(ctx, j, job)
 	if err != nil {
 		return "", nil, err
 	}

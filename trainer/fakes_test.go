@@ -153,6 +153,10 @@ func (s *softmax) Train(_ context.Context, j trainer.Job) (trainer.Trained, erro
 	for range j.Steps {
 		g, _, _ := s.pass(j, p)
 		for i := range p {
+			g[i] += float32(j.Prox) * (p[i] - j.Params[i])
+			if j.Correction != nil {
+				g[i] += j.Correction[i]
+			}
 			p[i] -= 0.3*g[i] + float32(j.Seed[0])*1e-6
 		}
 	}

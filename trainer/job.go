@@ -9,6 +9,8 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/trainer/dataset"
 )
 
@@ -21,6 +23,7 @@ type job struct {
 	schema dataset.Schema
 	inputs int
 	terms  privacy.Terms
+	rule   strategy.Rule
 }
 
 // checkDocs verifies documents against the run id and against each other.
@@ -46,8 +49,8 @@ func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
 	if err := model.CheckSize(spec, j.inputs, len(schema.Label.Classes)); err != nil {
 		return nil, refuseErr(CodeBadDocuments, err, "model")
 	}
-	if n := uint64(model.NumParams(spec, j.inputs, j.classes())); n != tr.ModelLength {
-		return nil, refuse(CodeBadDocuments, "spec and schema give %d parameters, the order says %d", n, tr.ModelLength)
+	if j.rule, err = settlement.OrderRule(&d.Order, spec, j.inputs, j.classes()); err != nil {
+		return nil, refuseErr(codeOfOrder(err), err, "spec and schema")
 	}
 	if n := uint64(dataset.StatsLength(schema)); n != tr.StatsLength {
 		return nil, refuse(CodeBadDocuments, "the schema gives %d statistics, the order says %d", n, tr.StatsLength)
@@ -68,6 +71,8 @@ func codeOfOrder(err error) string {
 		return CodeEpsilonUnreachable
 	case errors.Is(err, privacy.ErrHeadroom):
 		return CodeHeadroom
+	case errors.Is(err, strategy.ErrNeedsDP), errors.Is(err, settlement.ErrNotOffered):
+		return CodeStrategy
 	}
 	return CodeBadDocuments
 }
@@ -76,7 +81,7 @@ func (j *job) classes() int { return len(j.schema.Label.Classes) }
 
 // initial is the model entering the first training round.
 func (j *job) initial() []float32 {
-	return model.Init(j.spec, j.inputs, j.classes(), protocol.InitSeed(j.run))
+	return settlement.InitialParams(j.run, j.spec, j.inputs, j.classes())
 }
 
 // saveDocs persists the documents once they are checked.

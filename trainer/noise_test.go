@@ -14,6 +14,7 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/trainer"
 	"sahm/trainer/dataset"
 	"sahm/trainer/receipt"
@@ -104,8 +105,9 @@ func (w *world) ownModel(i int, round uint32) dao.Hash {
 	for _, s := range w.steps[:round-1] {
 		agg, err := protocol.DecodeInt64s(w.blobs.m[s.Aggregate], w.docs.Order.Training.ModelLength)
 		must(w.t, err)
-		params, err = settlement.Next(&w.docs.Order, params, agg)
+		state, err := settlement.Next(&w.docs.Order, w.rule, strategy.State{Params: params}, agg)
 		must(w.t, err)
+		params = state.Params
 	}
 	o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: params, X: x, Y: y,
 		Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, round, w.sets[i].id), Steps: w.spec.LocalSteps})

@@ -23,6 +23,7 @@ const (
 	CodeCohortTooSmall     = "cohort-too-small"    // its honest members could not carry the noise
 	CodeEpsilonUnreachable = "epsilon-unreachable" // no noise that can be drawn gives it
 	CodeHeadroom           = "headroom"            // sum and noise might not fit the word
+	CodeStrategy           = "strategy-refused"    // not run here, or not without noise
 	CodeRoundsSpent        = "rounds-spent"        // the order's ε covers no round of that number
 
 	CodeUnknownRun      = "unknown-run"       // the own node does not show the run (yet)

@@ -1,11 +1,13 @@
 package trainer
 
 import (
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
+	"math"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -22,6 +24,7 @@ import (
 //	<attempt>/holdings.json what to open
 //	<attempt>/releases.json the sealed pieces, for opening again
 //	<attempt>/round-N.json  signed headers and work of a round; *.y the uploads
+//	<attempt>/kept-….f32   what the server rule leaves with a seat   secret
 //	<attempt>/eval-….json   an evaluation; *.g its gradient
 //	<attempt>/receipts.json the signed receipts
 //	closed                  the run is over, secrets are gone
@@ -113,6 +116,26 @@ func readJSON(path string, v any) (bool, error) {
 		return false, fmt.Errorf("read state %s: %w", filepath.Base(path), err)
 	}
 	return true, nil
+}
+
+// readFloats is a file of n binary32 numbers, little-endian, as writeFile of
+// protocol.EncodeFloats left it; false if it is not there.
+func readFloats(path string, n int) ([]float32, bool, error) {
+	b, err := os.ReadFile(path)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, false, nil
+	}
+	if err != nil {
+		return nil, false, fmt.Errorf("read state: %w", err)
+	}
+	if len(b) != 4*n {
+		return nil, false, fmt.Errorf("read state %s: %d bytes, want %d numbers", filepath.Base(path), len(b), n)
+	}
+	v := make([]float32, n)
+	for i := range v {
+		v[i] = math.Float32frombits(binary.LittleEndian.Uint32(b[4*i:]))
+	}
+	return v, true, nil
 }
 
 func exists(path string) bool {

@@ -199,31 +199,43 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if err := d.encoded(data); err != nil {
 		return integers{}, work{}, err
 	}
+	kept, local, err := t.local(k, j, d, seat)
+	if err != nil {
+		return integers{}, work{}, err
+	}
 	out, err := t.cfg.Engine.Train(ctx, Job{
-		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: d.params, X: data.x, Y: data.y,
+		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: local.Params, X: data.x, Y: data.y,
 		Seed: protocol.BatchSeed(j.run, k.env.Attempt, k.env.Round, use.DatasetID), Steps: j.spec.LocalSteps,
+		FirstStep: len(d.steps) * j.spec.LocalSteps, Prox: local.Prox, Correction: local.Correction,
 	})
 	if err != nil {
 		return integers{}, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
-	if err := Weigh(out.Delta, use.Weight, j.terms.Quantiser.ClipNorm); err != nil {
+	sent, err := j.rule.Upload(d.state, out.Delta)
+	if err != nil {
 		return integers{}, work{}, err
 	}
-	seamTrained(out.Params, out.Delta)
+	if err := Weigh(sent, use.Weight, j.terms.Quantiser.ClipNorm); err != nil {
+		return integers{}, work{}, err
+	}
+	if err := t.keep(k, j, seat, kept, out.Delta, sent); err != nil {
+		return integers{}, work{}, err
+	}
+	seamTrained(out.Params, sent)
 	fill := func(dst []int64, at int) error {
-		if err := j.terms.Quantiser.Quantise(dst, out.Delta[at:at+len(dst)]); err != nil {
+		if err := j.terms.Quantiser.Quantise(dst, sent[at:at+len(dst)]); err != nil {
 			return fmt.Errorf("from coordinate %d on: %w", at, err)
 		}
 		return nil
 	}
 	if !j.terms.Noised() {
-		return integers{len(out.Delta), fill}, w, nil
+		return integers{len(sent), fill}, w, nil
 	}
 	if err := t.hide(ctx, k, j, use, &w); err != nil {
 		return integers{}, work{}, err
 	}
-	v := make([]int64, len(out.Delta))
+	v := make([]int64, len(sent))
 	if err := fill(v, 0); err != nil {
 		return integers{}, work{}, err
 	}

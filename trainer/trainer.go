@@ -136,8 +136,8 @@ var (
 	ErrDiverged = errors.New("training diverged")
 )
 
-// Job is a model with rows: X row-major [len(Y) × Inputs], Y classes. Seed and
-// Steps are for Train only.
+// Job is a model with rows: X row-major [len(Y) × Inputs], Y classes. What
+// follows them is for Train only.
 type Job struct {
 	Spec    model.Spec
 	Inputs  int
@@ -147,6 +147,12 @@ type Job struct {
 	Y       []int32
 	Seed    dao.Hash
 	Steps   int
+	// FirstStep is how many steps of the run came before.
+	FirstStep int
+	// Prox is the weight of FedProx's term; Correction, if there is one, is added
+	// to the gradient of every step. See federated/strategy.
+	Prox       float64
+	Correction []float32
 }
 
 // Trained is the outcome of local steps: Delta is Params less the job's.

@@ -18,6 +18,7 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
+	"sahm/federated/strategy"
 	"sahm/mpc"
 	"sahm/mpc/mask"
 	"sahm/mpc/replicated"
@@ -55,9 +56,13 @@ type world struct {
 	seeds       [][]dao.Hash // by seat and subset, as custodians opened them
 	keyRequests map[int][]protocol.SignedKeyRequest
 
-	params []float32
-	stats  protocol.StatsResult
-	steps  []protocol.Step
+	rule  strategy.Rule
+	state strategy.State
+	// kept is what the rule leaves with each member, next what it does if the
+	// round is opened.
+	kept, next []strategy.Member
+	stats      protocol.StatsResult
+	steps      []protocol.Step
 }
 
 type set struct {
@@ -115,6 +120,12 @@ func newWorld(t testing.TB) *world { return newWorldOf(t, nil) }
 // newWorldOf is a world whose order is edited before its hash is taken.
 func newWorldOf(t testing.TB, change func(*dao.Order)) *world {
 	t.Helper()
+	return newWorldBy(t, nil, change)
+}
+
+// newWorldBy is one whose model is trained by a strategy.
+func newWorldBy(t testing.TB, rule *model.Strategy, change func(*dao.Order)) *world {
+	t.Helper()
 	w := &world{t: t, dir: t.TempDir(), chainID: 1337, escrow: dao.Address{9}, coordinator: newKey(t, 50),
 		committee: mpc.Committee{M: 3, T: 2}, blobs: &blobs{m: map[dao.Hash][]byte{}}, content: content{},
 		engine: &softmax{}, keyRequests: map[int][]protocol.SignedKeyRequest{}}
@@ -132,7 +143,7 @@ func newWorldOf(t testing.TB, change func(*dao.Order)) *world {
 		w.keys = append(w.keys, newKey(t, byte(30+i)))
 	}
 	w.publish()
-	w.makeOrder(change)
+	w.makeOrder(rule, change)
 	for i := range 5 {
 		w.trainers = append(w.trainers, w.start(i))
 	}
@@ -183,16 +194,21 @@ func (w *world) encrypt(s *set, plain []byte) string {
 	return string(c)
 }
 
-func (w *world) makeOrder(change func(*dao.Order)) {
+func (w *world) makeOrder(rule *model.Strategy, change func(*dao.Order)) {
 	var err error
 	w.schema, err = dataset.InferSchema(w.sets[3].table)
 	must(w.t, err)
 	w.spec = model.DefaultSpec(model.Logistic)
 	w.spec.LocalSteps = 5
+	if rule != nil { // what softmax does
+		w.spec.Strategy, w.spec.Optimizer = rule, model.Optimizer{Name: model.SGD, LearningRate: 0.3}
+	}
 	inputs := dataset.EncodedWidth(w.schema)
+	w.rule, err = strategy.New(w.spec, inputs, 2)
+	must(w.t, err)
 	o := dao.Order{
 		Parties:   dao.Parties{Builder: dao.Address{1}, SealingKey: dao.Hash{2}, Coordinator: w.coordinator.Address(), Token: dao.Address{3}, Epoch: 1},
-		Training:  dao.Training{SpecHash: protocol.DocumentHash(w.spec.Canonical()), SchemaHash: protocol.DocumentHash(w.schema.Canonical()), Rounds: 2, ModelLength: uint64(model.NumParams(w.spec, inputs, 2)), StatsLength: uint64(dataset.StatsLength(w.schema)), WordBits: 32, ClipNormMicro: 1_000_000, ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
+		Training:  dao.Training{SpecHash: protocol.DocumentHash(w.spec.Canonical()), SchemaHash: protocol.DocumentHash(w.schema.Canonical()), Rounds: 2, ModelLength: uint64(w.rule.Words()), StatsLength: uint64(dataset.StatsLength(w.schema)), WordBits: 32, ClipNormMicro: 1_000_000, ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
 		Privacy:   dao.Privacy{KMin: 3},
 		Prices:    dao.Prices{GuaranteedBps: 5000},
 		Deadlines: dao.Deadlines{AssignBy: 1, StartBy: 2, TrainBy: 3, AttestBy: 4},
@@ -210,7 +226,13 @@ func (w *world) makeOrder(change func(*dao.Order)) {
 	must(w.t, o.Validate())
 	w.docs = protocol.RunDocs{Order: o, Spec: w.spec.Canonical(), Schema: w.schema.Canonical()}
 	w.run = typed.OrderHash(w.domain, &o)
-	w.params = model.Init(w.spec, inputs, 2, protocol.InitSeed(w.run))
+	w.state, err = w.rule.Start(model.Init(w.spec, inputs, 2, protocol.InitSeed(w.run)))
+	must(w.t, err)
+	w.kept = make([]strategy.Member, 3)
+	for i := range w.kept {
+		w.kept[i], err = w.rule.Join(w.state)
+		must(w.t, err)
+	}
 	w.chain.run = trainer.RunView{State: trainer.RunFunded, Coordinator: w.coordinator.Address()}
 }
 
@@ -379,7 +401,7 @@ func (w *world) open() {
 
 // entering is the modelHash of the next round.
 func (w *world) entering() dao.Hash {
-	return protocol.EnteringHash(model.Hash(w.params), w.stats.Blob)
+	return protocol.EnteringHash(w.rule.Hash(w.state), w.stats.Blob)
 }
 
 func (w *world) trainTask(round uint32, gradient dao.Hash) protocol.TrainTask {
@@ -488,9 +510,9 @@ func (w *world) finishRound(r uint32, headers []protocol.SignedHeader) {
 	}
 	q := w.quantiser()
 	step := protocol.Step{Round: r, ModelHash: w.entering(), Aggregate: w.blobs.add(protocol.EncodeInt64s(sum))}
-	next, err := model.Apply(w.params, sum, q.Scale, w.docs.Order.WeightSum(), 1)
+	next, err := w.rule.Next(w.state, strategy.Aggregate{Sum: sum, Scale: q.Scale, WeightSum: w.docs.Order.WeightSum(), ServerRate: 1})
 	must(w.t, err)
-	w.params, w.steps = next, append(w.steps, step)
+	w.state, w.kept, w.steps = next, w.next, append(w.steps, step)
 }
 
 func (w *world) quantiser() privacy.Quantiser {
@@ -505,20 +527,28 @@ func (w *world) plain(r uint32) []int64 {
 	must(w.t, err)
 	enc, err := dataset.NewEncoder(w.schema, sums)
 	must(w.t, err)
-	out := make([]int64, len(w.params))
+	out := make([]int64, w.rule.Words())
+	w.next = make([]strategy.Member, len(w.kept))
 	for i, s := range w.sets[:3] {
 		x, y, _, err := enc.Encode(s.table)
 		must(w.t, err)
-		o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: w.params, X: x, Y: y,
-			Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, r, s.id), Steps: w.spec.LocalSteps})
+		l, err := w.rule.Local(w.state, w.kept[i])
 		must(w.t, err)
-		for n := range o.Delta {
-			o.Delta[n] = float32(float64(o.Delta[n]) * float64(w.docs.Order.Datasets[i].Weight) / dao.WeightOne)
+		o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: l.Params, X: x, Y: y,
+			Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, r, s.id), Steps: w.spec.LocalSteps, Prox: l.Prox, Correction: l.Correction})
+		must(w.t, err)
+		sent, err := w.rule.Upload(w.state, o.Delta)
+		must(w.t, err)
+		weight := float64(w.docs.Order.Datasets[i].Weight) / dao.WeightOne
+		for n := range sent {
+			sent[n] = float32(float64(sent[n]) * weight)
 		}
-		_, err = privacy.ClipL2(o.Delta, 1)
+		_, err = privacy.ClipL2(sent, 1)
 		must(w.t, err)
-		v := make([]int64, len(o.Delta))
-		must(w.t, w.quantiser().Quantise(v, o.Delta))
+		w.next[i], err = w.rule.Settle(w.kept[i], o.Delta, sent, weight)
+		must(w.t, err)
+		v := make([]int64, len(sent))
+		must(w.t, w.quantiser().Quantise(v, sent))
 		for n := range v {
 			out[n] += v[n]
 		}

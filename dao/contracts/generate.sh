@@ -12,7 +12,7 @@ go build -o "$abigen/abigen" github.com/ethereum/go-ethereum/cmd/abigen
 
 bindings=../bindings
 for contract in SahmToken SahmCredit SahmGovernor TimelockController CustodianSet DatasetRegistry \
-  PriceBook TrainerRegistry RunRules PrivacyBudgets RunEscrow Contribution RunMeter RevenueShares RevenueShareFactory FixedPriceOffers; do
+  PriceBook TrainerRegistry RunRules PrivacyBudgets WorkAudits Disputes RunEscrow Contribution RunMeter RevenueShares RevenueShareFactory FixedPriceOffers; do
   package="$(echo "$contract" | tr '[:upper:]' '[:lower:]')"
   node -e '
     const fs = require("fs");

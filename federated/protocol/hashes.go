@@ -180,9 +180,24 @@ func RoundsHash(rounds []uint32) dao.Hash {
 	return dao.Keccak256(b)
 }
 
+// Statistics reports whether a round sums statistics: it enters with the schema
+// and has no evaluation and no gradient. In a statistics order, whose only round
+// is number 1, it is that one, and there is no round 0.
+func Statistics(o *dao.Order, round uint32) bool {
+	return round == StatsRound || o.StatisticsOnly()
+}
+
+// FirstRound is the number of the first round.
+func FirstRound(o *dao.Order) uint32 {
+	if o.StatisticsOnly() {
+		return StatsRound + 1
+	}
+	return StatsRound
+}
+
 // RoundShape gives purpose, word size and vector length of a round.
 func RoundShape(o *dao.Order, round uint32) (purpose string, bits uint8, length uint64) {
-	if round == StatsRound {
+	if Statistics(o, round) {
 		return PurposeStats, 64, o.Training.StatsLength
 	}
 	return PurposeTrain, o.Training.WordBits, o.Training.ModelLength

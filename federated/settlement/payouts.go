@@ -45,12 +45,18 @@ func (t *Transcript) payouts(scores []int64) ([]dao.Payout, dao.Wei, error) {
 		pay(t.Payees[i], guaranteed[i], dao.PayoutGuaranteed)
 		pay(t.Payees[i], bonuses[i], dao.PayoutBonus)
 	}
-	compute := p.ComputeWei.MulDiv(done, all).MulDiv(dao.WeiOf(1), dao.WeiOf(int64(len(t.Seats)+2)))
+	workers := len(t.Seats) + 2
+	if t.Order.StatisticsOnly() { // evaluator and recomputer are named and have nothing to do
+		workers = len(t.Seats)
+	}
+	compute := p.ComputeWei.MulDiv(done, all).MulDiv(dao.WeiOf(1), dao.WeiOf(int64(workers)))
 	for i := range t.Seats {
 		pay(t.Seats[i].Trainer, compute, dao.PayoutCompute)
 	}
-	pay(t.Evaluator, compute, dao.PayoutEvaluation)
-	pay(t.Recomputer, compute, dao.PayoutEvaluation)
+	if workers > len(t.Seats) {
+		pay(t.Evaluator, compute, dao.PayoutEvaluation)
+		pay(t.Recomputer, compute, dao.PayoutEvaluation)
+	}
 	custody := p.CustodyWei.MulDiv(done, all).MulDiv(dao.WeiOf(1), dao.WeiOf(int64(len(t.Custodians))))
 	for _, c := range t.Custodians {
 		pay(c, custody, dao.PayoutCustody)

@@ -46,7 +46,8 @@ type Transcript struct {
 	Attempt uint32
 	Order   *dao.Order
 	Spec    model.Spec
-	Inputs  int // encoded width of the schema
+	Schema  dataset.Schema // of a statistics order, which has no Spec
+	Inputs  int            // encoded width of the schema
 	Classes int
 	Seats   []protocol.PlannedSeat
 	// Payees are paid for the use of each seat's dataset, by seat: the share
@@ -117,15 +118,6 @@ func (out *Outcome) LossReduction(o *dao.Order, score int64) float64 {
 	return float64(score) / (q.Scale * out.GradientScale) * float64(o.Training.ServerRateMicro) / 1e6 / o.WeightSum()
 }
 
-// Next applies one opened aggregate under the order's server rule.
-func Next(o *dao.Order, params []float32, aggregate []int64) ([]float32, error) {
-	q, err := Quantiser(o)
-	if err != nil {
-		return nil, err
-	}
-	return model.Apply(params, aggregate, q.Scale, o.WeightSum(), float64(o.Training.ServerRateMicro)/1e6)
-}
-
 // Recompute derives the outcome. It fails if anything is missing, if a
 // committed model hash does not follow, if an aggregate is out of range, or if a
 // vector cannot be opened (the vector's error).
@@ -133,10 +125,17 @@ func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 	if err := t.check(); err != nil {
 		return nil, err
 	}
+	if t.Order.StatisticsOnly() {
+		return t.statistics()
+	}
 	out := &Outcome{}
-	params := InitialParams(t.RunID, t.Spec, t.Inputs, t.Classes)
-	if uint64(len(params)) != t.Order.Training.ModelLength {
-		return nil, fmt.Errorf("%w: model has %d parameters, the order says %d", ErrIncomplete, len(params), t.Order.Training.ModelLength)
+	rule, err := OrderRule(t.Order, t.Spec, t.Inputs, t.Classes)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrIncomplete, err)
+	}
+	state, err := Start(t.RunID, rule, t.Spec, t.Inputs, t.Classes)
+	if err != nil {
+		return nil, err
 	}
 	bits := mask.Bits(t.Order.Training.WordBits)
 	totals, err := attribution.NewTotals(bits, len(t.Seats))
@@ -146,7 +145,7 @@ func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 	chain := []byte("sahm/aggregates/v1")
 	for i := range t.Rounds {
 		r := &t.Rounds[i]
-		if protocol.EnteringHash(model.Hash(params), t.Statistics) != r.ModelHash {
+		if protocol.EnteringHash(rule.Hash(state), t.Statistics) != r.ModelHash {
 			return nil, fmt.Errorf("%w: round %d", ErrWrongModel, r.Number)
 		}
 		agg, inner, err := t.open(ctx, r)
@@ -158,7 +157,7 @@ func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 				return nil, err
 			}
 		}
-		if params, err = Next(t.Order, params, agg); err != nil {
+		if state, err = Next(t.Order, rule, state, agg); err != nil {
 			return nil, fmt.Errorf("round %d: %w", r.Number, err)
 		}
 		h := protocol.BlobHash(protocol.EncodeInt64s(agg))
@@ -170,31 +169,37 @@ func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 			return nil, err
 		}
 	}
-	out.Final = params
+	out.Final = state.Params
+	return out, t.conclude(out, dao.Keccak256(chain), model.Hash(state.Params))
+}
+
+// conclude fills in payouts and result.
+func (t *Transcript) conclude(out *Outcome, aggregates, final dao.Hash) error {
+	var err error
 	if out.Payouts, out.RefundWei, err = t.payouts(out.Scores); err != nil {
-		return nil, err
+		return err
 	}
 	payoutTree, err := dao.PayoutTree(t.Escrow, t.ChainID, t.RunID, out.Payouts)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	scores, err := scoresRoot(t.RunID, t.Seats, out.Scores)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	receipts, err := ReceiptsRoot(t.Receipts)
+	receipts, err := t.receiptsRoot()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	out.Result = dao.Result{
 		RunID: t.RunID, Attempt: t.Attempt, Epoch: t.Order.Parties.Epoch,
 		RoundsCompleted: uint32(len(t.Rounds)),
-		AggregateHash:   dao.Keccak256(chain), ModelHash: model.Hash(params),
+		AggregateHash:   aggregates, ModelHash: final,
 		SealedModelCID: t.SealedModelCID,
 		ScoresRoot:     scores, ReceiptsRoot: receipts, PayoutsRoot: payoutTree.Root(),
 		TotalWei: t.Order.Prices.MaxTotalWei.Sub(out.RefundWei),
 	}
-	return out, nil
+	return nil
 }
 
 // open is what a round's vectors give: the aggregate and, where scores open,
@@ -235,8 +240,8 @@ func (t *Transcript) check() error {
 		return missing("%d rounds, the order has %d", len(t.Rounds), t.Order.Training.Rounds)
 	case len(t.MaskTotals) != opened:
 		return missing("mask totals of %d subsets, want %d", len(t.MaskTotals), opened)
-	case len(t.Receipts) != n+2:
-		return missing("%d receipts, want %d", len(t.Receipts), n+2)
+	case len(t.Receipts) != t.receipts():
+		return missing("%d receipts, want %d", len(t.Receipts), t.receipts())
 	case len(t.Custodians) != t.Committee.M:
 		return missing("%d custodians, want %d", len(t.Custodians), t.Committee.M)
 	case t.SealedModelCID == "":
@@ -253,7 +258,7 @@ func (t *Transcript) check() error {
 			return missing("rounds do not rise at %d", r.Number)
 		}
 		last = r.Number
-		if t.Order.Contributor() && r.Number > t.Order.Training.Rounds {
+		if t.Order.Private() && r.Number > t.Order.Training.Rounds {
 			return missing("round %d is beyond those that the order's epsilon covers", r.Number)
 		}
 		if len(r.Uploads) != n || len(r.Sums) != pieces {
@@ -281,6 +286,23 @@ func scoresRoot(run dao.RunID, seats []protocol.PlannedSeat, scores []int64) (da
 		return dao.Hash{}, err
 	}
 	return t.Root(), nil
+}
+
+// receipts is how many there are: of every seat, the evaluator and the
+// recomputer. A statistics order computes nothing that is metered.
+func (t *Transcript) receipts() int {
+	if t.Order.StatisticsOnly() {
+		return 0
+	}
+	return len(t.Seats) + 2
+}
+
+// receiptsRoot is ReceiptsRoot, or a leaf that says that there are none.
+func (t *Transcript) receiptsRoot() (dao.Hash, error) {
+	if t.receipts() == 0 {
+		return dao.Leaf(append([]byte("sahm/no-receipts/v1"), t.RunID[:]...)), nil
+	}
+	return ReceiptsRoot(t.Receipts)
 }
 
 // ReceiptsRoot is the Merkle root over the receipts as they were signed.

@@ -18,6 +18,7 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/mpc"
 	"sahm/mpc/mask"
 )
@@ -33,6 +34,7 @@ const (
 type shape struct {
 	members, rounds, done int
 	bits                  mask.Bits
+	strategy              *model.Strategy
 	seed                  uint64
 	prices                []int64 // by dataset
 	compute, custody, fee int64
@@ -76,9 +78,12 @@ func must[T any](v T, err error) T {
 func build(s shape) *synthetic {
 	rnd := rand.New(rand.NewPCG(s.seed, 2))
 	spec := model.DefaultSpec(model.Logistic)
+	spec.Strategy = s.strategy
+	rule := must(strategy.New(spec, inputs, classes))
+	d := rule.Words()
 	o := &dao.Order{
 		Parties: dao.Parties{Epoch: 7},
-		Training: dao.Training{Rounds: uint32(s.rounds), ModelLength: d, StatsLength: 9, WordBits: uint8(s.bits), ClipNormMicro: 1_000_000,
+		Training: dao.Training{Rounds: uint32(s.rounds), ModelLength: uint64(d), StatsLength: 9, WordBits: uint8(s.bits), ClipNormMicro: 1_000_000,
 			ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
 		Privacy:   dao.Privacy{KMin: 3},
 		Prices:    dao.Prices{ComputeWei: dao.WeiOf(s.compute), CustodyWei: dao.WeiOf(s.custody), DAOFeeWei: dao.WeiOf(s.fee), GuaranteedBps: s.bps},
@@ -107,9 +112,9 @@ func build(s shape) *synthetic {
 		t.MaskTotals[p] = make([]uint64, s.members)
 	}
 	out := &synthetic{Transcript: t}
-	params := settlement.InitialParams(t.RunID, spec, inputs, classes)
+	state := must(settlement.Start(t.RunID, rule, spec, inputs, classes))
 	for r := range s.done {
-		round := settlement.Round{Number: uint32(r + 1), ModelHash: protocol.EnteringHash(model.Hash(params), t.Statistics), Sums: make([]settlement.Vector, pieces)}
+		round := settlement.Round{Number: uint32(r + 1), ModelHash: protocol.EnteringHash(rule.Hash(state), t.Statistics), Sums: make([]settlement.Vector, pieces)}
 		plain, sum := make([][]int64, s.members), make([]int64, d)
 		for range d {
 			round.Gradient = append(round.Gradient, int32(rnd.IntN(101))-50)
@@ -140,7 +145,7 @@ func build(s shape) *synthetic {
 				t.MaskTotals[p][i] += v
 			}
 		}
-		params = must(settlement.Next(o, params, sum))
+		state = must(settlement.Next(o, rule, state, sum))
 		out.plain = append(out.plain, plain)
 		t.Rounds = append(t.Rounds, round)
 	}
@@ -162,26 +167,35 @@ func (s *synthetic) terms(member, r int, round *settlement.Round, bits mask.Bits
 		seed := sha256.Sum256(binary.BigEndian.AppendUint32(append([]byte("seed"), s.RunID[:]...), uint32(member*100+p)))
 		out = append(out, mask.Term{Seed: seed, Context: mask.Context{Version: mask.Version, ChainID: s.ChainID, Contract: s.Escrow, RunID: s.RunID,
 			OrderHash: s.RunID, Attempt: 1, Round: round.Number, Purpose: purpose, DatasetID: seat.DatasetID, DatasetVersion: 1,
-			Contributor: seat.Contributor, Trainer: seat.Trainer, Epoch: 7, Subset: uint16(p), ModelHash: round.ModelHash, Bits: bits, Length: d,
+			Contributor: seat.Contributor, Trainer: seat.Trainer, Epoch: 7, Subset: uint16(p), ModelHash: round.ModelHash, Bits: bits, Length: s.Order.Training.ModelLength,
 			UploadNonce: [16]byte{byte(r + 1), byte(member)}}})
 	}
 	return out
 }
 
 // TestRecompute: aggregates, chain of models, scores and result follow from
-// the plain vectors exactly, for both word sizes.
+// the plain vectors exactly, for both word sizes and every server rule.
 func TestRecompute(t *testing.T) {
-	for _, bits := range []mask.Bits{mask.Bits32, mask.Bits64} {
-		s := plainShape()
-		s.bits = bits
+	for _, c := range []struct {
+		bits     mask.Bits
+		strategy *model.Strategy
+	}{
+		{mask.Bits32, nil}, {mask.Bits64, nil},
+		{mask.Bits32, &model.Strategy{Name: model.FedProx, Mu: 0.1}},
+		{mask.Bits32, &model.Strategy{Name: model.FedAdam, Beta1: 0.9, Beta2: 0.99, Tau: 0.001}},
+		{mask.Bits64, &model.Strategy{Name: model.SCAFFOLD}},
+	} {
+		bits, s := c.bits, plainShape()
+		s.bits, s.strategy = bits, c.strategy
 		x := build(s)
 		out, err := settlement.Recompute(context.Background(), x.Transcript)
 		if err != nil {
 			t.Fatal(err)
 		}
-		params := settlement.InitialParams(x.RunID, x.Spec, inputs, classes)
+		rule := must(strategy.New(x.Spec, inputs, classes))
+		state := must(settlement.Start(x.RunID, rule, x.Spec, inputs, classes))
 		for r := range x.plain {
-			sum := make([]int64, d)
+			sum := make([]int64, rule.Words())
 			for _, v := range x.plain[r] {
 				for j := range v {
 					sum[j] += v[j]
@@ -190,9 +204,9 @@ func TestRecompute(t *testing.T) {
 			if agg := must(settlement.OpenAggregate(t.Context(), x.Order, x.Rounds[r].Uploads, x.Rounds[r].Sums)); !slices.Equal(agg, sum) {
 				t.Errorf("%d bits, round %d: aggregate %v, want %v", bits, r+1, agg, sum)
 			}
-			params = must(settlement.Next(x.Order, params, sum))
+			state = must(settlement.Next(x.Order, rule, state, sum))
 		}
-		if !slices.Equal(out.Final, params) || out.Result.ModelHash != model.Hash(params) {
+		if !slices.Equal(out.Final, state.Params) || out.Result.ModelHash != model.Hash(state.Params) {
 			t.Errorf("%d bits: another final model", bits)
 		}
 		if !slices.Equal(out.Scores, x.scores()) {

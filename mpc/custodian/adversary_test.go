@@ -222,7 +222,7 @@ var serverActs = []adversary{
 		r, good := p.served(nil)
 		p.honest(1, p.signing(good, nil))
 		w.NextRun(w.Datasets, w.Trainers)
-		w.Params[0]++
+		w.State.Params[0]++
 		w.Assign()
 		r = w.NewRound(1)
 		sums := w.Unmask(r, w.Acks(r, 0, 1, 2), 0, 1, 2)

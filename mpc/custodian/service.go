@@ -35,6 +35,7 @@ import (
 	"sahm/dao/typed"
 	"sahm/federated/model"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/storage/seal"
 	"sahm/trainer/dataset"
 )
@@ -332,13 +333,12 @@ func checkLengths(d *protocol.RunDocs) error {
 	if err != nil {
 		return fmt.Errorf("%w: schema: %w", ErrMalformed, err)
 	}
-	inputs, classes := dataset.EncodedWidth(schema), len(schema.Label.Classes)
-	if err := model.CheckSize(spec, inputs, classes); err != nil {
+	// The rule's check includes the length of uploads.
+	if _, err := settlement.OrderRule(&d.Order, spec, dataset.EncodedWidth(schema), len(schema.Label.Classes)); err != nil {
 		return fmt.Errorf("%w: %w", ErrNotInOrder, err)
 	}
-	t := &d.Order.Training
-	if m, n := model.NumParams(spec, inputs, classes), dataset.StatsLength(schema); t.ModelLength != uint64(m) || t.StatsLength != uint64(n) {
-		return fmt.Errorf("%w: vectors of %d and %d words, its model has %d and its statistics %d", ErrNotInOrder, t.ModelLength, t.StatsLength, m, n)
+	if n := dataset.StatsLength(schema); d.Order.Training.StatsLength != uint64(n) {
+		return fmt.Errorf("%w: statistics of %d words, its schema has %d", ErrNotInOrder, d.Order.Training.StatsLength, n)
 	}
 	return nil
 }

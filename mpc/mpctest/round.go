@@ -5,7 +5,6 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
-	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
@@ -32,7 +31,7 @@ func (w *World) NewRound(n uint32) *Round {
 	purpose, bits, length := protocol.RoundShape(&w.Docs.Order, n)
 	r := &Round{Number: n, Cohort: custodian.Cohort{ModelHash: w.Docs.Order.Training.SchemaHash}}
 	if n != protocol.StatsRound {
-		r.Cohort.ModelHash = protocol.EnteringHash(model.Hash(w.Params), w.Statistics)
+		r.Cohort.ModelHash = protocol.EnteringHash(w.Rule.Hash(w.State), w.Statistics)
 		r.Cohort.GradientHash = dao.Keccak256([]byte("commitment"), []byte{byte(n)})
 		for range length {
 			r.Gradient = append(r.Gradient, int32(w.Random()%101)-50)
@@ -218,7 +217,7 @@ func (r *Round) Sum() []int64 {
 func (w *World) Finish(r *Round) {
 	w.tb.Helper()
 	var err error
-	w.Params, err = settlement.Next(&w.Docs.Order, w.Params, r.Sum())
+	w.State, err = settlement.Next(&w.Docs.Order, w.Rule, w.State, r.Sum())
 	w.must(err)
 	w.history = append(w.history, r)
 }
@@ -270,7 +269,7 @@ func (w *World) Receipts() []protocol.SignedReceipt {
 	add := func(k *typed.Key, role receipt.Role, id dao.DatasetID) {
 		rounds := w.Rounds()
 		v := receipt.Receipt{Version: receipt.Version, RunID: w.RunID, Attempt: w.Attempt, Role: role, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1],
-			Trainer: k.Address(), DatasetID: id, DatasetVersion: 1, SpecHash: model.DefaultSpec(model.Logistic).Hash(), DataHash: dao.Hash{2}, InitialModelHash: dao.Hash{3},
+			Trainer: k.Address(), DatasetID: id, DatasetVersion: 1, SpecHash: w.Spec.Hash(), DataHash: dao.Hash{2}, InitialModelHash: dao.Hash{3},
 			FinalModelHash: dao.Hash{4}, Steps: 1, Samples: 1, FLOPs: 1, FLOPFormula: "f", DType: "float32", Class: "c",
 			EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone}
 		sig, err := typed.Sign(k, w.Domain, v)
@@ -302,7 +301,7 @@ func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope
 func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope, receipts []protocol.SignedReceipt) *settlement.Outcome {
 	w.tb.Helper()
 	t := &settlement.Transcript{Statistics: w.Statistics, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
-		Spec: model.DefaultSpec(model.Logistic), Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
+		Spec: w.Spec, Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
 		Recomputer: w.Recomputer.Address(), Committee: w.Committee, Custodians: w.Chain.committee[Epoch].Members, Treasury: w.Chain.treasury,
 		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String()}
 	if w.Docs.Order.Scored() {

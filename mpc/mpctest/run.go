@@ -5,9 +5,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
-	"sahm/federated/model"
 	"sahm/federated/protocol"
-	"sahm/federated/settlement"
 	"sahm/mpc/custodian"
 	"sahm/mpc/replicated"
 	"sahm/storage/seal"
@@ -100,7 +98,7 @@ func (w *World) Seal(i int) {
 		}
 	}
 	key := w.trainerOf(seat.Trainer)
-	if w.Docs.Order.Contributor() {
+	if w.Docs.Order.Private() {
 		m.Noise = protocol.NoiseCommitment(w.RunID, w.Attempt, seat, w.NoiseSecret(i), dao.Hash{1})
 	}
 	sig, err := typed.Sign(key, w.Domain, protocol.SeatSeedsBody(w.RunID, w.Attempt, i, seat, w.committed(m)))
@@ -221,7 +219,7 @@ func (w *World) Another(change func(*dao.Order)) {
 	}
 	o := &w.Docs.Order
 	w.RunID, w.Attempt, w.history = typed.OrderHash(w.Domain, o), 1, nil
-	w.Params = settlement.InitialParams(w.RunID, model.DefaultSpec(model.Logistic), 2, 2)
+	w.start()
 	w.Chain.SetRun(w.RunID, func(r *custodian.Run) {
 		*r = custodian.Run{State: custodian.RunFunded, Builder: o.Parties.Builder, Coordinator: o.Parties.Coordinator, Epoch: Epoch}
 	})

@@ -22,6 +22,7 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/mpc"
 	"sahm/mpc/custodian"
 	"sahm/mpc/replicated"
@@ -39,6 +40,7 @@ type Options struct {
 	Members  int
 	Rounds   int
 	WordBits int
+	Strategy *model.Strategy // nil averages
 	// Confirmations are every custodian's.
 	Confirmations uint64
 	// Change edits the order before its hash is taken.
@@ -86,7 +88,10 @@ type World struct {
 	Salts      [][][32]byte
 	Members    []SeatSeeds // by member, after Invite
 
-	Params []float32 // model entering the next round
+	// Spec is the run's model, State what enters the next round under its Rule.
+	Spec  model.Spec
+	Rule  strategy.Rule
+	State strategy.State
 	// Statistics is the hash of the opened statistics, part of every modelHash.
 	Statistics dao.Hash
 	drawn      uint64
@@ -275,12 +280,16 @@ func Schema() dataset.Schema {
 
 func (w *World) makeOrder(opt Options) {
 	spec, schema := model.DefaultSpec(model.Logistic), Schema()
+	spec.Strategy = opt.Strategy
+	rule, err := strategy.New(spec, dataset.EncodedWidth(schema), 2)
+	w.must(err)
+	w.Spec, w.Rule = spec, rule
 	w.Docs.Spec, w.Docs.Schema = spec.Canonical(), schema.Canonical()
 	now := uint64(w.Chain.Now().Unix())
 	o := dao.Order{
 		Parties: dao.Parties{Builder: w.Builder.Address(), SealingKey: dao.Hash{1}, Coordinator: w.Coordinator.Address(), Token: dao.Address{2}, Epoch: Epoch},
 		Training: dao.Training{SpecHash: protocol.DocumentHash(w.Docs.Spec), SchemaHash: protocol.DocumentHash(w.Docs.Schema), Rounds: uint32(opt.Rounds),
-			ModelLength: uint64(model.NumParams(spec, dataset.EncodedWidth(schema), 2)), StatsLength: uint64(dataset.StatsLength(schema)),
+			ModelLength: uint64(rule.Words()), StatsLength: uint64(dataset.StatsLength(schema)),
 			WordBits: uint8(opt.WordBits), ClipNormMicro: 1_000_000, ServerRateMicro: 1_000_000, Tier: dao.TierHosted},
 		Privacy: dao.Privacy{KMin: 3},
 		Validation: dao.Validation{DatasetID: w.Validation.ID, Version: 1, DataRoot: w.Chain.datasets[w.Validation.ID].DataRoot,
@@ -300,10 +309,17 @@ func (w *World) makeOrder(opt Options) {
 	}
 	w.Docs.Order = o
 	w.RunID = typed.OrderHash(w.Domain, &o)
-	w.Params = settlement.InitialParams(w.RunID, spec, dataset.EncodedWidth(schema), 2)
+	w.start()
 	w.Chain.SetRun(w.RunID, func(r *custodian.Run) {
 		*r = custodian.Run{State: custodian.RunFunded, Builder: o.Parties.Builder, Coordinator: o.Parties.Coordinator, Epoch: Epoch}
 	})
+}
+
+// start is the state entering the run's first training round.
+func (w *World) start() {
+	var err error
+	w.State, err = settlement.Start(w.RunID, w.Rule, w.Spec, dataset.EncodedWidth(Schema()), 2)
+	w.must(err)
 }
 
 // NextRun funds another run of the same builder over other datasets, with the

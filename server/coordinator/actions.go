@@ -12,6 +12,7 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/mpc/mask"
 	"sahm/server/market"
 	"sahm/trainer/dataset"
@@ -185,38 +186,49 @@ func shape(s *market.State) (spec model.Spec, inputs, classes int, err error) {
 	return spec, dataset.EncodedWidth(sch), len(sch.Label.Classes), nil
 }
 
-// paramsCache holds the model after the first n rounds.
-type paramsCache struct {
+// modelCache holds the server's state after the first n rounds.
+type modelCache struct {
 	attempt uint32
 	rounds  int
-	values  []float32
+	rule    strategy.Rule
+	state   strategy.State
 }
 
-// paramsAfter derives the model after all completed rounds from the opened
+// modelAfter derives the state after all completed rounds from the opened
 // aggregates.
-func (r *runner) paramsAfter(ctx context.Context, s *market.State) ([]float32, error) {
-	c := &r.params
-	if c.values == nil || c.attempt != s.Attempt || c.rounds > len(s.Completed) {
+func (r *runner) modelAfter(ctx context.Context, s *market.State) (strategy.Rule, strategy.State, error) {
+	c := &r.model
+	if c.state.Params == nil || c.attempt != s.Attempt || c.rounds > len(s.Completed) {
 		spec, inputs, classes, err := shape(s)
 		if err != nil {
-			return nil, err
+			return c.rule, c.state, err
 		}
-		*c = paramsCache{attempt: s.Attempt, values: settlement.InitialParams(r.id, spec, inputs, classes)}
+		rule, err := settlement.OrderRule(s.Order(), spec, inputs, classes)
+		if err != nil {
+			return rule, c.state, err
+		}
+		start, err := settlement.Start(r.id, rule, spec, inputs, classes)
+		if err != nil {
+			return rule, start, err
+		}
+		*c = modelCache{attempt: s.Attempt, rule: rule, state: start}
 	}
 	for ; c.rounds < len(s.Completed); c.rounds++ {
 		blob, err := r.c.cfg.Blobs.Get(ctx, r.id, s.Completed[c.rounds].Opened.Blob)
 		if err != nil {
-			return nil, err
+			return c.rule, c.state, err
 		}
 		agg, err := protocol.DecodeInt64s(blob, s.Order().Training.ModelLength)
 		if err != nil {
-			return nil, err
+			return c.rule, c.state, err
 		}
-		if c.values, err = settlement.Next(s.Order(), c.values, agg); err != nil {
-			return nil, err
+		next, err := settlement.Next(s.Order(), c.rule, c.state, agg)
+		if err != nil {
+			return c.rule, c.state, err
 		}
+		c.state = next
 	}
-	return c.values, nil
+	return c.rule, c.state, nil
 }
 
 // stored is a vector in the run's blob store.
@@ -284,21 +296,21 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		if err != nil {
 			return nil, err
 		}
-		params, err := r.paramsAfter(ctx, s)
+		rule, state, err := r.modelAfter(ctx, s)
 		if err != nil {
 			return nil, err
 		}
-		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(params), blob), SingleSourced: lone})
+		return r.event(market.StatsOpened, s.Attempt, 0, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(rule.Hash(state), blob), SingleSourced: lone})
 	}
 	agg, err := settlement.OpenAggregate(ctx, s.Order(), uploads, sums)
 	if err != nil {
 		return void(err)
 	}
-	params, err := r.paramsAfter(ctx, s)
+	rule, state, err := r.modelAfter(ctx, s)
 	if err != nil {
 		return nil, err
 	}
-	next, err := settlement.Next(s.Order(), params, agg)
+	next, err := settlement.Next(s.Order(), rule, state, agg)
 	if err != nil {
 		return void(err)
 	}
@@ -306,7 +318,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 	if err != nil {
 		return nil, err
 	}
-	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(model.Hash(next), s.Stats.Opened.Blob), SingleSourced: lone})
+	return r.event(market.RoundOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, NextModel: protocol.EnteringHash(rule.Hash(next), s.Stats.Opened.Blob), SingleSourced: lone})
 }
 
 // openStatistics is what participants are told of the statistics' opened sum.

@@ -25,7 +25,7 @@ func (r *run) checkSettled(rounds int) {
 		r.t.Fatalf("summary %+v", s)
 	}
 	p := r.openModel(s.Result.SealedModelCID)
-	if p.ModelHash != model.Hash(r.w.Params) || s.Result.ModelHash != p.ModelHash || p.RunID != r.w.RunID {
+	if p.ModelHash != model.Hash(r.w.State.Params) || s.Result.ModelHash != p.ModelHash || p.RunID != r.w.RunID {
 		r.t.Error("the builder's model is not what the members trained")
 	}
 	if len(r.w.Rounds()) != rounds {

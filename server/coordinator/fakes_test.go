@@ -13,8 +13,8 @@ import (
 	"time"
 
 	"sahm/dao"
-	"sahm/federated/settlement"
 	"sahm/dao/typed"
+	"sahm/federated/settlement"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
 	"sahm/server/coordinator"

@@ -28,7 +28,7 @@ type runner struct {
 	wait  map[market.ActionKind]time.Time // not before
 	clock uint64                          // last known chain time
 
-	params paramsCache
+	model modelCache
 }
 
 type delivery struct {

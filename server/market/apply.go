@@ -173,7 +173,7 @@ func (o *Opened) checkHoldings() error {
 }
 
 func (s *State) plan(e Event) error {
-	if s.Assigned && s.Current != nil && s.Current.Number > 0 {
+	if s.Assigned && s.Current != nil && s.Current.Number > protocol.FirstRound(s.Order()) {
 		return fmt.Errorf("%w: training has begun", ErrUnexpected)
 	}
 	if e.Attempt != s.Attempt+1 {
@@ -205,7 +205,7 @@ func (s *State) plan(e Event) error {
 	s.Scores = map[dao.Address]protocol.Envelope{}
 	s.Signed = map[dao.Address]protocol.SignReply{}
 	s.Stats, s.Completed, s.FinalEval = nil, nil, nil
-	s.Current = s.newRound(0, s.Order().Training.SchemaHash)
+	s.Current = s.newRound(protocol.FirstRound(s.Order()), s.Order().Training.SchemaHash)
 	return nil
 }
 
@@ -243,7 +243,7 @@ func (s *State) committed(e Event) error {
 
 func (s *State) opened(e Event) error {
 	r := s.Current
-	if r == nil || e.Round != r.Number || (e.Kind == StatsOpened) != (r.Number == protocol.StatsRound) {
+	if r == nil || e.Round != r.Number || (e.Kind == StatsOpened) != protocol.Statistics(s.Order(), r.Number) {
 		return ErrUnexpected
 	}
 	var o OpenedBlob
@@ -256,7 +256,8 @@ func (s *State) opened(e Event) error {
 	r.Opened = &o
 	if e.Kind == StatsOpened {
 		s.Stats = r
-	} else {
+	}
+	if e.Kind == RoundOpened || s.Order().StatisticsOnly() { // what was paid for
 		s.Completed = append(s.Completed, *r)
 	}
 	s.startNext(r.Number + 1)
@@ -274,7 +275,7 @@ func (s *State) startNext(number uint32) {
 // spent ends a noised run before a round number that the order's ε does not
 // cover: every number opens once, and one that failed is not made up for.
 func (s *State) spent(number uint32) bool {
-	if !s.Order().Contributor() || number <= s.Order().Training.Rounds {
+	if !s.Order().Private() || number <= s.Order().Training.Rounds {
 		return false
 	}
 	s.Stopped = &Problem{Code: "rounds-spent", Detail: fmt.Sprintf("the epsilon of the order covers %d rounds, of which %d are complete; the rest is refunded", s.Order().Training.Rounds, len(s.Completed))}
@@ -296,7 +297,7 @@ func (s *State) void(e Event) error {
 	}
 	s.Voids++
 	s.Problem = &p
-	if s.Voids >= MaxVoids || r.Number == protocol.StatsRound {
+	if s.Voids >= MaxVoids || protocol.Statistics(s.Order(), r.Number) {
 		s.Stopped, s.Current = &p, nil
 		return nil
 	}

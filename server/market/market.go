@@ -133,6 +133,9 @@ type Sealed struct {
 	Scores        []int64      `json:"scores"` // by seat
 	RefundWei     dao.Wei      `json:"refundWei"`
 	GradientScale float64      `json:"gradientScale"`
+	// Answer is what a statistics order ends in, as it was published under CID:
+	// the bytes of a settlement.StatisticsAnswer.
+	Answer protocol.Document `json:"answer,omitempty"`
 }
 
 // Proposed is the result on chain.
@@ -251,8 +254,12 @@ func (s *State) Trainers() []dao.Address {
 	return out
 }
 
-// Holders are everyone who opens data: trainers, evaluator, recomputer.
+// Holders are everyone who opens data: trainers, evaluator, recomputer. Nothing
+// is evaluated in a statistics order.
 func (s *State) Holders() []dao.Address {
+	if s.Order().StatisticsOnly() {
+		return s.Trainers()
+	}
 	return append(s.Trainers(), s.Plan.Evaluator, s.Recomputer)
 }
 

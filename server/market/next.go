@@ -65,7 +65,7 @@ func (s *State) Next(now Clock) []Action {
 		return s.preparing()
 	case s.Recomputer.IsZero():
 		return []Action{{Kind: DoDraw}}
-	case s.Current != nil && s.Current.Number == protocol.StatsRound && len(s.Ready) < len(s.Holders()):
+	case s.Current != nil && s.Current.Number == protocol.FirstRound(s.Order()) && len(s.Ready) < len(s.Holders()):
 		return s.keys()
 	case s.Current != nil:
 		return s.round(s.Current, now)
@@ -190,7 +190,7 @@ func (s *State) DataOpen(h dao.Address) protocol.DataOpenTask {
 
 // round: evaluate, train, commit, acknowledge, reveal, check, unmask, open.
 func (s *State) round(r *Round, now Clock) (out []Action) {
-	training := r.Number != protocol.StatsRound
+	training := !protocol.Statistics(s.Order(), r.Number)
 	if training && r.Eval == nil {
 		return []Action{s.task(s.Plan.Evaluator, protocol.RoundEval, r.Number, protocol.EvalTask{Stats: s.StatsResult(), Steps: s.Steps(), ModelHash: r.ModelHash})}
 	}
@@ -249,6 +249,9 @@ func (s *State) round(r *Round, now Clock) (out []Action) {
 func (s *State) settling(now Clock) (out []Action) {
 	model, rounds := s.NextModel(), s.RoundNumbers()
 	last := rounds[len(rounds)-1] + 1
+	if s.Order().StatisticsOnly() {
+		return s.concluding(last)
+	}
 	if s.FinalEval == nil {
 		out = append(out, s.task(s.Plan.Evaluator, protocol.RoundEval, last, protocol.EvalTask{Stats: s.StatsResult(), Steps: s.Steps(), ModelHash: model, Final: true}))
 	}
@@ -267,6 +270,11 @@ func (s *State) settling(now Clock) (out []Action) {
 	if len(out) > 0 || !covered {
 		return out
 	}
+	return s.concluding(last)
+}
+
+// concluding: sealing, signatures, proposal.
+func (s *State) concluding(last uint32) (out []Action) {
 	if s.Sealed == nil {
 		return []Action{{Kind: DoSeal}}
 	}
@@ -337,7 +345,10 @@ func (s *State) Record() protocol.SignTask {
 	t := protocol.SignTask{Docs: s.Opened.Docs, Stats: s.StatsResult(), Seats: s.Plan.Seats, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer, Receipts: s.OrderedReceipts()}
 	for i := range s.Completed {
 		r := &s.Completed[i]
-		rec := protocol.RoundRecord{Round: r.Number, Headers: r.HeadersOf(), Reveal: *r.Reveal, Check: *r.Check}
+		rec := protocol.RoundRecord{Round: r.Number, Headers: r.HeadersOf()}
+		if r.Reveal != nil && r.Check != nil {
+			rec.Reveal, rec.Check = *r.Reveal, *r.Check
+		}
 		for _, c := range s.Opened.Parties.Custodians {
 			rec.Sums = append(rec.Sums, r.Sums[c]...)
 		}
@@ -393,6 +404,9 @@ func (s *State) closing(now Clock) (out []Action) {
 func (s *State) parties() []dao.Address {
 	all := append([]dao.Address{}, s.Opened.Parties.Custodians...)
 	all = append(all, s.Trainers()...)
+	if s.Order().StatisticsOnly() {
+		return all
+	}
 	all = append(all, s.Plan.Evaluator)
 	if !s.Recomputer.IsZero() {
 		all = append(all, s.Recomputer)

@@ -282,7 +282,7 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 			s.FinalEval = &b
 			return nil
 		}
-		if !inRound || r.Number == 0 || b.GradientHash.IsZero() {
+		if !inRound || protocol.Statistics(s.Order(), r.Number) || b.GradientHash.IsZero() {
 			return ErrUnexpected
 		}
 		if r.Eval != nil {

@@ -52,7 +52,7 @@ func Record(c Context, round uint32, start State, keep func(Leaf, State) error) 
 	if err != nil {
 		return nil, err
 	}
-	go r.run(nil)
+	go r.run(r.queue, nil)
 	r.queue <- stretch{state: start}
 	return r, nil
 }
@@ -72,7 +72,7 @@ func Continue(c Context, leaves []Leaf, keep func(Leaf, State) error) (*Recorder
 	if err != nil {
 		return nil, err
 	}
-	go r.run(append([]Leaf(nil), leaves...))
+	go r.run(r.queue, append([]Leaf(nil), leaves...))
 	return r, nil
 }
 
@@ -85,6 +85,9 @@ func newRecorder(c Context, round, last uint32, keep func(Leaf, State) error) (*
 
 // Observe takes one step after the other; it is what the engine calls.
 func (r *Recorder) Observe(s Step) error {
+	if r.queue == nil {
+		return errClosed
+	}
 	if s.Number != r.last+1 || s.Number > r.context.LocalSteps {
 		return fmt.Errorf("%w: step %d after step %d of %d", ErrBadSteps, s.Number, r.last, r.context.LocalSteps)
 	}
@@ -108,11 +111,12 @@ func (r *Recorder) Observe(s Step) error {
 	return nil
 }
 
-func (r *Recorder) run(leaves []Leaf) {
+// run has the queue as an argument: Close, on another goroutine, forgets it.
+func (r *Recorder) run(queue <-chan stretch, leaves []Leaf) {
 	defer close(r.done)
 	var t treeHasher
 	r.leaves = leaves
-	for s := range r.queue {
+	for s := range queue {
 		l := Leaf{Round: r.round, Step: s.state.Step}
 		if len(r.leaves) > 0 {
 			before := r.leaves[len(r.leaves)-1]
@@ -175,5 +179,5 @@ func (r *Recorder) Finish(link dao.Hash) ([]Leaf, error) {
 		return nil, fmt.Errorf("%w: %d of %d steps", ErrBadSteps, r.last, r.context.LocalSteps)
 	}
 	r.leaves[len(r.leaves)-1].Link = link
-	return r.leaves, nil
+	return r.leaves, nil // the goroutine has ended
 }

@@ -17,6 +17,7 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/trainer"
 	"sahm/trainer/engine"
 )
@@ -141,8 +142,16 @@ func (l *lab) train(ctx context.Context, cohort []member, observe func(round int
 	if err != nil {
 		return nil, err
 	}
-	models := [][]float32{settlement.InitialParams(l.run, l.spec, l.world.inputs, l.world.classes)}
-	for round := 1; round <= l.rounds && len(cohort) > 0; round++ {
+	state := strategy.State{Params: settlement.InitialParams(l.run, l.spec, l.world.inputs, l.world.classes)}
+	models := [][]float32{state.Params}
+	if len(cohort) == 0 {
+		return models, nil
+	}
+	rule, err := settlement.OrderRule(o, l.spec, l.world.inputs, l.world.classes)
+	if err != nil {
+		return nil, err
+	}
+	for round := 1; round <= l.rounds; round++ {
 		entering := models[round-1]
 		vectors, sum := make([][]int64, len(cohort)), make([]int64, len(entering))
 		for i, m := range cohort {
@@ -158,11 +167,10 @@ func (l *lab) train(ctx context.Context, cohort []member, observe func(round int
 				return nil, err
 			}
 		}
-		next, err := settlement.Next(o, entering, sum)
-		if err != nil {
+		if state, err = settlement.Next(o, rule, state, sum); err != nil {
 			return nil, err
 		}
-		models = append(models, next)
+		models = append(models, state.Params)
 	}
 	return models, nil
 }

@@ -15,6 +15,7 @@ import (
 
 // roundResult is what was measured of the rounds.
 type roundResult struct {
+	threads        int
 	params, steps  int
 	ours, theirs   side
 	oursSent       float64 // bytes of a member a round
@@ -35,8 +36,8 @@ func (r roundResult) String() string {
 	if r.problem != "" {
 		return flowerCase + ": not measured: " + r.problem
 	}
-	line := fmt.Sprintf("%-14s %7d parameters, %d contributors of %d steps: ours %.1f ms a round, %.0f bytes a client, accuracy %.4f, seeds once a run %.1f ms",
-		flowerCase, r.params, members, r.steps, 1e3*r.ours.median(), r.oursSent, r.oursAccuracy, 1e3*r.dealing)
+	line := fmt.Sprintf("%-14s %d threads, %6d parameters, %d contributors of %d steps: ours %.1f ms a round, %.0f bytes a client, accuracy %.4f, seeds once a run %.1f ms",
+		flowerCase, r.threads, r.params, members, r.steps, 1e3*r.ours.median(), r.oursSent, r.oursAccuracy, 1e3*r.dealing)
 	if len(r.theirs.seconds) == 0 {
 		return line
 	}
@@ -45,7 +46,7 @@ func (r roundResult) String() string {
 }
 
 // rounds runs the same federation on both sides, round by round by turns.
-func rounds(ctx context.Context, c config, dir string) (roundResult, error) {
+func rounds(ctx context.Context, c config, threads int, dir string) (roundResult, error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return roundResult{}, err
 	}
@@ -69,7 +70,7 @@ func rounds(ctx context.Context, c config, dir string) (roundResult, error) {
 	}
 	var p *peer
 	if c.python != "" {
-		if p, err = c.start(ctx, "flower_peer.py"); err != nil {
+		if p, err = c.start(ctx, "flower_peer.py", threads); err != nil {
 			return r, err
 		}
 		defer p.close()

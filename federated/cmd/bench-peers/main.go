@@ -23,6 +23,7 @@ import (
 	"runtime"
 	"runtime/pprof"
 	"slices"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -36,7 +37,7 @@ type config struct {
 	data    string
 	out     string // folder for peers.md; "" writes no page
 	only    []string
-	threads int
+	threads []int // each is measured
 	repeats int
 	seconds float64 // a training of each side should last about so long
 	profile string
@@ -50,11 +51,18 @@ func main() {
 	flag.StringVar(&c.scripts, "scripts", "scripts/peers", "folder of the peers' sides")
 	flag.StringVar(&c.data, "data", "testdata", "folder with adult-train.csv and optdigits.tra.csv, compressed or not")
 	flag.StringVar(&c.out, "out", "", "folder for peers.md; none is written if empty")
-	flag.IntVar(&c.threads, "threads", runtime.NumCPU(), "threads of each side")
+	threads := flag.String("threads", defaultThreads(), "comma-separated numbers of threads that each side gets; the worst ratio counts")
 	flag.StringVar(&c.profile, "profile", "", "write a profile of our processor time to this file")
 	flag.Parse()
 	if *quick {
 		c.repeats, c.seconds = 3, 0.3
+	}
+	for _, t := range strings.Split(*threads, ",") {
+		n, err := strconv.Atoi(t)
+		if err != nil {
+			n = 0 // refused below
+		}
+		c.threads = append(c.threads, n)
 	}
 	if *only != "" {
 		c.only = strings.Split(*only, ",")
@@ -67,6 +75,16 @@ func main() {
 	}
 }
 
+// defaultThreads are one and all: where other work keeps processors busy, a
+// peer that waits for its second thread in every operation is slower with two
+// than with one, and a ratio over that would say nothing.
+func defaultThreads() string {
+	if n := runtime.NumCPU(); n > 1 {
+		return "1," + strconv.Itoa(n)
+	}
+	return "1"
+}
+
 func (c config) wants(name string) bool { return len(c.only) == 0 || slices.Contains(c.only, name) }
 
 func (c config) validate() error {
@@ -75,8 +93,10 @@ func (c config) validate() error {
 			return fmt.Errorf("no case %q; there are %s", name, strings.Join(caseNames(), ", "))
 		}
 	}
-	if c.threads < 1 {
-		return fmt.Errorf("%d threads", c.threads)
+	for _, n := range c.threads {
+		if n < 1 || n > 1024 {
+			return errors.New("-threads: numbers from 1 to 1024, separated by commas")
+		}
 	}
 	if c.out != "" && (len(c.only) > 0 || c.python == "") {
 		return errors.New("a page needs every case and both sides: no -only, and -python")
@@ -99,7 +119,6 @@ func run(ctx context.Context, c config) error {
 		}
 		defer pprof.StopCPUProfile()
 	}
-	runtime.GOMAXPROCS(c.threads)
 	dir, err := os.MkdirTemp("", "bench-peers-")
 	if err != nil {
 		return err
@@ -111,30 +130,38 @@ func run(ctx context.Context, c config) error {
 		return err
 	}
 	fmt.Println(res.machine)
-	for _, one := range cases() {
-		if !c.wants(one.name) {
+	for _, o := range cases() {
+		for _, n := range c.threads {
+			if !c.wants(o.name) {
+				continue
+			}
+			runtime.GOMAXPROCS(n)
+			s, err := measure(ctx, c, o, n, filepath.Join(dir, o.name))
+			if ctx.Err() != nil {
+				return ctx.Err()
+			}
+			if err != nil {
+				s = speed{problem: err.Error()}
+			}
+			s.one, s.threads = o, n
+			res.speeds = append(res.speeds, s)
+			fmt.Println(s)
+		}
+	}
+	for _, n := range c.threads {
+		if !c.wants(flowerCase) {
 			continue
 		}
-		s, err := measure(ctx, c, one, filepath.Join(dir, one.name))
-		if err != nil {
-			s = speed{problem: err.Error()}
-		}
+		runtime.GOMAXPROCS(n)
+		r, err := rounds(ctx, c, n, filepath.Join(dir, flowerCase))
 		if ctx.Err() != nil {
 			return ctx.Err()
 		}
-		s.one = one
-		res.speeds = append(res.speeds, s)
-		fmt.Println(s)
-	}
-	if c.wants(flowerCase) {
-		r, err := rounds(ctx, c, filepath.Join(dir, flowerCase))
 		if err != nil {
 			r = roundResult{problem: err.Error()}
 		}
-		if ctx.Err() != nil {
-			return ctx.Err()
-		}
-		res.rounds = &r
+		r.threads = n
+		res.rounds = append(res.rounds, r)
 		fmt.Println(r)
 	}
 	fmt.Println()

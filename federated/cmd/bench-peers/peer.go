@@ -25,9 +25,10 @@ type peer struct {
 	errors bytes.Buffer
 }
 
-func (c config) start(ctx context.Context, script string) (*peer, error) {
+// start gives the process as many threads.
+func (c config) start(ctx context.Context, script string, n int) (*peer, error) {
 	p := &peer{cmd: exec.CommandContext(ctx, c.python, filepath.Join(c.scripts, script))}
-	threads := strconv.Itoa(c.threads)
+	threads := strconv.Itoa(n)
 	p.cmd.Env = append(os.Environ(), "PEERS_THREADS="+threads, "OMP_NUM_THREADS="+threads, "MKL_NUM_THREADS="+threads, "FLWR_TELEMETRY_ENABLED=0")
 	p.cmd.Stderr = &p.errors
 	var err error

@@ -46,6 +46,7 @@ func (s side) median() float64 { return median(s.seconds) }
 // speed is the result of a case.
 type speed struct {
 	one
+	threads      int
 	spec         model.Spec
 	data         string
 	params       int
@@ -65,10 +66,10 @@ func (s speed) ratio() float64 { return s.theirs.median() / s.ours.median() }
 // String is the line that is printed when a case is done.
 func (s speed) String() string {
 	if s.problem != "" {
-		return fmt.Sprintf("%-14s not measured: %s", s.name, s.problem)
+		return fmt.Sprintf("%-14s %d threads: not measured: %s", s.name, s.threads, s.problem)
 	}
-	line := fmt.Sprintf("%-14s %7d parameters, %5d steps of %3d rows: ours %9.0f samples/s (%.0f µs a step)",
-		s.name, s.params, s.steps, s.batch, s.samples(s.ours), 1e6*s.ours.median()/float64(s.steps))
+	line := fmt.Sprintf("%-14s %d threads, %6d parameters, %5d steps of %3d rows: ours %9.0f samples/s (%.0f µs a step)",
+		s.name, s.threads, s.params, s.steps, s.batch, s.samples(s.ours), 1e6*s.ours.median()/float64(s.steps))
 	if len(s.theirs.seconds) == 0 {
 		return line
 	}
@@ -80,7 +81,7 @@ func (s speed) String() string {
 }
 
 // measure times both sides by turns.
-func measure(ctx context.Context, c config, o one, dir string) (speed, error) {
+func measure(ctx context.Context, c config, o one, threads int, dir string) (speed, error) {
 	d, err := o.load(c.data)
 	if err != nil {
 		return speed{}, err
@@ -117,7 +118,7 @@ func measure(ctx context.Context, c config, o one, dir string) (speed, error) {
 	var p *peer
 	var fused bool
 	if c.python != "" {
-		if p, err = c.start(ctx, "torch_peer.py"); err != nil {
+		if p, err = c.start(ctx, "torch_peer.py", threads); err != nil {
 			return speed{}, err
 		}
 		defer p.close()

@@ -220,7 +220,8 @@ type computer struct{ e *engine.Engine }
 func (c *computer) Class() string { return c.e.Class() }
 
 func (c *computer) Train(ctx context.Context, j trainer.Job) (trainer.Trained, error) {
-	o, err := c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps})
+	o, err := c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps,
+		FirstStep: j.FirstStep, Prox: j.Prox, Correction: j.Correction})
 	return trainer.Trained{Params: o.Params, Delta: o.Delta, Steps: o.Steps, Samples: o.Samples, FLOPs: o.FLOPs}, diverged(err)
 }
 
