@@ -40,6 +40,9 @@ func (t *Trainer) derive(ctx context.Context, k *task, j *job, stats protocol.St
 		return nil, err
 	}
 	d := &k.state.model
+	if j.order.StatisticsOnly() {
+		return nil, refuse(CodeBadTask, "a statistics order has no model")
+	}
 	if uint32(len(steps)) > j.order.Training.Rounds {
 		return nil, refuse(CodeBadTask, "%d steps, the order has %d rounds", len(steps), j.order.Training.Rounds)
 	}

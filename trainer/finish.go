@@ -39,6 +39,9 @@ func (t *Trainer) receipts(ctx context.Context, k *task) (protocol.Kind, any, er
 	if err != nil {
 		return "", nil, err
 	}
+	if j.order.StatisticsOnly() {
+		return "", nil, refuse(CodeBadTask, "nothing in a statistics order is metered")
+	}
 	if k.view.State == RunNone || k.view.State == RunFunded {
 		return "", nil, later(CodeWrongState, "state %d has no receipts", k.view.State)
 	}

@@ -32,13 +32,16 @@ type job struct {
 // encoding/json rewrites embedded documents (it escapes <, > and &), and a
 // category such as ">50K" must not make a run's documents unrecognisable.
 func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
-	spec, err := model.ParseSpec(d.Spec)
-	if err != nil {
-		return nil, refuseErr(CodeBadDocuments, err, "model spec")
-	}
 	schema, err := dataset.ParseSchema(d.Schema)
 	if err != nil {
 		return nil, refuseErr(CodeBadDocuments, err, "schema")
+	}
+	if d.Order.StatisticsOnly() {
+		return t.checkStatisticsDocs(run, d, schema)
+	}
+	spec, err := model.ParseSpec(d.Spec)
+	if err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "model spec")
 	}
 	d.Spec, d.Schema = spec.Canonical(), schema.Canonical()
 	if err := d.Check(t.domain, run); err != nil {
@@ -60,6 +63,25 @@ func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
 		return nil, refuseErr(codeOfOrder(err), err, "quantiser and noise")
 	}
 	return j, nil
+}
+
+// checkStatisticsDocs is checkDocs for a statistics order, which has no model.
+func (t *Trainer) checkStatisticsDocs(run dao.RunID, d protocol.RunDocs, schema dataset.Schema) (*job, error) {
+	d.Spec, d.Schema = protocol.Document(dao.StatisticsSpec), schema.Canonical()
+	if err := d.Check(t.domain, run); err != nil {
+		return nil, refuseErr(codeOfOrder(err), err, "documents")
+	}
+	if err := dataset.CheckCatalogue(schema); err != nil {
+		return nil, refuseErr(CodeBadDocuments, err, "schema")
+	}
+	if n := uint64(dataset.CatalogueLength(schema)); n != d.Order.Training.StatsLength {
+		return nil, refuse(CodeBadDocuments, "the schema gives %d statistics, the order says %d", n, d.Order.Training.StatsLength)
+	}
+	terms, err := privacy.TermsOf(&d.Order)
+	if err != nil {
+		return nil, refuseErr(codeOfOrder(err), err, "noise")
+	}
+	return &job{run: run, docs: d, order: &d.Order, schema: schema, inputs: dataset.EncodedWidth(schema), terms: terms}, nil
 }
 
 // codeOfOrder names what is wrong with an order whose privacy cannot be kept.

@@ -64,13 +64,31 @@ func PrivateFinal(secret, final dao.Hash) dao.Hash {
 
 // statistics is a table's statistics vector, before noise: what the sensitivity
 // of a noised round is for, or all the columns' sums.
-func (j *job) statistics(table dataset.Table) ([]int64, dataset.Counts, error) {
-	if j.terms.Statistics == nil {
-		return dataset.StatsVector(j.schema, table)
-	}
+func (j *job) statistics(table dataset.Table) ([]int64, error) {
 	most := uint64(0)
 	for _, d := range j.order.Datasets {
 		most = max(most, d.Rows)
 	}
-	return dataset.PrivateStatsVector(j.schema, table, most)
+	var v []int64
+	var counts dataset.Counts
+	var err error
+	switch noised := j.terms.Statistics != nil; {
+	case j.order.StatisticsOnly() && noised:
+		v, err = dataset.PrivateCatalogueVector(j.schema, table, most)
+	case j.order.StatisticsOnly():
+		v, err = dataset.CatalogueVector(j.schema, table)
+	case noised:
+		v, counts, err = dataset.PrivateStatsVector(j.schema, table, most)
+	default:
+		v, counts, err = dataset.StatsVector(j.schema, table)
+	}
+	if err != nil {
+		return nil, refuseErr(CodeWrongData, unquoted(err), "statistics")
+	}
+	// A schema that names few of the rows' classes would open sums over just
+	// those rows.
+	if counts.Dropped > counts.Rows {
+		return nil, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
+	}
+	return v, nil
 }

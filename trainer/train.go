@@ -118,8 +118,11 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 		// Rounds of other numbers are in no account, and no custodian unmasks them.
 		return roundFile{}, refuse(CodeRoundsSpent, "round %d, the order's epsilon covers %d", k.env.Round, j.order.Training.Rounds)
 	}
+	if j.order.StatisticsOnly() && k.env.Round != protocol.FirstRound(j.order) {
+		return roundFile{}, refuse(CodeRoundsSpent, "a statistics order has round %d only", protocol.FirstRound(j.order))
+	}
 	var d *derived
-	if k.env.Round == protocol.StatsRound {
+	if protocol.Statistics(j.order, k.env.Round) {
 		if in.ModelHash != j.order.Training.SchemaHash || !in.GradientHash.IsZero() || len(in.Steps) > 0 {
 			return roundFile{}, refuse(CodeWrongModel, "the statistics round is of the schema and of no gradient")
 		}
@@ -182,14 +185,9 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	}
 	began := t.cfg.Now()
 	if d == nil {
-		v, counts, err := j.statistics(data.table)
+		v, err := j.statistics(data.table)
 		if err != nil {
-			return integers{}, work{}, refuseErr(CodeWrongData, unquoted(err), "statistics")
-		}
-		// A schema that names few of the rows' classes would open sums over
-		// just those rows.
-		if counts.Dropped > counts.Rows {
-			return integers{}, work{}, refuse(CodeWrongData, "the schema's classes leave out more than half of the rows")
+			return integers{}, work{}, err
 		}
 		if err := t.noise(ctx, k, j, use, j.terms.Statistics, v); err != nil {
 			return integers{}, work{}, err

@@ -126,7 +126,7 @@ func Recompute(ctx context.Context, t *Transcript) (*Outcome, error) {
 		return nil, err
 	}
 	if t.Order.StatisticsOnly() {
-		return t.statistics()
+		return t.statistics(ctx)
 	}
 	out := &Outcome{}
 	rule, err := OrderRule(t.Order, t.Spec, t.Inputs, t.Classes)

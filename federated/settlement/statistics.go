@@ -2,6 +2,7 @@ package settlement
 
 import (
 	"bytes"
+	"context"
 	"encoding/binary"
 	"encoding/json"
 	"errors"
@@ -189,7 +190,7 @@ func (a StatisticsAnswer) Encode() ([]byte, error) { return json.Marshal(a) }
 
 // statistics is Recompute for a statistics order: its one sum is opened again,
 // and the hash of what is published of it takes the model's place.
-func (t *Transcript) statistics() (*Outcome, error) {
+func (t *Transcript) statistics(ctx context.Context) (*Outcome, error) {
 	o, r := t.Order, &t.Rounds[0]
 	if r.Number != protocol.FirstRound(o) {
 		return nil, fmt.Errorf("%w: round %d of a statistics order", ErrIncomplete, r.Number)
@@ -200,11 +201,7 @@ func (t *Transcript) statistics() (*Outcome, error) {
 	if n := dataset.CatalogueLength(t.Schema); uint64(n) != o.Training.StatsLength {
 		return nil, fmt.Errorf("%w: the schema has %d statistics, the order says %d", ErrIncomplete, n, o.Training.StatsLength)
 	}
-	raw, err := mask.Aggregate(r.Uploads, r.Sums, mask.Bits64)
-	if err != nil {
-		return nil, err
-	}
-	sum, err := mask.ToSigned(raw, mask.Bits64)
+	sum, err := OpenSum(ctx, r.Uploads, r.Sums, o.Training.StatsLength, mask.Bits64)
 	if err != nil {
 		return nil, err
 	}
@@ -215,6 +212,6 @@ func (t *Transcript) statistics() (*Outcome, error) {
 	hash := protocol.BlobHash(protocol.EncodeInt64s(told))
 	chain := binary.BigEndian.AppendUint32([]byte("sahm/aggregates/v1"), r.Number)
 	chain = append(append(chain, r.ModelHash[:]...), hash[:]...)
-	out := &Outcome{Aggregates: [][]int64{told}}
+	out := &Outcome{}
 	return out, t.conclude(out, dao.Keccak256(chain), hash)
 }

@@ -55,7 +55,11 @@ func (s *Service) checkAcrossRuns(run dao.RunID, d *protocol.RunDocs, seats []pr
 		if err != nil {
 			return err
 		}
-		s.state.locked(func() { err = s.state.checkReleased(run, base, memberKeys(seats), floor(&d.Order)) })
+		s.state.locked(func() {
+			if err = s.state.checkReleased(run, base, memberKeys(seats), floor(&d.Order)); err == nil {
+				err = s.state.checkCatalogue(run, base, memberKeys(seats), &d.Order)
+			}
+		})
 		if err != nil {
 			return err
 		}
@@ -63,25 +67,24 @@ func (s *Service) checkAcrossRuns(run dao.RunID, d *protocol.RunDocs, seats []pr
 	return nil
 }
 
-// applyReleased remembers a decided cohort by its base, once per run.
+// applyReleased remembers a decided cohort by its bases, once per run.
 func (s *state) applyReleased(e *entry) {
-	if e.Base.IsZero() {
-		return
-	}
-	for _, r := range s.released[e.Base] {
-		if r.run == e.RunID && len(r.members) == len(e.Members) {
-			same := true
-			for _, m := range e.Members {
-				same = same && r.members[m]
-			}
-			if same {
-				return
-			}
+	for _, base := range []dao.Hash{e.Base, e.Also} {
+		if !base.IsZero() {
+			s.remember(base, e)
 		}
 	}
+}
+
+func (s *state) remember(base dao.Hash, e *entry) {
 	members := make(map[dao.Hash]bool, len(e.Members))
 	for _, m := range e.Members {
 		members[m] = true
 	}
-	s.released[e.Base] = append(s.released[e.Base], released{e.RunID, members, e.KMin})
+	for _, r := range s.released[base] {
+		if r.run == e.RunID && same(members, r.members) {
+			return
+		}
+	}
+	s.released[base] = append(s.released[base], released{e.RunID, members, e.KMin})
 }

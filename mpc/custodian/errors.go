@@ -36,6 +36,7 @@ var (
 	ErrRoundOrder        = errors.New("custodian: rounds are unmasked in rising order")
 	ErrTooManyRounds     = errors.New("custodian: more rounds than the order allows")
 	ErrDifferencing      = errors.New("custodian: the cohort differs too little from an earlier one")
+	ErrSecondAnswer      = errors.New("custodian: statistics without noise of these dataset versions were opened under another schema")
 	ErrStaleChain        = errors.New("custodian: the own node's head is too old")
 	ErrKMin              = errors.New("custodian: too few distinct owners or trainers")
 	ErrAlteredResult     = errors.New("custodian: the result is not what the record gives")
@@ -111,6 +112,7 @@ var refusals = []struct {
 	{ErrRoundOrder, "round-order", false},
 	{ErrTooManyRounds, "too-many-rounds", false},
 	{ErrDifferencing, "differencing", false},
+	{ErrSecondAnswer, "second-answer", false},
 	{ErrStaleChain, "stale-chain", true},
 	{ErrKMin, "k-min", false},
 	{ErrAlteredResult, "altered-result", false},

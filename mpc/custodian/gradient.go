@@ -16,10 +16,10 @@ import (
 	"sahm/mpc/mask"
 )
 
-// gradientName is the blob that a reveal names, zero for the statistics round.
+// gradientName is the blob that a reveal names, zero for a round of statistics.
 // It verifies nothing.
-func gradientName(round uint32, reveal *protocol.Envelope) (dao.Hash, error) {
-	if round == protocol.StatsRound {
+func gradientName(o *dao.Order, round uint32, reveal *protocol.Envelope) (dao.Hash, error) {
+	if protocol.Statistics(o, round) {
 		return dao.Hash{}, nil
 	}
 	if reveal == nil {
@@ -34,10 +34,10 @@ func gradientName(round uint32, reveal *protocol.Envelope) (dao.Hash, error) {
 
 // readGradient verifies that the round's gradient was opened by the evaluator
 // and recomputed by the recomputer, both named on chain, against the
-// commitment on chain, fetches it and checks its norm. It is nil in the
-// statistics round.
+// commitment on chain, fetches it and checks its norm. It is nil in a round of
+// statistics.
 func (s *Service) readGradient(ctx context.Context, run dao.RunID, attempt, round uint32, r *chainRun, o *dao.Order, c Cohort, reveal, check *protocol.Envelope) ([]int32, error) {
-	if round == protocol.StatsRound {
+	if protocol.Statistics(o, round) {
 		return nil, nil
 	}
 	if reveal == nil || check == nil {

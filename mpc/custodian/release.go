@@ -150,6 +150,8 @@ func checkHolder(r *chainRun, o *dao.Order, q *typed.KeyRequest) (purpose string
 			return "", fmt.Errorf("%w: %s holds no seat for that dataset", ErrNotAssigned, q.Holder)
 		}
 		return dao.PurposeTraining, nil
+	case o.StatisticsOnly():
+		// Nothing is evaluated: its validation set only says who buys.
 	case q.DatasetID == o.Validation.DatasetID && q.Version == o.Validation.Version:
 		if q.Holder.IsZero() || (q.Holder != r.Evaluator && q.Holder != r.Recomputer) {
 			return "", fmt.Errorf("%w: %s is neither evaluator nor recomputer", ErrNotAssigned, q.Holder)

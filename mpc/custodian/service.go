@@ -325,13 +325,16 @@ func (s *Service) checkDocs(env *protocol.Envelope, r *chainRun, d *protocol.Run
 // checkLengths demands that the order's vectors are as long as its model and
 // statistics are: masks, sums and totals are allocated by what it says.
 func checkLengths(d *protocol.RunDocs) error {
-	spec, err := model.ParseSpec(d.Spec)
-	if err != nil {
-		return fmt.Errorf("%w: spec: %w", ErrMalformed, err)
-	}
 	schema, err := dataset.ParseSchema(d.Schema)
 	if err != nil {
 		return fmt.Errorf("%w: schema: %w", ErrMalformed, err)
+	}
+	if d.Order.StatisticsOnly() {
+		return checkStatisticsLengths(d, schema)
+	}
+	spec, err := model.ParseSpec(d.Spec)
+	if err != nil {
+		return fmt.Errorf("%w: spec: %w", ErrMalformed, err)
 	}
 	// The rule's check includes the length of uploads.
 	if _, err := settlement.OrderRule(&d.Order, spec, dataset.EncodedWidth(schema), len(schema.Label.Classes)); err != nil {

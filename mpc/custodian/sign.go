@@ -110,9 +110,11 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 	if task.Evaluator != r.Evaluator || task.Recomputer != r.Recomputer {
 		return nil, fmt.Errorf("%w: evaluator or recomputer", ErrNotAssigned)
 	}
-	spec, err := model.ParseSpec(task.Docs.Spec)
-	if err != nil {
-		return nil, fmt.Errorf("%w: spec: %w", ErrMalformed, err)
+	var spec model.Spec // a statistics order has none
+	if !task.Docs.Order.StatisticsOnly() {
+		if spec, err = model.ParseSpec(task.Docs.Spec); err != nil {
+			return nil, fmt.Errorf("%w: spec: %w", ErrMalformed, err)
+		}
 	}
 	schema, err := dataset.ParseSchema(task.Docs.Schema)
 	if err != nil {
@@ -132,7 +134,7 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 	}
 	t := &settlement.Transcript{
 		ChainID: s.cfg.ChainID, Escrow: s.cfg.Escrow, RunID: env.RunID, Attempt: env.Attempt, Order: o,
-		Spec: spec, Inputs: dataset.EncodedWidth(schema), Classes: len(schema.Label.Classes),
+		Spec: spec, Schema: schema, Inputs: dataset.EncodedWidth(schema), Classes: len(schema.Label.Classes),
 		Seats: rec.Seats, Payees: payees, Evaluator: r.Evaluator, Recomputer: r.Recomputer,
 		Committee: r.committee.Committee, Custodians: r.committee.Members, Treasury: treasury,
 		// Not to be trusted, but only the right one gives the hashes on chain.
@@ -154,8 +156,10 @@ func (s *Service) transcript(ctx context.Context, env *protocol.Envelope, r *cha
 			return nil, fmt.Errorf("%w: the record has some", ErrNoScores)
 		}
 	}
-	if err := s.checkReceipts(t, rounds); err != nil {
-		return nil, err
+	if !o.StatisticsOnly() { // nothing in it is metered
+		if err := s.checkReceipts(t, rounds); err != nil {
+			return nil, err
+		}
 	}
 	own := newOwnTotals(rec)
 	for i := range task.Rounds {
@@ -330,7 +334,7 @@ func (s *Service) compareOwn(ctx context.Context, env *protocol.Envelope, r *cha
 		return fmt.Errorf("totals of round %d: %w", in.Round, err)
 	}
 	var name dao.Hash
-	if name, err = gradientName(in.Round, &in.Reveal); err != nil {
+	if name, err = gradientName(&rec.Order, in.Round, &in.Reveal); err != nil {
 		return err
 	}
 	if kept.Gradient != name || len(kept.Totals) != len(body.Sums) {

@@ -34,6 +34,8 @@ type entry struct {
 	Members []dao.Hash `json:"members,omitempty"`
 	// Base is what that cohort started from, see baseOf; KMin is its order's.
 	Base dao.Hash `json:"base,omitzero"`
+	// Also is the other base of a statistics order (settlement.CatalogueBase).
+	Also dao.Hash `json:"also,omitzero"`
 	KMin int      `json:"kMin,omitempty"`
 	// Release is a key release.
 	Release *releaseFact `json:"release,omitempty"`

@@ -15,6 +15,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
 	"sahm/mpc/mask"
 	"sahm/mpc/replicated"
 	"sahm/mpc/upload"
@@ -39,7 +40,7 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 	if err := env.Into(protocol.RoundUnmask, &task); err != nil {
 		return nil, err
 	}
-	name, err := gradientName(env.Round, task.Reveal)
+	name, err := gradientName(&task.Docs.Order, env.Round, task.Reveal)
 	if err != nil {
 		return nil, err
 	}
@@ -76,6 +77,9 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 	e.Cohort, e.Gradient, e.Members, e.KMin = &cohort, name, memberKeys(rec.Seats), floor(o)
 	if e.Base, err = baseOf(env.RunID, env.Round, &task.Docs); err != nil {
 		return nil, err
+	}
+	if o.StatisticsOnly() {
+		e.Also = settlement.CatalogueBase()
 	}
 	if err := s.decideUnmask(e, o); err != nil {
 		return nil, err
@@ -176,6 +180,9 @@ func (s *state) checkNewRound(a *attemptRounds, e *entry, o *dao.Order) error {
 		now[m] = true
 	}
 	if err := s.checkReleased(e.RunID, e.Base, e.Members, floor(o)); err != nil {
+		return err
+	}
+	if err := s.checkCatalogue(e.RunID, e.Base, e.Members, o); err != nil {
 		return err
 	}
 	training := 0

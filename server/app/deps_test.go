@@ -74,18 +74,19 @@ var packages = map[string]row{
 	"server/market":         {layer: pure},
 	"server/leak/scan":      {layer: pure},
 
-	"storage/gateway": {layer: adapter, libs: []string{"github.com/ipfs/boxo", "github.com/ipfs/go-cid", "github.com/ipfs/go-ipld-format", "github.com/multiformats/"}},
-	"storage/ipfs":    {layer: adapter, libs: []string{"github.com/ipfs/", "github.com/multiformats/"}},
-	"mpc/wire":        {layer: adapter, libs: []string{"github.com/nats-io/nats.go"}},
-	"mpc/blobclient":  {layer: adapter},
-	"mpc/he":          {layer: adapter, libs: []string{"github.com/tuneinsight/lattigo"}},
-	"dao/bindings/":   {layer: adapter, libs: []string{abi, geth + "/common", geth + "/core/types"}},
-	"dao/chain":       {layer: adapter, libs: []string{geth}, also: []string{"dao/bindings/"}},
-	"dao/devnet":      {layer: adapter, libs: []string{geth}},
-	"trainer/engine":  {layer: adapter, libs: []string{"github.com/gomlx/"}},
-	"trainer/gpu":     {layer: adapter, libs: []string{"github.com/NVIDIA/go-nvml"}},
-	"server/store":    {layer: adapter, libs: []string{"github.com/jackc/pgx", "github.com/pressly/goose", "modernc.org/sqlite"}, also: []string{"migrations"}},
-	"server/bus":      {layer: adapter, libs: []string{"github.com/nats-io/"}},
+	"storage/gateway":    {layer: adapter, libs: []string{"github.com/ipfs/boxo", "github.com/ipfs/go-cid", "github.com/ipfs/go-ipld-format", "github.com/multiformats/"}},
+	"storage/ipfs":       {layer: adapter, libs: []string{"github.com/ipfs/", "github.com/multiformats/"}},
+	"mpc/wire":           {layer: adapter, libs: []string{"github.com/nats-io/nats.go"}},
+	"mpc/blobclient":     {layer: adapter},
+	"mpc/he":             {layer: adapter, libs: []string{"github.com/tuneinsight/lattigo"}},
+	"dao/bindings/":      {layer: adapter, libs: []string{abi, geth + "/common", geth + "/core/types"}},
+	"dao/chain":          {layer: adapter, libs: []string{geth}, also: []string{"dao/bindings/"}},
+	"dao/devnet":         {layer: adapter, libs: []string{geth}},
+	"trainer/engine":     {layer: adapter, libs: []string{"github.com/gomlx/"}},
+	"trainer/engine/xla": {layer: adapter, libs: []string{"github.com/gomlx/"}, also: []string{"trainer/engine"}}, // linked by the trainer only
+	"trainer/gpu":        {layer: adapter, libs: []string{"github.com/NVIDIA/go-nvml"}},
+	"server/store":       {layer: adapter, libs: []string{"github.com/jackc/pgx", "github.com/pressly/goose", "modernc.org/sqlite"}, also: []string{"migrations"}},
+	"server/bus":         {layer: adapter, libs: []string{"github.com/nats-io/"}},
 	"server/api": {layer: adapter, also: []string{"server/api/gen"}, libs: []string{"github.com/gin-gonic/gin", "github.com/getkin/kin-openapi", "github.com/oapi-codegen/",
 		"github.com/prometheus/client_golang", "github.com/spruceid/siwe-go"}},
 	"server/api/gen": {layer: adapter, libs: []string{"github.com/gin-gonic/gin", "github.com/getkin/kin-openapi", "github.com/oapi-codegen/runtime"}},
@@ -111,7 +112,7 @@ var packages = map[string]row{
 	"server/leak":           {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
 	"server/e2e":            {layer: testing_},
 
-	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/gpu"}},
+	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/engine/xla", "trainer/gpu"}},
 	"federated/cmd/accuracy-report":    {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/scale-report":       {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
@@ -296,16 +297,15 @@ func TestProgramsLinkOnlyWhatTheyNeed(t *testing.T) {
 		"github.com/nats-io/nats-server", "github.com/gin-gonic/gin", "modernc.org/sqlite", "github.com/jackc/pgx",
 		module + "/server", module + "/dao/devnet", module + "/storage/ipfs", module + "/web"}
 	always := []string{
-		geth + "/cmd",                             // GPL, not LGPL
-		"plugin",                                  // makes a binary with go-nvml die before main
-		"github.com/ipfs/kubo/plugin/loader",      // imports plugin
-		"github.com/gomlx/go-xla/compute/xla",     // cgo and a plugin: a build of its own
+		geth + "/cmd",                        // GPL, not LGPL
+		"plugin",                             // makes a binary with go-nvml die before main
+		"github.com/ipfs/kubo/plugin/loader", // imports plugin
 		"github.com/NVIDIA/go-nvml/pkg/nvml/mock", // tests only
 	}
 	for program, forbidden := range map[string][]string{
 		"./trainer/cmd/sahm-trainer": append(slices.Clone(daemon), always...),
 		"./mpc/cmd/sahm-custodian":   append(append(slices.Clone(daemon), "github.com/gomlx", "github.com/NVIDIA/go-nvml"), always...),
-		"./server/cmd/sahm":          always,
+		"./server/cmd/sahm":          append(slices.Clone(always), "github.com/gomlx/go-xla"), // accelerators are the trainer's
 	} {
 		ps := list(t, program)
 		if len(ps) != 1 || len(ps[0].Deps) == 0 {

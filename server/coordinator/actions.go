@@ -174,10 +174,12 @@ func (r *runner) commit(ctx context.Context, s *market.State) ([]pendingEvent, e
 	return r.event(market.ChainCommitted, s.Attempt, cur.Number, got)
 }
 
-// shape parses the run's documents.
+// shape parses the run's documents; a statistics order has no spec.
 func shape(s *market.State) (spec model.Spec, inputs, classes int, err error) {
-	if spec, err = model.ParseSpec(s.Opened.Docs.Spec); err != nil {
-		return
+	if !s.Order().StatisticsOnly() {
+		if spec, err = model.ParseSpec(s.Opened.Docs.Spec); err != nil {
+			return
+		}
 	}
 	sch, err := dataset.ParseSchema(s.Opened.Docs.Schema)
 	if err != nil {
@@ -283,7 +285,7 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		}
 		return r.event(market.RoundVoid, s.Attempt, cur.Number, market.Problem{Code: "round-void", Detail: err.Error()})
 	}
-	if cur.Number == protocol.StatsRound {
+	if protocol.Statistics(s.Order(), cur.Number) {
 		sum, err := settlement.OpenSum(ctx, uploads, sums, s.Order().Training.StatsLength, mask.Bits64)
 		if err != nil {
 			return void(err)
@@ -295,6 +297,9 @@ func (r *runner) openRound(ctx context.Context, s *market.State) ([]pendingEvent
 		blob, err := r.c.cfg.Blobs.Put(ctx, r.id, told)
 		if err != nil {
 			return nil, err
+		}
+		if s.Order().StatisticsOnly() {
+			return r.event(market.StatsOpened, s.Attempt, cur.Number, market.OpenedBlob{Blob: blob, SingleSourced: lone})
 		}
 		rule, state, err := r.modelAfter(ctx, s)
 		if err != nil {
@@ -327,7 +332,12 @@ func openStatistics(s *market.State, sum []int64) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	if sum, err = settlement.OpenStatistics(s.Order(), schema, sum); err != nil {
+	if s.Order().StatisticsOnly() {
+		sum, err = settlement.OpenCatalogue(s.Order(), schema, sum)
+	} else {
+		sum, err = settlement.OpenStatistics(s.Order(), schema, sum)
+	}
+	if err != nil {
 		return nil, err
 	}
 	return protocol.EncodeInt64s(sum), nil
@@ -356,7 +366,14 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		ChainID: s.Opened.Parties.ChainID, Escrow: s.Opened.Parties.Escrow, RunID: r.id, Attempt: s.Attempt, Order: s.Order(),
 		Spec: spec, Inputs: inputs, Classes: classes, Seats: s.Plan.Seats, Payees: payees, Evaluator: s.Plan.Evaluator, Recomputer: s.Recomputer,
 		Committee: s.Committee, Custodians: s.Opened.Parties.Custodians, Treasury: s.Opened.Parties.Treasury,
-		Statistics: s.Stats.Opened.Blob, MaskTotals: totals, Receipts: s.OrderedReceipts(), SealedModelCID: sealedCID,
+		Statistics: s.Stats.Opened.Blob, MaskTotals: totals, SealedModelCID: sealedCID,
+	}
+	if s.Order().StatisticsOnly() {
+		if t.Schema, err = dataset.ParseSchema(s.Opened.Docs.Schema); err != nil {
+			return nil, err
+		}
+	} else {
+		t.Receipts = s.OrderedReceipts()
 	}
 	scale := 0.0
 	for i := range s.Completed {
@@ -364,6 +381,10 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 		round := settlement.Round{Number: c.Number, ModelHash: c.ModelHash}
 		if round.Uploads, round.Sums, _, err = r.vectors(s, c); err != nil {
 			return nil, err
+		}
+		if s.Order().StatisticsOnly() { // of no gradient
+			t.Rounds = append(t.Rounds, round)
+			continue
 		}
 		var rev protocol.RevealReply
 		if err := c.Reveal.Into(protocol.GradRevealed, &rev); err != nil {
@@ -389,6 +410,9 @@ func (r *runner) outcome(ctx context.Context, s *market.State, sealedCID string)
 
 // seal writes the model package, seals it to the builder and publishes it.
 func (r *runner) seal(ctx context.Context, s *market.State) ([]pendingEvent, error) {
+	if s.Order().StatisticsOnly() {
+		return r.publish(ctx, s)
+	}
 	out, err := r.outcome(ctx, s, "not sealed yet")
 	if err != nil {
 		return nil, err

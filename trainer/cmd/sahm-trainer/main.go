@@ -22,6 +22,8 @@ Usage:
   sahm-trainer serve     --dir DIR --server URL --node URL [--deployment FILE] [--bus URL] [--auto-register] [--exit-with-parent]
   sahm-trainer register  --dir DIR --server URL --node URL [--deployment FILE] [--stake WEI] [--ask WEI]
   sahm-trainer inventory [--json]
+  sahm-trainer bench     [--backend auto|cpu|gpu] [--seconds N] [--spec FILE --inputs N --classes N] [--json]
+  sahm-trainer smoke     [--without-gpu] [--json]
   sahm-trainer reference FILE [--json]
 
 Commands:
@@ -29,6 +31,8 @@ Commands:
   serve      take work until stopped
   register   stake and register this machine; does nothing if it is registered
   inventory  show the processor and the GPUs that the driver reports
+  bench      calibrate, then train one model of each family and show rate, energy and use of the device
+  smoke      train on the GPU, compare with the processor, print a signed receipt
   reference  train a spec centrally and per contributor, as a yardstick
 
 Examples:
@@ -55,12 +59,19 @@ func main() {
 	os.Exit(code)
 }
 
-// run is main without the process: 0 for success, 2 for wrong usage, 1 for
-// anything else.
+// Exit codes of smoke, which scripts tell apart.
+const (
+	exitNoGPU    = 3
+	exitNoPlugin = 4
+	exitDiffers  = 5
+)
+
+// run is main without the process: 0 for success, 2 for wrong usage, 3 to 5 as
+// named above, 1 for anything else.
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	commands := map[string]func(context.Context, []string, io.Reader, io.Writer, io.Writer) error{
 		"init": initCommand, "serve": serveCommand, "register": registerCommand,
-		"inventory": inventoryCommand, "reference": referenceCommand,
+		"inventory": inventoryCommand, "bench": benchCommand, "smoke": smokeCommand, "reference": referenceCommand,
 	}
 	if len(args) == 0 || args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
 		out, code := stdout, 0
@@ -82,10 +93,17 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	case errors.Is(err, errUsage):
 		fmt.Fprintf(stderr, "sahm-trainer %s: %v\n", args[0], err)
 		return 2
-	default:
-		fmt.Fprintf(stderr, "sahm-trainer %s: %v\n", args[0], err)
-		return 1
 	}
+	fmt.Fprintf(stderr, "sahm-trainer %s: %v\n", args[0], err)
+	switch {
+	case errors.Is(err, errNoGPU):
+		return exitNoGPU
+	case errors.Is(err, errNoPlugin):
+		return exitNoPlugin
+	case errors.Is(err, errDiffers):
+		return exitDiffers
+	}
+	return 1
 }
 
 // parse reads flags that may stand before or after the at most max

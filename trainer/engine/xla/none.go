@@ -1,6 +1,6 @@
 //go:build !(linux && cgo)
 
-package engine
+package xla
 
 import "github.com/gomlx/compute"
 

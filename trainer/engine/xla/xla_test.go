@@ -1,4 +1,4 @@
-package engine
+package xla
 
 import (
 	"context"
@@ -11,6 +11,7 @@ import (
 
 	"sahm/dao"
 	"sahm/federated/model"
+	"sahm/trainer/engine"
 )
 
 // TestFindPlugin: each place is found, the named file wins over all, and an
@@ -66,17 +67,10 @@ func TestOpenRefuses(t *testing.T) {
 	if err := os.WriteFile(text, []byte("not a library"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	for _, path := range []string{"plugin.so", "/none/xla_cuda_plugin.so", text} {
+	for _, path := range []string{"", "plugin.so", "/none/xla_cuda_plugin.so", text} {
 		if e, err := Open(Backend{Plugin: path}); e != nil || !errors.Is(err, ErrPlugin) && !errors.Is(err, ErrNoXLA) {
 			t.Errorf("%s: %v", path, err)
 		}
-	}
-	e, err := Open(Backend{})
-	if err != nil || e.Class() != cpuClass() {
-		t.Fatalf("CPU: %v", err)
-	}
-	if err := e.Close(); err != nil {
-		t.Error(err)
 	}
 }
 
@@ -91,14 +85,16 @@ func TestXLA(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	plain, err := New()
+	plain, err := engine.New()
 	if err != nil {
 		t.Fatal(err)
 	}
 	t.Log(fast.Class())
-	for _, family := range []model.Family{model.Logistic, model.MLP} {
+	for _, family := range []model.Family{model.Logistic, model.MLP, model.CNN, model.FTTransformer} {
 		spec := model.DefaultSpec(family)
-		const rows, inputs, classes = 512, 16, 3
+		// Adam makes a whole step of the sign of a gradient that is nearly zero.
+		spec.Optimizer = model.Optimizer{Name: model.Momentum, LearningRate: 0.05, Momentum: 0.9}
+		const rows, inputs, classes = 512, 64, 3
 		x, y := make([]float32, rows*inputs), make([]int32, rows)
 		for i := range y {
 			y[i] = int32(i % classes)
@@ -106,7 +102,7 @@ func TestXLA(t *testing.T) {
 				x[i*inputs+j] = float32(math.Sin(float64(i*inputs+j))) + float32(int(y[i])*((j%classes)-1))/2
 			}
 		}
-		in := TrainInput{Spec: spec, Inputs: inputs, Classes: classes, Params: model.Init(spec, inputs, classes, dao.Hash{1}), X: x, Y: y, Seed: dao.Hash{2}, Steps: 60}
+		in := engine.TrainInput{Spec: spec, Inputs: inputs, Classes: classes, Params: model.Init(spec, inputs, classes, dao.Hash{1}), X: x, Y: y, Seed: dao.Hash{2}, Steps: 10}
 		want, err := plain.Train(context.Background(), in)
 		if err != nil {
 			t.Fatal(err)
@@ -124,7 +120,7 @@ func TestXLA(t *testing.T) {
 			worst = max(worst, math.Abs(float64(got.Params[i]-want.Params[i])))
 		}
 		t.Logf("%s: parameters differ by at most %.2g", family, worst)
-		if worst > 1e-4 {
+		if worst > 1e-3 {
 			t.Errorf("%s: parameters differ by %g", family, worst)
 		}
 		if model.Hash(got.Params) != model.Hash(again.Params) {
@@ -134,7 +130,7 @@ func TestXLA(t *testing.T) {
 			t.Errorf("%s: %d and %d FLOPs", family, got.FLOPs, want.FLOPs)
 		}
 	}
-	for _, e := range []*Engine{fast, plain} {
+	for _, e := range []*engine.Engine{fast, plain} {
 		if err := e.Close(); err != nil {
 			t.Error(err)
 		}

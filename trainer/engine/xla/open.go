@@ -1,6 +1,6 @@
 //go:build linux && cgo
 
-package engine
+package xla
 
 import (
 	"fmt"
@@ -8,7 +8,7 @@ import (
 	"strings"
 
 	"github.com/gomlx/compute"
-	"github.com/gomlx/go-xla/compute/xla"
+	gomlx "github.com/gomlx/go-xla/compute/xla"
 	"github.com/gomlx/go-xla/pjrt"
 )
 
@@ -37,13 +37,13 @@ func openXLA(b Backend) (backend compute.Backend, version string, err error) {
 	}
 	// Nothing is ever fetched: with an absolute path the library does not look
 	// for plugins, and this says so again.
-	xla.EnableAutoInstall(false)
+	gomlx.EnableAutoInstall(false)
 	plugin, err := pjrt.GetPlugin(b.Plugin)
 	if err != nil {
 		return nil, "", fmt.Errorf("%w: %w", ErrPlugin, err)
 	}
 	major, minor := plugin.Version()
-	made, err := xla.New(b.Plugin + ",tf32=false")
+	made, err := gomlx.New(b.Plugin + ",tf32=false")
 	if err != nil {
 		return nil, "", fmt.Errorf("%w: %w", ErrPlugin, err)
 	}
