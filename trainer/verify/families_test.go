@@ -35,8 +35,10 @@ func families() map[string]engine.TrainInput {
 		s := model.DefaultSpec(f)
 		switch f {
 		case model.CNN:
+			s.Convolutions, s.Hidden, s.BatchSize = []model.Convolution{{Filters: 6, Kernel: 3, Stride: 1, Padding: 1}, {Filters: 8, Kernel: 3, Stride: 2, Padding: 1}}, []int{16}, 8
 			add(string(f), s, 64, 4, problem(50, 64, 4))
 		case model.LM:
+			s.Transformer, s.BatchSize = model.Transformer{Width: 16, Heads: 2, Blocks: 1, Feedforward: 24}, 4
 			p := problem(30, 10, 2)
 			for i := range p.x {
 				p.x[i] = float32('a' + i%7)
@@ -45,13 +47,16 @@ func families() map[string]engine.TrainInput {
 				p.y[i] += 'a'
 			}
 			add(string(f), s, 10, model.LMClasses, p)
+		case model.FTTransformer:
+			s.Transformer, s.BatchSize = model.Transformer{Width: 16, Heads: 2, Blocks: 1, Feedforward: 24}, 8
+			add(string(f), s, 9, 3, problem(50, 9, 3))
 		default:
 			add(string(f), s, 9, 3, problem(50, 9, 3))
 		}
 	}
 	// Wide enough for one product to be shared out among workers.
 	wide := model.DefaultSpec(model.MLP)
-	wide.Hidden, wide.BatchSize = []int{384, 256}, 128
+	wide.Hidden, wide.BatchSize = []int{256, 128}, 128
 	add("mlp wide", wide, 40, 3, problem(200, 40, 3))
 	adamw := model.DefaultSpec(model.MLP)
 	adamw.Optimizer = model.Optimizer{Name: model.AdamW, LearningRate: 0.01, Beta1: 0.9, Beta2: 0.99, Epsilon: 1e-4, WeightDecay: 0.1,
