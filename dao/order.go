@@ -122,6 +122,7 @@ const (
 const (
 	MaxEpsilonMicro = 1_000_000_000
 	deltaOne        = 1_000_000_000_000 // DeltaPico of δ = 1
+	samplingOne     = 1_000_000_000     // SamplingPpb of q = 1
 )
 
 // Privacy is what a run promises to the people in its datasets, and the cohort
@@ -129,26 +130,32 @@ const (
 // anything.
 //
 // With UnitContributor every member adds its share of Skellam noise to what it
-// sends, and the whole run, all rounds that can ever open and the statistics,
-// costs one dataset version at most ε at δ. Everything else about the noise
-// follows from the order (federated/privacy.TermsOf).
+// sends. With UnitRecord every member trains with DP-SGD and adds the whole
+// noise itself. Either way the whole run, all rounds that can ever open and the
+// statistics, costs one dataset version at most ε at δ, and everything else
+// about the noise follows from the order (federated/privacy.TermsOf).
 type Privacy struct {
 	Unit uint8 `json:"unit"`
 	// EpsilonMicro is ε·10^6 of the whole run, 1 … MaxEpsilonMicro; DeltaPico is
-	// δ·10^12, at least 1 and below one part in as many as there are members.
+	// δ·10^12, at least 1 and below one part in as many as there are members,
+	// or, with UnitRecord, rows in the largest dataset.
 	EpsilonMicro uint64 `json:"epsilonMicro"`
 	DeltaPico    uint64 `json:"deltaPico"`
-	// SamplingPpb is the sampling rate q·10^9 of a record-level run; 0 with
-	// UnitContributor, where everybody takes part in every round.
+	// SamplingPpb is with UnitRecord the probability q·10^9, 1 … 10^9, with which
+	// a row is in the batch of a step; 0 with UnitContributor, where everybody
+	// takes part in every round.
 	SamplingPpb uint64 `json:"samplingPpb"`
 	// Steps is how many sums are noised and accounted for with UnitContributor:
 	// Rounds + 1 are the rounds and the statistics, Rounds are the rounds alone.
 	// The latter opens the statistics without noise, as part of no ε, and every
-	// dataset's policy must allow that (NoiseFreeStatistics).
+	// dataset's policy must allow that (NoiseFreeStatistics). With UnitRecord it
+	// is how many steps a member takes in all rounds: Rounds times those of the
+	// spec; the statistics are always noised, and accounted for besides.
 	Steps uint32 `json:"steps"`
 	// KMin is how many distinct owners and distinct trainers there are at
 	// least, and Colluders how many of those may be in league with the
-	// coordinator: KMin - Colluders members' shares make up the whole noise.
+	// coordinator: with UnitContributor KMin - Colluders members' shares make up
+	// the whole noise.
 	KMin      uint32 `json:"kMin"`
 	Colluders uint32 `json:"colluders"`
 }
@@ -187,8 +194,8 @@ type Deadlines struct {
 var (
 	ErrBadOrder = errors.New("bad order")
 	// ErrNoAccountant refuses a finite ε that nothing here could keep: without a
-	// unit of protection, or of unit record, whose training does not exist yet.
-	ErrNoAccountant = errors.New("a finite epsilon is offered for the unit contributor only")
+	// unit of protection.
+	ErrNoAccountant = errors.New("a finite epsilon is offered for the units record and contributor only")
 	// ErrCohortTooSmall refuses contributor-level privacy in a cohort whose
 	// honest members could not carry the noise.
 	ErrCohortTooSmall = fmt.Errorf("%w: the cohort is too small", ErrBadOrder)
@@ -197,10 +204,14 @@ var (
 	ErrTwoDatasets = fmt.Errorf("%w: with contributor-level privacy each contributor has one dataset in it", ErrBadOrder)
 )
 
+func badOrder(f string, a ...any) error {
+	return fmt.Errorf("%w: %s", ErrBadOrder, fmt.Sprintf(f, a...))
+}
+
 // Validate checks what can be checked without a chain: sums, ranges, order of
 // deadlines, duplicates.
 func (o *Order) Validate() error {
-	bad := func(f string, a ...any) error { return fmt.Errorf("%w: %s", ErrBadOrder, fmt.Sprintf(f, a...)) }
+	bad := badOrder
 	if len(o.Datasets) < 3 {
 		return bad("a run needs at least 3 datasets, this order has %d", len(o.Datasets))
 	}
@@ -250,6 +261,9 @@ func (o *Order) Validate() error {
 	if err := o.checkPrivacy(); err != nil {
 		return err
 	}
+	if err := o.checkStatistics(); err != nil {
+		return err
+	}
 	d := o.Deadlines
 	if d.AssignBy >= d.StartBy || d.StartBy >= d.TrainBy || d.TrainBy >= d.AttestBy {
 		return bad("deadlines must rise: assign < start < train < attest")
@@ -267,11 +281,11 @@ func (o *Order) Validate() error {
 // federated/privacy.TermsOf to say.
 func (o *Order) checkPrivacy() error {
 	p, n := o.Privacy, uint64(len(o.Datasets))
-	bad := func(f string, a ...any) error { return fmt.Errorf("%w: %s", ErrBadOrder, fmt.Sprintf(f, a...)) }
+	bad := badOrder
 	switch {
 	case p.Unit > UnitContributor:
 		return bad("there is no unit of protection %d", p.Unit)
-	case p.Unit == UnitRecord, p.Unit == UnitNone && p.EpsilonMicro != 0:
+	case p.Unit == UnitNone && p.EpsilonMicro != 0:
 		return ErrNoAccountant
 	case p.Unit == UnitNone && uint64(p.KMin) < 3+uint64(p.Colluders):
 		return bad("k_min must be at least 3 + %d colluders without differential privacy", p.Colluders)
@@ -291,6 +305,8 @@ func (o *Order) checkPrivacy() error {
 		return fmt.Errorf("%w: k_min is %d with %d colluders; it is at least 3, and one member at least is honest", ErrCohortTooSmall, p.KMin, p.Colluders)
 	case p.EpsilonMicro == 0 || p.EpsilonMicro > MaxEpsilonMicro:
 		return bad("epsilon must be above 0 and at most %d", MaxEpsilonMicro/1_000_000)
+	case p.Unit == UnitRecord:
+		return o.checkRecord()
 	case p.DeltaPico == 0 || p.DeltaPico >= deltaOne/n:
 		return bad("delta must be above 0 and below 1/%d, one part in as many as there are members", n)
 	case p.SamplingPpb != 0:
@@ -299,6 +315,38 @@ func (o *Order) checkPrivacy() error {
 		return bad("contributor-level privacy is for %d rounds, or for %d sums with the statistics, not for %d", o.Training.Rounds, o.Training.Rounds+1, p.Steps)
 	}
 	return nil
+}
+
+func (o *Order) checkRecord() error {
+	p := o.Privacy
+	bad := func(f string, a ...any) error { return fmt.Errorf("%w: %s", ErrBadOrder, fmt.Sprintf(f, a...)) }
+	switch rows := o.MostRows(); {
+	case p.DeltaPico == 0 || rows > deltaOne || p.DeltaPico >= deltaOne/rows:
+		// With δ of one in the number of rows, a run could publish one of them.
+		return bad("delta must be above 0 and below 1/%d, one part in as many as there are rows in the largest dataset", rows)
+	case p.SamplingPpb == 0 || p.SamplingPpb > samplingOne:
+		return bad("record-level privacy samples rows with a probability above 0 and at most 1")
+	case o.Training.Rounds == 0 || p.Steps == 0 || p.Steps%o.Training.Rounds != 0:
+		return bad("record-level privacy is for as many steps in each of %d rounds, not for %d in all", o.Training.Rounds, p.Steps)
+	}
+	return nil
+}
+
+// Private reports whether the run has differential privacy of either unit: then
+// it is debited, its noise is committed to, and no round number opens twice.
+func (o *Order) Private() bool { return o.Privacy.Unit != UnitNone }
+
+// Record reports whether the run is protected by record-level differential
+// privacy.
+func (o *Order) Record() bool { return o.Privacy.Unit == UnitRecord }
+
+// MostRows is the number of rows of the order's largest dataset.
+func (o *Order) MostRows() uint64 {
+	most := uint64(0)
+	for _, d := range o.Datasets {
+		most = max(most, d.Rows)
+	}
+	return most
 }
 
 // Contributor reports whether the run is protected by contributor-level
@@ -323,13 +371,14 @@ func (o *Order) CheckContributors(creators []Address) error {
 
 // Scored reports whether attribution scores open at the end of the run. A score
 // is a measurement of one member's updates, which contributor-level privacy
-// hides: none open then, and the bonus follows rows.
-func (o *Order) Scored() bool { return !o.Contributor() }
+// hides and statistics have none of: none open then, and the bonus follows rows.
+// With record-level privacy the updates themselves hide every row.
+func (o *Order) Scored() bool { return !o.Contributor() && !o.StatisticsOnly() }
 
 // NoisedStatistics reports whether the statistics round carries noise and is
 // part of the run's ε.
 func (o *Order) NoisedStatistics() bool {
-	return o.Contributor() && o.Privacy.Steps == o.Training.Rounds+1
+	return o.Record() || o.Contributor() && (o.StatisticsOnly() || o.Privacy.Steps == o.Training.Rounds+1)
 }
 
 // WeightSum is the sum of the members' weights as a real number.

@@ -111,7 +111,6 @@ func TestOrderValidate(t *testing.T) {
 		}
 	}
 	for name, edit := range map[string]func(*dao.Order){
-		"a unit":     func(o *dao.Order) { o.Privacy.Unit = 1 },
 		"a finite ε": func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 },
 	} {
 		o := goodOrder()

@@ -38,7 +38,6 @@ func TestContributorPrivacy(t *testing.T) {
 		want error
 	}{
 		"unit 3":                       {func(p *dao.Privacy) { p.Unit = 3 }, dao.ErrBadOrder},
-		"records":                      {func(p *dao.Privacy) { p.Unit = dao.UnitRecord }, dao.ErrNoAccountant},
 		"ε without a unit":             {func(p *dao.Privacy) { p.Unit = dao.UnitNone }, dao.ErrNoAccountant},
 		"ε of 0":                       {func(p *dao.Privacy) { p.EpsilonMicro = 0 }, dao.ErrBadOrder},
 		"ε that protects nothing":      {func(p *dao.Privacy) { p.EpsilonMicro = dao.MaxEpsilonMicro + 1 }, dao.ErrBadOrder},
@@ -75,6 +74,61 @@ func TestContributorPrivacy(t *testing.T) {
 		o.Privacy = p
 		if err := o.Validate(); !errors.Is(err, want) || errors.Is(err, dao.ErrCohortTooSmall) {
 			t.Errorf("without differential privacy %+v: %v", p, err)
+		}
+	}
+}
+
+func TestRecordPrivacy(t *testing.T) {
+	record := func() dao.Order {
+		o := private()
+		o.Privacy = dao.Privacy{Unit: dao.UnitRecord, EpsilonMicro: 3_000_000, DeltaPico: 10_000_000, SamplingPpb: 50_000_000, Steps: o.Training.Rounds * 20, KMin: 4, Colluders: 1}
+		return o
+	}
+	o := record()
+	if err := o.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	if !o.Record() || !o.Private() || o.Contributor() || !o.Scored() || !o.NoisedStatistics() {
+		t.Error("a record-level run is noised, its statistics too, and its scores open: they are made of private updates")
+	}
+	one := dao.Address{1}
+	if err := o.CheckContributors([]dao.Address{one, one, one, one}); err != nil {
+		t.Errorf("rows are hidden one by one, so one may bring many datasets: %v", err)
+	}
+	for name, c := range map[string]struct {
+		edit func(*dao.Order)
+		want error
+	}{
+		"ε of 0":                      {func(o *dao.Order) { o.Privacy.EpsilonMicro = 0 }, dao.ErrBadOrder},
+		"δ of 0":                      {func(o *dao.Order) { o.Privacy.DeltaPico = 0 }, dao.ErrBadOrder},
+		"δ that gives one row away":   {func(o *dao.Order) { o.Privacy.DeltaPico = 1_000_000_000_000 / o.MostRows() }, dao.ErrBadOrder},
+		"no sampling rate":            {func(o *dao.Order) { o.Privacy.SamplingPpb = 0 }, dao.ErrBadOrder},
+		"a sampling rate above 1":     {func(o *dao.Order) { o.Privacy.SamplingPpb = 1_000_000_001 }, dao.ErrBadOrder},
+		"no steps":                    {func(o *dao.Order) { o.Privacy.Steps = 0 }, dao.ErrBadOrder},
+		"rounds of unlike many steps": {func(o *dao.Order) { o.Privacy.Steps++ }, dao.ErrBadOrder},
+		"cohort below k_min":          {func(o *dao.Order) { o.Privacy.KMin = 5 }, dao.ErrBadOrder},
+		"k_min of 2":                  {func(o *dao.Order) { o.Privacy.KMin, o.Privacy.Colluders = 2, 0 }, dao.ErrCohortTooSmall},
+	} {
+		o := record()
+		c.edit(&o)
+		if err := o.Validate(); !errors.Is(err, c.want) {
+			t.Errorf("%s: %v, want %v", name, err, c.want)
+		}
+	}
+	everything := record()
+	everything.Privacy.SamplingPpb = 1_000_000_000
+	if err := everything.Validate(); err != nil {
+		t.Errorf("every row in every batch: %v", err)
+	}
+
+	const doc = `{"version":1,"tiers":["hosted"],"purposes":["training"],"minStakeWei":"0","maxHolders":1,"kMin":3,"allowScores":false,"noiseFreeStatistics":false,"smallValidation":true,"allowedTrainers":[],"labels":[],"budgets":[{"unit":"UNIT","epsilonMicro":10000000,"deltaPico":10000000,"colluders":1}],"text":""}`
+	for unit, want := range map[string]error{"record": nil, "contributor": dao.ErrNoBudget} {
+		p, err := dao.ParsePolicy([]byte(strings.Replace(doc, "UNIT", unit, 1)))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := p.AllowsRun(&o); !errors.Is(err, want) {
+			t.Errorf("a policy with a budget for %ss: %v", unit, err)
 		}
 	}
 }

@@ -183,6 +183,14 @@ func orderVectors(t *testing.T) []orderVector {
 		privately("delta of one part in three", func(p *dao.Privacy) { p.DeltaPico = 333_333_333_333 }),
 		privately("sampling contributors", func(p *dao.Privacy) { p.SamplingPpb = 1 }),
 		privately("sums that are not accounted for", func(p *dao.Privacy) { p.Steps = 4 }),
+		byRecord("record-level privacy", func(*dao.Privacy) {}),
+		byRecord("every row in every batch", func(p *dao.Privacy) { p.SamplingPpb = 1_000_000_000 }),
+		byRecord("rows that are not sampled", func(p *dao.Privacy) { p.SamplingPpb = 0 }),
+		byRecord("rows sampled more than always", func(p *dao.Privacy) { p.SamplingPpb = 1_000_000_001 }),
+		byRecord("no step", func(p *dao.Privacy) { p.Steps = 0 }),
+		byRecord("a step too many for the rounds", func(p *dao.Privacy) { p.Steps++ }),
+		byRecord("delta of one row", func(p *dao.Privacy) { p.DeltaPico = 999_999_999_999 }),
+		byRecord("record-level k_min of 2", func(p *dao.Privacy) { p.KMin, p.Colluders = 2, 0 }),
 		orderCase{name: "rows beyond 2^53", edit: func(o *dao.Order) {
 			for i := range o.Datasets {
 				o.Datasets[i].Rows = 1<<64 - 1
@@ -216,6 +224,14 @@ func orderVectors(t *testing.T) []orderVector {
 func privately(name string, edit func(*dao.Privacy)) orderCase {
 	return orderCase{name: name, edit: func(o *dao.Order) {
 		o.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 8_000_000, DeltaPico: 1_000_000, Steps: o.Training.Rounds + 1, KMin: 3, Colluders: 1}
+		edit(&o.Privacy)
+	}}
+}
+
+// byRecord is an order with record-level privacy, edited.
+func byRecord(name string, edit func(*dao.Privacy)) orderCase {
+	return orderCase{name: name, edit: func(o *dao.Order) {
+		o.Privacy = dao.Privacy{Unit: dao.UnitRecord, EpsilonMicro: 3_000_000, DeltaPico: 1_000_000, SamplingPpb: 100_000_000, Steps: o.Training.Rounds * 20, KMin: 3, Colluders: 1}
 		edit(&o.Privacy)
 	}}
 }

@@ -74,6 +74,8 @@ func standardAdvice() map[string]string {
 		"FailedDeployment":               "The contract could not be created, perhaps because it exists; look at its address.",
 		"Create2EmptyBytecode":           "There is no code to create a contract from; the factory was deployed wrongly.",
 		"CloneArgumentsTooLong":          "The clone's arguments are too long; this is a fault of the factory, report it.",
+		"FieldNotPresentInBlockHeader":   "The block's header has fewer fields than it must; read it again from another node.",
+		"RLPInvalidEncoding":             "The bytes are no block header; read it again from another node.",
 		"ReentrancyGuardReentrantCall":   "The payment token called back into the market while it was paid; such a token cannot be used.",
 	}
 }

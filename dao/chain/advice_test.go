@@ -124,7 +124,7 @@ func sample(t *testing.T, typ abi.Type) any {
 		return uint64(1_800_000_000)
 	case "int64":
 		return int64(-1)
-	case "uint48", "uint256":
+	case "uint40", "uint48", "uint256":
 		return big.NewInt(1_800_000_000)
 	}
 	t.Fatalf("no sample of %s", typ)

@@ -14,6 +14,7 @@ import (
 	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/disputes"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
 	"sahm/dao/bindings/privacybudgets"
@@ -27,6 +28,7 @@ import (
 	"sahm/dao/bindings/sahmtoken"
 	"sahm/dao/bindings/timelockcontroller"
 	"sahm/dao/bindings/trainerregistry"
+	"sahm/dao/bindings/workaudits"
 )
 
 var (
@@ -61,6 +63,8 @@ type Addresses struct {
 
 	Contribution dao.Address `json:"contribution"` // mints votes for what was earned
 	Budgets      dao.Address `json:"budgets"`      // what dataset versions may lose to private runs
+	Audits       dao.Address `json:"audits"`       // commitments to trained work
+	Disputes     dao.Address `json:"disputes"`
 }
 
 // Check reports the first contract that has no address.
@@ -79,7 +83,7 @@ func (a Addresses) byName() map[string]dao.Address {
 		"custodians": a.Custodians, "datasets": a.Datasets, "prices": a.Prices,
 		"trainers": a.Trainers, "rules": a.Rules, "escrow": a.Escrow,
 		"meter": a.Meter, "shares": a.Shares, "offers": a.Offers,
-		"contribution": a.Contribution, "budgets": a.Budgets,
+		"contribution": a.Contribution, "budgets": a.Budgets, "audits": a.Audits, "disputes": a.Disputes,
 	}
 }
 
@@ -102,6 +106,8 @@ type bound struct {
 
 	contribution *contribution.Contribution
 	budgets      *privacybudgets.PrivacyBudgets
+	audits       *workaudits.WorkAudits
+	disputes     *disputes.Disputes
 }
 
 func newBound() bound {
@@ -114,6 +120,7 @@ func newBound() bound {
 		meter: runmeter.NewRunMeter(), factory: revenuesharefactory.NewRevenueShareFactory(),
 		shares: revenueshares.NewRevenueShares(), offers: fixedpriceoffers.NewFixedPriceOffers(),
 		contribution: contribution.NewContribution(), budgets: privacybudgets.NewPrivacyBudgets(),
+		audits: workaudits.NewWorkAudits(), disputes: disputes.NewDisputes(),
 	}
 }
 
@@ -122,7 +129,7 @@ func (b *bound) abis() []abi.ABI {
 		b.escrow.GetABI(), b.rules.GetABI(), b.datasets.GetABI(), b.trainers.GetABI(), b.custodians.GetABI(),
 		b.prices.GetABI(), b.governor.GetABI(), b.timelock.GetABI(), b.token.GetABI(), b.credit.GetABI(),
 		b.meter.GetABI(), b.factory.GetABI(), b.contribution.GetABI(), b.shares.GetABI(), b.offers.GetABI(),
-		b.budgets.GetABI(),
+		b.budgets.GetABI(), b.audits.GetABI(), b.disputes.GetABI(),
 	}
 }
 

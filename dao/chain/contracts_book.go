@@ -150,6 +150,8 @@ func (c *Contracts) Differences(ctx context.Context, cfg DeployConfig) ([]Differ
 		{"exitDelaySeconds", was.ExitDelay, is.ExitDelay},
 		{"prices", was.Prices, is.Prices},
 		{"dynamics", was.Dynamics, is.Dynamics},
+		{"audits", was.Audits, is.Audits},
+		{"disputes", was.Disputes, is.Disputes},
 		{"custodians", was.Custodians, is.Custodians},
 		{"sealingKeys", was.SealingKeys, is.SealingKeys},
 		{"threshold", was.Threshold, is.Threshold},
@@ -211,6 +213,8 @@ func (c *Contracts) parameters(ctx context.Context) (p DeployConfig, err error) 
 		},
 		func() (err error) { p.Prices, err = c.PriceParameters(ctx); return },
 		func() (err error) { p.Dynamics, err = c.Dynamics(ctx); return },
+		func() (err error) { p.Audits, err = c.AuditParameters(ctx); return },
+		func() (err error) { p.Disputes, err = c.DisputeParameters(ctx); return },
 		func() (err error) { committee, err = c.Committee(ctx, 1); return },
 	} {
 		if err := read(); err != nil {

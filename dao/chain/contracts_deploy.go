@@ -54,6 +54,11 @@ type DeployConfig struct {
 	// Dynamics say how prices move with settled runs; zero: they do not.
 	Dynamics pricing.Dynamics `json:"dynamics,omitzero"`
 
+	// Audits and Disputes left out: one audit a piece of work, a day for each
+	// step of it; bonds of a tenth of MinStake, slashings of half of it.
+	Audits   AuditParameters   `json:"audits,omitzero"`
+	Disputes DisputeParameters `json:"disputes,omitzero"`
+
 	// The first committee: epoch 1.
 	Custodians  []dao.Address `json:"custodians"`
 	SealingKeys []dao.Hash    `json:"sealingKeys"`
@@ -96,6 +101,13 @@ func (cfg DeployConfig) withDefaults() DeployConfig {
 	}
 	if cfg.Prices.TierBps == [3]uint32{} {
 		cfg.Prices.TierBps = [3]uint32{10_000, 10_000, 10_000} // every tier at its price
+	}
+	if cfg.Audits == (AuditParameters{}) {
+		cfg.Audits = AuditParameters{Draws: 1, BeaconDelay: 4, AuditSeconds: 24 * 3600, RevealSeconds: 24 * 3600}
+	}
+	if cfg.Disputes.ClockSeconds == 0 && cfg.Disputes.RulingSeconds == 0 {
+		part := func(n int64) dao.Wei { return dao.NewWei(new(big.Int).Div(cfg.MinStake.Big(), big.NewInt(n))) }
+		cfg.Disputes = DisputeParameters{BondWei: part(10), SlashWei: part(2), RewardBps: 5_000, ClockSeconds: 6 * 3600, RulingSeconds: 48 * 3600}
 	}
 	if cfg.EpochSeconds == 0 {
 		cfg.EpochSeconds = 30 * 24 * 3600

@@ -9,6 +9,7 @@ import (
 	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/disputes"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
 	"sahm/dao/bindings/privacybudgets"
@@ -21,6 +22,7 @@ import (
 	"sahm/dao/bindings/sahmtoken"
 	"sahm/dao/bindings/timelockcontroller"
 	"sahm/dao/bindings/trainerregistry"
+	"sahm/dao/bindings/workaudits"
 	"sahm/dao/pricing"
 )
 
@@ -122,6 +124,10 @@ func (p *planner) creations() {
 		u64(cfg.VoteExtension), Address(cfg.Guardian)))
 	p.Steps[len(p.Steps)-1].Barrier = true // its constructor calls the token
 	p.create("budgets", "PrivacyBudgets", a.Budgets, privacybudgets.PrivacyBudgetsMetaData.Bin, b.budgets.PackConstructor(datasets, escrow))
+	p.create("audits", "WorkAudits", a.Audits, workaudits.WorkAuditsMetaData.Bin,
+		b.audits.PackConstructor(me, escrow, trainers, workaudits.IWorkAuditsParameters(cfg.Audits)))
+	p.create("disputes", "Disputes", a.Disputes, disputes.DisputesMetaData.Bin,
+		b.disputes.PackConstructor(me, credit, escrow, Address(a.Rules), trainers, Address(a.Audits), disputeTuple(cfg.Disputes)))
 }
 
 // wiring gives the DAO its rights and takes the deployer's away, last.
@@ -134,6 +140,9 @@ func (p *planner) wiring() {
 	call("committee", fmt.Sprintf("committee of epoch 1: %d custodians, %d open a secret", len(cfg.Custodians), cfg.Threshold), a.Custodians,
 		b.custodians.PackSetCommittee(addresses(cfg.Custodians), words(cfg.SealingKeys), cfg.Threshold))
 	call("escrow-of-trainers", "the escrow locks trainers (once, for ever)", a.Trainers, b.trainers.PackSetEscrow(Address(a.Escrow)))
+	call("disputes-of-audits", "the disputes hold stakes for the audits (once, for ever)", a.Audits, b.audits.PackSetDisputes(Address(a.Disputes)))
+	call("disputes-of-trainers", "the disputes hold and slash stakes (once, for ever)", a.Trainers, b.trainers.PackSetDisputes(Address(a.Disputes)))
+	call("disputes-of-escrow", "the disputes void results (once, for ever)", a.Escrow, b.escrow.PackSetDisputes(Address(a.Disputes)))
 	call("minter-of-votes", "Contribution mints votes", a.Token, b.token.PackSetMinter(Address(a.Contribution)))
 	call("meter-of-prices", "the meter notes demand and quality (once, for ever)", a.Prices, b.prices.PackSetMeter(Address(a.Meter)))
 	if cfg.Dynamics != (pricing.Dynamics{}) {
@@ -157,6 +166,8 @@ func (p *planner) wiring() {
 		{"trainers", a.Trainers, b.trainers.PackTransferOwnership(timelock)},
 		{"contribution", a.Contribution, b.contribution.PackTransferOwnership(timelock)},
 		{"escrow", a.Escrow, b.escrow.PackTransferOwnership(timelock)},
+		{"audits", a.Audits, b.audits.PackTransferOwnership(timelock)},
+		{"disputes", a.Disputes, b.disputes.PackTransferOwnership(timelock)},
 	} {
 		call("own/"+o.name, "the timelock owns "+o.name, o.of, o.data)
 	}

@@ -32,7 +32,8 @@ var timelockRoles = []string{"PROPOSER_ROLE", "EXECUTOR_ROLE", "CANCELLER_ROLE"}
 // deployer's account and first nonce fixes their addresses.
 func creationOrder(a *Addresses, ownCredit bool) []*dao.Address {
 	order := []*dao.Address{&a.Token, &a.Credit, &a.Timelock, &a.Custodians, &a.Datasets, &a.Prices, &a.Trainers,
-		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Governor, &a.Budgets}
+		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Governor, &a.Budgets,
+		&a.Audits, &a.Disputes}
 	if !ownCredit {
 		order = slices.DeleteFunc(order, func(p *dao.Address) bool { return p == &a.Credit })
 	}
@@ -82,6 +83,10 @@ func (c *Contracts) CheckRoles(ctx context.Context, strangers ...dao.Address) er
 		{"budgets of the escrow", "budgets()", c.addr.Escrow, c.addr.Budgets},
 		{"debitor of the budgets", "debitor()", c.addr.Budgets, c.addr.Escrow},
 		{"registry of the budgets", "registry()", c.addr.Budgets, c.addr.Datasets},
+		{"disputes of the escrow", "disputes()", c.addr.Escrow, c.addr.Disputes},
+		{"disputes of trainers", "disputes()", c.addr.Trainers, c.addr.Disputes},
+		{"disputes of the audits", "disputes()", c.addr.Audits, c.addr.Disputes},
+		{"audits of the disputes", "audits()", c.addr.Disputes, c.addr.Audits},
 		{"timelock of the governor", "timelock()", c.addr.Governor, c.addr.Timelock},
 		{"votes of the governor", "token()", c.addr.Governor, c.addr.Token},
 	} {
@@ -143,6 +148,6 @@ func (c *Contracts) abisByName() map[string]abi.ABI {
 		"custodians": b.custodians.GetABI(), "datasets": b.datasets.GetABI(), "prices": b.prices.GetABI(),
 		"trainers": b.trainers.GetABI(), "rules": b.rules.GetABI(), "escrow": b.escrow.GetABI(), "meter": b.meter.GetABI(),
 		"shares": b.factory.GetABI(), "offers": b.offers.GetABI(), "contribution": b.contribution.GetABI(),
-		"budgets": b.budgets.GetABI(),
+		"budgets": b.budgets.GetABI(), "audits": b.audits.GetABI(), "disputes": b.disputes.GetABI(),
 	}
 }

@@ -34,6 +34,8 @@ func everyOption(holder dao.Address) chain.DeployConfig {
 		Prices: chain.PriceParameters{BasePriceWei: dao.WeiOf(20), PerRowWei: dao.WeiOf(1), TierBps: [3]uint32{9_000, 10_000, 15_000}, GuaranteedBps: 5_000,
 			ComputePerSeatRoundWei: dao.WeiOf(1), CustodyPerRoundWei: dao.WeiOf(5), DAOFeeBps: 250},
 		Dynamics:   pricing.Dynamics{DemandRiseMicro: 50_000, DemandDecayMicro: 1_000, DemandCapMicro: 700_000, QualityMinBps: 5_000, QualityMaxBps: 20_000, QualityStepBps: 1_000},
+		Audits:     chain.AuditParameters{Draws: 2, BeaconDelay: 8, AuditSeconds: 300, RevealSeconds: 200},
+		Disputes:   chain.DisputeParameters{BondWei: dao.WeiOf(50), SlashWei: dao.WeiOf(300), RewardBps: 4_000, ClockSeconds: 100, RulingSeconds: 400},
 		Custodians: []dao.Address{{1}, {2}, {3}, {4}, {5}}, SealingKeys: []dao.Hash{{1}, {2}, {3}, {4}, {5}}, Threshold: 3,
 		Admitted: []dao.Address{{0xaa}},
 	}

@@ -37,6 +37,8 @@ var schema = map[string]string{
 	"PolicyChange":   "bytes32 datasetId,uint32 version,bytes32 policyHash,uint256 nonce,uint64 deadline",
 	"FloorChange":    "bytes32 datasetId,uint256 priceFloorWei,uint256 nonce,uint64 deadline",
 	"ListingRequest": "bytes32 datasetId,uint32 version,uint256 nonce,uint64 deadline",
+	"Ruling":         "bytes32 disputeId,uint32 low,uint32 high,bytes32 lowLeaf,bytes32 highLeaf,bytes32 rightLeaf",
+	"Void":           "bytes32 runId,bytes32 resultHash,bytes32 reasonHash",
 	"PrivacyBudget":  "bytes32 datasetId,uint32 version,uint8 unit,uint64 epsilonMicro,uint64 deltaPico,uint256 nonce,uint64 deadline",
 	"OpenShares":     "bytes32 datasetId,uint256 nonce,uint64 deadline",
 	"DatasetAck":     "bytes32 datasetId,uint32 version,string envelopeCid,uint32 epoch,address custodian",
@@ -64,6 +66,7 @@ func messages() map[string]typed.Message {
 		"Delegation": &typed.Delegation{}, "UploadHeader": &typed.UploadHeader{}, "KeyRequest": &typed.KeyRequest{}, "CohortAck": &typed.CohortAck{},
 		"NewVersion": &typed.NewVersion{}, "Reseal": &typed.Reseal{}, "PolicyChange": &typed.PolicyChange{}, "FloorChange": &typed.FloorChange{},
 		"ListingRequest": &typed.ListingRequest{}, "OpenShares": &typed.OpenShares{}, "PrivacyBudget": &typed.PrivacyBudget{},
+		"Ruling": &typed.Ruling{}, "Void": &typed.Void{},
 		"ScoresAck": &typed.ScoresAck{}, "SumHeader": &typed.SumHeader{}, "Body": &typed.Body{}, "Login": &typed.Login{},
 	}
 }

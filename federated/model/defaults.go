@@ -1,5 +1,20 @@
 package model
 
+// DefaultStrategy is a server rule with constants that do well by
+// docs/accuracy.md; nil for plain averaging and for a name that is none.
+func DefaultStrategy(n StrategyName) *Strategy {
+	switch n {
+	case FedProx:
+		return &Strategy{Name: FedProx, Mu: 0.1}
+	case FedAdam:
+		return &Strategy{Name: FedAdam, Beta1: 0.9, Beta2: 0.99, Tau: 0.001}
+	case SCAFFOLD:
+		return &Strategy{Name: SCAFFOLD}
+	default:
+		return nil
+	}
+}
+
 // DefaultSpec is a spec that trains well by federated averaging in about five
 // rounds; DESIGN.md of trainer/engine has the figures. Logistic regression and
 // the mlp are for standardised tabular data, the tabular transformer too (say

@@ -71,6 +71,10 @@ type Spec struct {
 	BatchSize    int           `json:"batch_size"`  // rows a step, 1–65536
 	LocalSteps   int           `json:"local_steps"` // steps a round, 1–100000
 	L2           float64       `json:"l2"`          // adds l2/2·‖kernels‖² to the loss, [0, 1]
+	// RowClip is the L2 norm that each row's gradient is clipped to in a run with
+	// record-level privacy, (0, 10^6] to a millionth; 0 in others. Logistic and
+	// mlp only. BatchSize has no part in such a run: its rows are sampled.
+	RowClip float64 `json:"row_clip,omitempty"`
 	// Strategy is the server rule; none is plain averaging.
 	Strategy *Strategy `json:"strategy,omitempty"`
 }
@@ -119,6 +123,9 @@ func (s Spec) Validate() error {
 	if !(s.L2 >= 0 && s.L2 <= 1) {
 		return bad("l2", s.L2)
 	}
+	if err := s.validateRowClip(); err != nil {
+		return err
+	}
 	return s.validateStrategy()
 }
 
@@ -128,7 +135,7 @@ func (s Spec) normal() Spec {
 	s.Hidden = owned(s.Hidden)
 	s.Columns = owned(s.Columns)
 	s.Convolutions = owned(s.Convolutions)
-	s.L2 = math.Abs(s.L2)
+	s.L2, s.RowClip = math.Abs(s.L2), math.Abs(s.RowClip)
 	s.Optimizer = s.Optimizer.normal()
 	s.Strategy = s.normalStrategy()
 	return s
@@ -181,7 +188,7 @@ func checkFields(data []byte) error {
 func fieldsOf(path string) []string {
 	switch path {
 	case "":
-		return []string{"version", "family", "image", "convolutions", "columns", "transformer", "hidden", "activation", "optimizer", "batch_size", "local_steps", "l2", "strategy"}
+		return []string{"version", "family", "image", "convolutions", "columns", "transformer", "hidden", "activation", "optimizer", "batch_size", "local_steps", "l2", "row_clip", "strategy"}
 	case "optimizer":
 		return []string{"name", "learning_rate", "momentum", "beta1", "beta2", "epsilon", "weight_decay", "schedule"}
 	case "optimizer.schedule":

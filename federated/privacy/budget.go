@@ -40,15 +40,11 @@ type Debit struct {
 const MaxDebitEvents = 1024
 
 // Validate checks the fields (ErrBadUnit, ErrBadParameter), and that mechanisms
-// fit the unit: sampling and Gaussian noise protect records, Skellam noise
-// contributors.
+// fit the unit: sampling protects records only. Whose Skellam noise it is, its
+// sensitivity says.
 func (d Debit) Validate() error {
-	var allowed Mechanism
 	switch d.Unit {
-	case UnitRecord:
-		allowed = SampledGaussian
-	case UnitContributor:
-		allowed = SkellamNoise
+	case UnitRecord, UnitContributor:
 	default:
 		return fmt.Errorf("%w: a debit of unit %q", ErrBadUnit, string(d.Unit))
 	}
@@ -59,7 +55,7 @@ func (d Debit) Validate() error {
 		if err := e.Validate(); err != nil {
 			return fmt.Errorf("event %d: %w", i, err)
 		}
-		if e.Mechanism != allowed {
+		if e.Mechanism == SampledGaussian && d.Unit != UnitRecord {
 			return fmt.Errorf("%w: event %d, mechanism %d does not protect unit %q", ErrBadParameter, i, e.Mechanism, string(d.Unit))
 		}
 	}

@@ -159,12 +159,12 @@ func TestUnit(t *testing.T) {
 		u    Unit
 		want error
 	}{
-		"record, finite":      {Unit{UnitRecord, 3, 1e-5}, ErrNoAccountant},
+		"record, finite":      {Unit{UnitRecord, 3, 1e-5}, nil},
 		"contributor, finite": {Unit{UnitContributor, 3, 1e-5}, nil},
 		"contributor, δ of 0": {Unit{UnitContributor, 3, 0}, ErrBadUnit},
 		"contributor, ε of 0": {Unit{UnitContributor, 0, 1e-5}, ErrBadUnit},
 		"none, finite":        {Unit{UnitNone, 3, 0}, ErrNoAccountant},
-		"zero":                {Unit{UnitRecord, 0, 1e-5}, ErrNoAccountant},
+		"zero":                {Unit{UnitRecord, 0, 1e-5}, ErrBadUnit},
 		"record, infinite":    {Unit{UnitRecord, inf, 0}, ErrBadUnit},
 		"unknown":             {Unit{"household", 3, 1e-5}, ErrBadUnit},
 		"zero value":          {Unit{}, ErrBadUnit},
@@ -175,7 +175,7 @@ func TestUnit(t *testing.T) {
 			t.Errorf("%s: %v, want %v", name, err, c.want)
 		}
 	}
-	if msg := (Unit{UnitRecord, 3, 1e-5}).Validate().Error(); !strings.Contains(msg, "for the unit contributor only") {
+	if msg := (Unit{UnitNone, 3, 1e-5}).Validate().Error(); !strings.Contains(msg, "for the units record and contributor only") {
 		t.Errorf("message says %q", msg)
 	}
 }

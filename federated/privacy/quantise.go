@@ -6,8 +6,8 @@
 // MemberVariance, DeriveNoiseKey) and lifetime budgets of dataset versions
 // (Budget, Debit). See DESIGN.md.
 //
-// Runs are noised for contributors. No training is, yet, for records: a finite
-// ε of that unit is refused (ErrNoAccountant) instead of being promised.
+// For record-level runs it has the mechanism of a training step (RecordTerms,
+// RecordGradient, PoissonSampler, Normal); trainer/engine takes the steps.
 //
 // It does not mask (mpc/mask), does not decide who may take part, and does not
 // store anything: budgets are values that the caller keeps.
@@ -42,8 +42,8 @@ var (
 	ErrBadQuantiser = errors.New("privacy: bad quantiser")
 	// ErrHeadroom reports a cohort whose sum might wrap around.
 	ErrHeadroom = errors.New("privacy: the sum over the cohort may not fit the word")
-	// ErrNoAccountant reports a finite ε of a unit that no run protects.
-	ErrNoAccountant = errors.New("privacy: a finite ε is available for the unit contributor only")
+	// ErrNoAccountant reports a finite ε of no unit.
+	ErrNoAccountant = errors.New("privacy: a finite ε is available for the units record and contributor only")
 	// ErrBadUnit reports a unit of protection that does not exist.
 	ErrBadUnit = errors.New("privacy: unknown unit of protection")
 )

@@ -8,6 +8,9 @@ import (
 	"testing"
 
 	"pgregory.net/rapid"
+
+	"sahm/dao"
+	"sahm/federated/model"
 )
 
 // TestRecordTerms: the noise found keeps to ε and is the least that does.
@@ -146,5 +149,90 @@ func TestRecordGradientNoise(t *testing.T) {
 	}
 	if err := g.Release(again, make([]float64, n), 2); err != nil || again[0] == mean[0] || slices.Contains(again[:noiseBlock], mean[noiseBlock]) {
 		t.Error("steps and blocks must not share noise")
+	}
+}
+
+// recordOrder is an order of n members with record-level privacy.
+func recordOrder(n int, rows uint64, epsilon float64, rounds, steps uint32) *dao.Order {
+	o := orderOf(n, epsilon, rounds)
+	for i := range o.Datasets {
+		o.Datasets[i].Rows = rows - uint64(i)
+	}
+	o.Privacy = dao.Privacy{Unit: dao.UnitRecord, EpsilonMicro: uint64(epsilon * 1e6), DeltaPico: 10_000_000, SamplingPpb: 100_000_000, Steps: rounds * steps, KMin: 3}
+	return o
+}
+
+// TestRecordOrder: what a record-level run may release costs no more than its
+// order says. TestRecordOf has how near it comes.
+func TestRecordOrder(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(3, 60).Draw(t, "members")
+		o := recordOrder(n, rapid.Uint64Range(100, 1<<22).Draw(t, "rows"), 1, rapid.Uint32Range(1, 50).Draw(t, "rounds"), rapid.Uint32Range(1, 100).Draw(t, "steps"))
+		o.Privacy.EpsilonMicro = rapid.Uint64Range(200_000, 20_000_000).Draw(t, "epsilon")
+		o.Privacy.DeltaPico = rapid.Uint64Range(1, 100_000).Draw(t, "delta")
+		o.Privacy.SamplingPpb = rapid.Uint64Range(1_000_000, SamplingOne).Draw(t, "q")
+		o.Training.StatsLength = rapid.Uint64Range(6, 5000).Draw(t, "statistics")
+		terms, err := TermsOf(o)
+		if errors.Is(err, ErrEpsilonUnreachable) {
+			t.Skip(err)
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		events := terms.Events()
+		if len(events) != 2 || events[0].Mechanism != SkellamNoise || events[0].Count != 1 || events[1].Count != uint64(o.Privacy.Steps) {
+			t.Fatalf("events %+v", events)
+		}
+		curve, err := ComposeEvents(events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		spent, err := curve.EpsilonMicro(o.Privacy.DeltaPico)
+		if err != nil || spent > o.Privacy.EpsilonMicro {
+			t.Fatalf("ε of %d costs %d: %v", o.Privacy.EpsilonMicro, spent, err)
+		}
+		// Each member's own noise protects its rows: nobody else's is needed.
+		if float64(terms.Statistics.Variance) != terms.Statistics.Member {
+			t.Fatalf("a member adds %v of %d", terms.Statistics.Member, terms.Statistics.Variance)
+		}
+		d, err := terms.Debit(dao.DatasetID{1}, 2, dao.RunID{3})
+		if err != nil || d.Unit != UnitRecord || d.Validate() != nil {
+			t.Fatalf("debit %+v, %v", d, err)
+		}
+	})
+}
+
+func TestRecordOf(t *testing.T) {
+	spec := model.DefaultSpec(model.MLP)
+	spec.LocalSteps, spec.RowClip = 20, 0.75
+	o := recordOrder(10, 2000, 3, 20, 20)
+	r, err := RecordOf(o, spec)
+	if err != nil || r.ClipMicro != 750_000 || r.Steps != 400 || r.SamplingPpb != 100_000_000 {
+		t.Fatalf("%+v, %v", r, err)
+	}
+	// Protocols, Adult: σ of about 3 for 400 steps at q = 0.1, ε = 3, δ = 10^-5.
+	if r.Sigma() < 3.149 || r.Sigma() > 3.4 {
+		t.Errorf("σ = %v", r.Sigma())
+	}
+	for name, edit := range map[string]func(*model.Spec){
+		"no clip norm":          func(s *model.Spec) { s.RowClip = 0 },
+		"more steps":            func(s *model.Spec) { s.LocalSteps = 21 },
+		"a family without":      func(s *model.Spec) { s.Family = model.CNN },
+		"control variates":      func(s *model.Spec) { s.Strategy = &model.Strategy{Name: model.SCAFFOLD} },
+		"a proximal term":       func(s *model.Spec) { s.Strategy = &model.Strategy{Name: model.FedProx, Mu: 1} },
+		"heads that stay alone": func(s *model.Spec) { s.Strategy = &model.Strategy{Name: model.FedAvg, PersonalHead: true} },
+	} {
+		s := spec
+		edit(&s)
+		if _, err := RecordOf(o, s); !errors.Is(err, ErrNotRecordSpec) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+	if _, err := RecordOf(orderOf(3, 8, 5), spec); !errors.Is(err, ErrNotNoised) {
+		t.Errorf("a contributor-level run: %v", err)
+	}
+	o.Privacy.EpsilonMicro = 8
+	if _, err := RecordOf(o, spec); !errors.Is(err, ErrEpsilonUnreachable) {
+		t.Errorf("ε of next to nothing: %v", err)
 	}
 }

@@ -30,7 +30,11 @@ type Terms struct {
 	// Training and Statistics are the noise of a training round and of the
 	// statistics round; nil where there is none.
 	Training, Statistics *Release
-	rounds               uint64
+	// Record is the training of a record-level run, which needs no noise of its
+	// own for a round; nil in others. Its ClipMicro is the spec's: see RecordOf.
+	Record *RecordTerms
+	unit   UnitName
+	rounds uint64
 }
 
 // Release is one noised sum.
@@ -49,10 +53,11 @@ type Release struct {
 
 // TermsOf derives the terms of a valid order (dao.Order.Validate).
 //
-// The noise is the least, in steps of 2^-24 of the squared sensitivity, with
-// which the order's rounds, and the statistics unless they are opened without
-// noise, compose to at most the order's ε at its δ. Every sum gets the same
-// noise for its sensitivity. Errors: ErrEpsilonUnreachable; ErrHeadroom if sum
+// With contributor-level privacy the noise is the least, in steps of 2^-24 of
+// the squared sensitivity, with which the order's rounds, and the statistics
+// unless they are opened without noise, compose to at most the order's ε at its
+// δ. Every sum gets the same noise for its sensitivity. For record-level privacy
+// see recordTerms. Errors: ErrEpsilonUnreachable; ErrHeadroom if sum
 // and noise of the whole cohort might not fit the word.
 func TermsOf(o *dao.Order) (Terms, error) {
 	n, p := len(o.Datasets), o.Privacy
@@ -60,15 +65,21 @@ func TermsOf(o *dao.Order) (Terms, error) {
 	if err != nil {
 		return Terms{}, err
 	}
-	t := Terms{Quantiser: q, rounds: uint64(o.Training.Rounds)}
+	t := Terms{Quantiser: q, unit: UnitOf(o.Privacy).Name, rounds: uint64(o.Training.Rounds)}
+	if o.Record() {
+		return recordTerms(o, t)
+	}
 	if !o.Contributor() {
 		return t, nil
 	}
 	if p.Colluders >= p.KMin || uint64(p.KMin) > uint64(n) || o.Training.ModelLength > 1<<30 || o.Training.StatsLength > 1<<30 {
 		return Terms{}, fmt.Errorf("%w: k_min %d, %d colluders, %d members", ErrBadParameter, p.KMin, p.Colluders, n)
 	}
-	t.Training = &Release{Sensitivity: normSensitivity(o.Training.ModelLength)}
-	events := []exactEvent{{count: t.rounds, Sensitivity: t.Training.Sensitivity}}
+	var events []exactEvent
+	if !o.StatisticsOnly() {
+		t.Training = &Release{Sensitivity: normSensitivity(o.Training.ModelLength)}
+		events = append(events, exactEvent{count: t.rounds, Sensitivity: t.Training.Sensitivity})
+	}
 	if o.NoisedStatistics() {
 		t.Statistics = &Release{Sensitivity: normSensitivity(o.Training.StatsLength)}
 		events = append(events, exactEvent{count: 1, Sensitivity: t.Statistics.Sensitivity})
@@ -77,8 +88,13 @@ func TermsOf(o *dao.Order) (Terms, error) {
 	if err != nil {
 		return Terms{}, err
 	}
-	if err := t.Training.settle(ratio, o, o.Training.ModelLength); err != nil {
-		return Terms{}, fmt.Errorf("training: %w", err)
+	if t.Training != nil {
+		if err := t.Training.settle(ratio, o, o.Training.ModelLength); err != nil {
+			return Terms{}, fmt.Errorf("training: %w", err)
+		}
+		if err := headroom(q.Bits, n, q.MaxAbs(), t.Training.Tail); err != nil {
+			return Terms{}, err
+		}
 	}
 	if t.Statistics != nil {
 		if err := t.Statistics.settle(ratio, o, o.Training.StatsLength); err != nil {
@@ -88,13 +104,17 @@ func TermsOf(o *dao.Order) (Terms, error) {
 			return Terms{}, fmt.Errorf("statistics: %w", err)
 		}
 	}
-	return t, headroom(q.Bits, n, q.MaxAbs(), t.Training.Tail)
+	return t, nil
 }
 
 // normSensitivity is SkellamSensitivity for vectors of length d whose integer
 // norm is NormInt before rounding, in whole numbers.
 func normSensitivity(d uint64) Sensitivity {
-	l2 := NormInt + ceilRoot(new(big.Int).SetUint64(d)).Uint64()
+	return sensitivityOf(NormInt+ceilRoot(new(big.Int).SetUint64(d)).Uint64(), d)
+}
+
+// sensitivityOf is the sensitivity of integer vectors of length d and norm l2.
+func sensitivityOf(l2, d uint64) Sensitivity {
 	square := new(big.Int).SetUint64(l2)
 	square.Mul(square, square)
 	l1 := ceilRoot(new(big.Int).Mul(square, new(big.Int).SetUint64(d))) // √d·Δ₂
@@ -156,8 +176,9 @@ func headroom(word mask.Bits, n int, maxAbs, tail int64) error {
 	return nil
 }
 
-// Noised reports whether the training rounds carry noise.
-func (t Terms) Noised() bool { return t.Training != nil }
+// Noised reports whether anything that the run opens carries noise: its
+// training rounds, or the one sum of a statistics order.
+func (t Terms) Noised() bool { return t.Training != nil || t.Statistics != nil }
 
 // MaxSum bounds a coordinate of an honest cohort's sum in a training round,
 // noise included but for a probability below 2^-40 a round.
@@ -173,12 +194,19 @@ func (t Terms) Events() []Event {
 	var out []Event
 	add := func(r *Release, count uint64) {
 		if r != nil {
-			out = append(out, Event{Mechanism: SkellamNoise, Count: count, Variance: r.Variance, L2: r.L2, L1: r.L1})
+			out = append(out, r.event(count))
 		}
 	}
 	add(t.Training, t.rounds)
 	add(t.Statistics, 1)
+	if t.Record != nil {
+		out = append(out, t.Record.Event())
+	}
 	return out
+}
+
+func (r *Release) event(count uint64) Event {
+	return Event{Mechanism: SkellamNoise, Count: count, Variance: r.Variance, L2: r.L2, L1: r.L1}
 }
 
 // Debit is what a run of these terms costs one dataset version at most,
@@ -187,17 +215,18 @@ func (t Terms) Debit(id dao.DatasetID, version uint32, run dao.RunID) (Debit, er
 	if !t.Noised() {
 		return Debit{}, ErrNotNoised
 	}
-	return Debit{Version: VersionHash(id, version), Use: run, Unit: UnitContributor, Events: t.Events()}, nil
+	return Debit{Version: VersionHash(id, version), Use: run, Unit: t.unit, Events: t.Events()}, nil
 }
 
 // LimitOf is the budget that a policy gives a dataset version for runs with
-// contributor-level privacy; dao.ErrNoBudget where it gives none.
-func LimitOf(p *dao.Policy, id dao.DatasetID, version uint32) (BudgetLimit, error) {
-	b, err := p.Budget(dao.UnitContributor)
+// privacy of a unit (dao.UnitRecord, dao.UnitContributor); dao.ErrNoBudget where
+// it gives none.
+func LimitOf(p *dao.Policy, unit uint8, id dao.DatasetID, version uint32) (BudgetLimit, error) {
+	b, err := p.Budget(unit)
 	if err != nil {
 		return BudgetLimit{}, err
 	}
-	return BudgetLimit{Version: VersionHash(id, version), Unit: UnitContributor, EpsilonMicro: b.EpsilonMicro, DeltaPico: b.DeltaPico}, nil
+	return BudgetLimit{Version: VersionHash(id, version), Unit: UnitName(b.Unit), EpsilonMicro: b.EpsilonMicro, DeltaPico: b.DeltaPico}, nil
 }
 
 // VersionHash names a dataset version in budgets and debits:

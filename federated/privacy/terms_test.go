@@ -247,7 +247,7 @@ func TestTermsDebit(t *testing.T) {
 		t.Fatal(err)
 	}
 	policy := &dao.Policy{Budgets: []dao.PolicyBudget{{Unit: dao.BudgetContributor, EpsilonMicro: 4_000_000, DeltaPico: 10_000_000}}}
-	limit, err := LimitOf(policy, dao.Hash{1}, 2)
+	limit, err := LimitOf(policy, dao.UnitContributor, dao.Hash{1}, 2)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -268,7 +268,7 @@ func TestTermsDebit(t *testing.T) {
 	if _, _, err := b.Apply(d); !errors.Is(err, ErrBudgetExhausted) {
 		t.Errorf("beyond the budget: %v", err)
 	}
-	if _, err := LimitOf(&dao.Policy{}, dao.Hash{1}, 2); !errors.Is(err, dao.ErrNoBudget) {
+	if _, err := LimitOf(&dao.Policy{}, dao.UnitContributor, dao.Hash{1}, 2); !errors.Is(err, dao.ErrNoBudget) {
 		t.Errorf("a policy without a budget: %v", err)
 	}
 	if VersionHash(dao.Hash{1}, 2) == VersionHash(dao.Hash{1}, 3) {

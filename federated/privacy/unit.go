@@ -10,8 +10,7 @@ import (
 // UnitName names what differential privacy protects.
 type UnitName string
 
-// The units there are. Runs are noised for contributors; record is known to
-// the accountant, and refused with the right reason where it would be a promise.
+// The units there are.
 const (
 	UnitNone        UnitName = "none"
 	UnitRecord      UnitName = "record"
@@ -29,9 +28,8 @@ type Unit struct {
 // NoDP is the unit of a run without differential privacy, ε = ∞.
 func NoDP() Unit { return Unit{Name: UnitNone, Epsilon: math.Inf(1)} }
 
-// Validate accepts NoDP, and contributor with ε above 0 and δ in (0, 1). Any
-// other finite ε is ErrNoAccountant, because nothing here could keep that
-// promise.
+// Validate accepts NoDP, and record and contributor with ε above 0 and δ in
+// (0, 1). A finite ε without a unit is ErrNoAccountant.
 func (u Unit) Validate() error {
 	switch u.Name {
 	case UnitNone, UnitRecord, UnitContributor:
@@ -42,7 +40,7 @@ func (u Unit) Validate() error {
 		if math.IsNaN(u.Epsilon) || u.Epsilon < 0 {
 			return fmt.Errorf("%w: ε = %v", ErrBadUnit, u.Epsilon)
 		}
-		if u.Name == UnitContributor {
+		if u.Name != UnitNone {
 			if u.Epsilon == 0 || !(u.Delta > 0 && u.Delta < 1) {
 				return fmt.Errorf("%w: ε = %v, δ = %v", ErrBadUnit, u.Epsilon, u.Delta)
 			}

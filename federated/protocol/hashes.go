@@ -90,7 +90,7 @@ func NoiseCommitment(run dao.RunID, attempt uint32, s PlannedSeat, secret, salt 
 // seeds, then, in a noised run and only there, that to its noise.
 // ErrNoiseCommitment otherwise.
 func SeatCommitments(o *dao.Order, seeds []dao.Hash, noise dao.Hash) ([]dao.Hash, error) {
-	if noise.IsZero() == o.Contributor() {
+	if noise.IsZero() == o.Private() {
 		return nil, ErrNoiseCommitment
 	}
 	if noise.IsZero() {

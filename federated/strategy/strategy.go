@@ -121,6 +121,16 @@ func (r Rule) Words() int {
 	return r.shared
 }
 
+// ServerRateMicro is the server's learning rate in millionths for an order that
+// asks for none: 1, which applies an average whole, and 0.03 for fedadam, whose
+// steps are of that size whatever the updates are.
+func (r Rule) ServerRateMicro() uint64 {
+	if r.declared.Name == model.FedAdam {
+		return 30_000
+	}
+	return 1_000_000
+}
+
 // Check refuses, with ErrNeedsDP, rounds without some members in a run whose
 // updates carry no noise.
 func (r Rule) Check(dp bool) error {

@@ -14,7 +14,7 @@ import (
 	"sahm/federated/protocol"
 )
 
-// debitFact is what a run with contributor-level privacy takes out of a dataset
+// debitFact is what a run with differential privacy takes out of a dataset
 // version's lifetime budget. It is logged with the first release of the
 // version's key for the run, so that nobody opens data that was not charged,
 // and never taken back.
@@ -34,14 +34,14 @@ type ledger struct {
 
 // debitOf is what a run takes out of a version's budget; nil without noise.
 func debitOf(run dao.RunID, o *dao.Order, p *dao.Policy, id dao.DatasetID, version uint32) (*debitFact, error) {
-	if !o.Contributor() {
+	if !o.Private() {
 		return nil, nil
 	}
 	terms, err := privacy.TermsOf(o)
 	if err != nil {
 		return nil, orderError(err)
 	}
-	limit, err := privacy.LimitOf(p, id, version)
+	limit, err := privacy.LimitOf(p, o.Privacy.Unit, id, version)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrNoBudget, err)
 	}
@@ -114,7 +114,7 @@ func (s *state) applyDebit(f *debitFact) error {
 // checkDebited demands, under the lock, that every dataset version of a noised
 // run was charged for it here.
 func (s *state) checkDebited(run dao.RunID, o *dao.Order) error {
-	if !o.Contributor() {
+	if !o.Private() {
 		return nil
 	}
 	for _, u := range o.Datasets {
@@ -131,7 +131,10 @@ func (s *state) checkDebited(run dao.RunID, o *dao.Order) error {
 // Two quorums of acknowledgements have an honest custodian in common: so no
 // number opens twice, whoever is asked.
 func (s *state) checkOrdinal(run dao.RunID, attempt, round uint32, o *dao.Order) error {
-	if !o.Contributor() {
+	if o.StatisticsOnly() && round != protocol.FirstRound(o) {
+		return fmt.Errorf("%w: a statistics order has round %d only", ErrRoundSpent, protocol.FirstRound(o))
+	}
+	if !o.Private() {
 		return nil
 	}
 	if round > o.Training.Rounds {

@@ -30,7 +30,8 @@ func (w *World) NewRound(n uint32) *Round {
 	w.tb.Helper()
 	purpose, bits, length := protocol.RoundShape(&w.Docs.Order, n)
 	r := &Round{Number: n, Cohort: custodian.Cohort{ModelHash: w.Docs.Order.Training.SchemaHash}}
-	if n != protocol.StatsRound {
+	statistics := protocol.Statistics(&w.Docs.Order, n)
+	if !statistics {
 		r.Cohort.ModelHash = protocol.EnteringHash(w.Rule.Hash(w.State), w.Statistics)
 		r.Cohort.GradientHash = dao.Keccak256([]byte("commitment"), []byte{byte(n)})
 		for range length {
@@ -42,12 +43,15 @@ func (w *World) NewRound(n uint32) *Round {
 		for j := range plain {
 			plain[j] = int64(w.Random()%200_001) - 100_000
 		}
+		if w.Docs.Order.StatisticsOnly() {
+			plain = w.catalogue(i)
+		}
 		w.noise(i, n, purpose, plain)
 		r.Plain = append(r.Plain, plain)
 		r.Headers = append(r.Headers, w.upload(r, i, purpose, bits, length))
 	}
 	w.Commit(r)
-	if n != protocol.StatsRound {
+	if !statistics {
 		w.Open(r)
 	}
 	return r
@@ -59,7 +63,7 @@ func (w *World) noise(i int, round uint32, purpose string, plain []int64) {
 	terms, err := privacy.TermsOf(&w.Docs.Order)
 	w.must(err)
 	release := terms.Training
-	if round == protocol.StatsRound {
+	if protocol.Statistics(&w.Docs.Order, round) {
 		release = terms.Statistics
 	}
 	if release == nil {
@@ -216,10 +220,13 @@ func (r *Round) Sum() []int64 {
 // Finish notes a completed training round: the next model follows from it.
 func (w *World) Finish(r *Round) {
 	w.tb.Helper()
+	w.history = append(w.history, r)
+	if w.Docs.Order.StatisticsOnly() {
+		return
+	}
 	var err error
 	w.State, err = settlement.Next(&w.Docs.Order, w.Rule, w.State, r.Sum())
 	w.must(err)
-	w.history = append(w.history, r)
 }
 
 // Rounds are the completed training rounds.
@@ -266,6 +273,9 @@ func (w *World) Scores(custodians ...int) []protocol.Envelope {
 func (w *World) Receipts() []protocol.SignedReceipt {
 	w.tb.Helper()
 	var out []protocol.SignedReceipt
+	if w.Docs.Order.StatisticsOnly() {
+		return out
+	}
 	add := func(k *typed.Key, role receipt.Role, id dao.DatasetID) {
 		rounds := w.Rounds()
 		v := receipt.Receipt{Version: receipt.Version, RunID: w.RunID, Attempt: w.Attempt, Role: role, FirstRound: rounds[0], LastRound: rounds[len(rounds)-1],
@@ -291,7 +301,11 @@ func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope
 	t := protocol.SignTask{Docs: w.Docs, Stats: protocol.StatsResult{Blob: w.Statistics}, Seats: w.Seats, Evaluator: w.Evaluator.Address(), Recomputer: w.Recomputer.Address(),
 		Scores: scores, Receipts: w.Receipts()}
 	for i, r := range w.history {
-		t.Rounds = append(t.Rounds, protocol.RoundRecord{Round: r.Number, Headers: r.Headers, Sums: sums[i], Reveal: *r.Reveal, Check: *r.Check})
+		rec := protocol.RoundRecord{Round: r.Number, Headers: r.Headers, Sums: sums[i]}
+		if r.Reveal != nil {
+			rec.Reveal, rec.Check = *r.Reveal, *r.Check
+		}
+		t.Rounds = append(t.Rounds, rec)
 	}
 	t.Result = w.outcome(sums, scores, t.Receipts).Result
 	return t
@@ -301,7 +315,7 @@ func (w *World) SignTask(sums [][]protocol.SignedSum, scores []protocol.Envelope
 func (w *World) outcome(sums [][]protocol.SignedSum, scores []protocol.Envelope, receipts []protocol.SignedReceipt) *settlement.Outcome {
 	w.tb.Helper()
 	t := &settlement.Transcript{Statistics: w.Statistics, ChainID: custodian.EmbeddedChainID, Escrow: w.Escrow, RunID: w.RunID, Attempt: w.Attempt, Order: &w.Docs.Order,
-		Spec: w.Spec, Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
+		Spec: w.Spec, Schema: Schema(), Inputs: 2, Classes: 2, Seats: w.Seats, Payees: w.payees(), Evaluator: w.Evaluator.Address(),
 		Recomputer: w.Recomputer.Address(), Committee: w.Committee, Custodians: w.Chain.committee[Epoch].Members, Treasury: w.Chain.treasury,
 		Receipts: receipts, SealedModelCID: storage.RawCID(dao.Hash{9}).String()}
 	if w.Docs.Order.Scored() {

@@ -41,6 +41,9 @@ type Options struct {
 	Rounds   int
 	WordBits int
 	Strategy *model.Strategy // nil averages
+	// Statistics makes the order one of statistics, over tables that the world
+	// draws.
+	Statistics bool
 	// Confirmations are every custodian's.
 	Confirmations uint64
 	// Change edits the order before its hash is taken.
@@ -296,6 +299,12 @@ func (w *World) makeOrder(opt Options) {
 			CID: w.Chain.datasets[w.Validation.ID].DataCID, Rows: 100},
 		Prices:    dao.Prices{DatasetsWei: dao.WeiOf(int64(1000 * len(w.Datasets))), ComputeWei: dao.WeiOf(600), CustodyWei: dao.WeiOf(500), DAOFeeWei: dao.WeiOf(100), GuaranteedBps: 5000},
 		Deadlines: dao.Deadlines{AssignBy: now + 1000, StartBy: now + 2000, TrainBy: now + 3000, AttestBy: now + 4000},
+	}
+	if opt.Statistics {
+		n := uint64(dataset.CatalogueLength(schema))
+		w.Docs.Spec = protocol.Document(dao.StatisticsSpec)
+		o.Training.SpecHash, o.Training.Rounds, o.Training.WordBits = protocol.DocumentHash(w.Docs.Spec), 1, 64
+		o.Training.ModelLength, o.Training.StatsLength = n, n
 	}
 	for i, d := range w.Datasets {
 		o.Datasets = append(o.Datasets, dao.DatasetUse{DatasetID: d.ID, Version: 1, Rows: uint64(100 + i), Weight: dao.Weight(uint64(100+i), uint64(99+len(w.Datasets))), PriceWei: dao.WeiOf(1000)})

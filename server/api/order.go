@@ -11,6 +11,7 @@ import (
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/mpc/mask"
 	"sahm/server/market"
 	"sahm/trainer/dataset"
@@ -24,6 +25,7 @@ const maxRunRows = 1 << 22
 type documents struct {
 	spec    model.Spec
 	schema  dataset.Schema
+	rule    strategy.Rule
 	lengths struct{ model, stats uint64 }
 }
 
@@ -39,7 +41,10 @@ func parseDocuments(spec, schema []byte) (d documents, err error) {
 	if err := model.CheckSize(d.spec, inputs, classes); err != nil {
 		return d, fmt.Errorf("model spec: %w", err)
 	}
-	d.lengths.model = uint64(model.NumParams(d.spec, inputs, classes))
+	if d.rule, err = settlement.Rule(d.spec, inputs, classes); err != nil {
+		return d, fmt.Errorf("model spec: %w", err)
+	}
+	d.lengths.model = uint64(d.rule.Words())
 	d.lengths.stats = uint64(dataset.StatsLength(d.schema))
 	return d, nil
 }
@@ -47,7 +52,7 @@ func parseDocuments(spec, schema []byte) (d documents, err error) {
 // checkLengths compares stated vector lengths with what the documents give.
 func (d *documents) checkLengths(modelLength, statsLength uint64) error {
 	if modelLength != d.lengths.model {
-		return fmt.Errorf("%w: the spec and schema make a model of %d parameters, not %d", ErrWrongLength, d.lengths.model, modelLength)
+		return fmt.Errorf("%w: the spec and schema make uploads of %d words, not %d", ErrWrongLength, d.lengths.model, modelLength)
 	}
 	if statsLength != d.lengths.stats {
 		return fmt.Errorf("%w: the schema makes a statistics vector of %d words, not %d", ErrWrongLength, d.lengths.stats, statsLength)
@@ -130,6 +135,9 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 		}
 	}
 	if err := o.Validate(); err != nil {
+		return opened, err
+	}
+	if _, err := settlement.OrderRule(o, docs.spec, dataset.EncodedWidth(docs.schema), len(docs.schema.Label.Classes)); err != nil {
 		return opened, err
 	}
 	if _, err := settlement.Quantiser(o); err != nil {

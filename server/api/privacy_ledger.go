@@ -17,7 +17,7 @@ import (
 // more, of the runs that this server knows. The chain's own sums are checked by
 // checkBudgets.
 func (s *Server) checkLedgers(ctx context.Context, o *dao.Order, datasets []source) error {
-	if !o.Contributor() {
+	if !o.Private() {
 		return nil
 	}
 	if s.cfg.Privacy == nil {
@@ -48,7 +48,7 @@ func (s *Server) checkLedgers(ctx context.Context, o *dao.Order, datasets []sour
 	}
 	for i := range datasets {
 		src := &datasets[i]
-		limit, err := privacy.LimitOf(&src.policy, src.id, src.chain.Version)
+		limit, err := privacy.LimitOf(&src.policy, o.Privacy.Unit, src.id, src.chain.Version)
 		if err != nil {
 			return fmt.Errorf("dataset %s: %w", src.id, err)
 		}

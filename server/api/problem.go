@@ -14,6 +14,8 @@ import (
 	"sahm/federated/model"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
+	"sahm/federated/settlement"
+	"sahm/federated/strategy"
 	"sahm/server/api/gen"
 	"sahm/trainer/dataset"
 )
@@ -119,6 +121,7 @@ func kinds() []kind {
 		{"privacy-budget-exhausted", 409, "A dataset's lifetime privacy budget does not cover this", []error{ErrPrivacyBudget}},
 		{"bad-policy", 422, "The policy document is not valid", []error{dao.ErrBadPolicy}},
 		{"policy-denies", 409, "A dataset's policy does not allow this run", []error{dao.ErrPolicyDenies}},
+		{"strategy-refused", 422, "The market does not run this server rule, or not for this order", []error{settlement.ErrNotOffered, strategy.ErrNeedsDP}},
 		{"too-few-owners", 409, "The run needs datasets of more distinct owners", []error{ErrTooFewOwners}},
 		{"cohort-too-similar", 409, "The difference to an earlier run's cohort would show too few contributors", []error{ErrCohortTooSimilar}},
 		{"too-few-trainers", 409, "Too few registered trainers are eligible for this run", []error{ErrTooFewTrainers}},

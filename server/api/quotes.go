@@ -24,8 +24,7 @@ const (
 	standardClipMicro = 10_000_000
 	// privateClipMicro is that of a run with contributor-level privacy, whose
 	// noise grows with it: some clipping costs less accuracy than more noise.
-	privateClipMicro   = 1_000_000
-	standardServerRate = 1_000_000 // 1: the average of the updates is applied whole
+	privateClipMicro = 1_000_000
 	// manyRounds is where 32-bit words leave too few bits for gradients.
 	manyRounds = 64
 	// roundsPerStage is how many rounds a training stage is given per stage
@@ -84,7 +83,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 		Training: dao.Training{
 			SpecHash: protocol.DocumentHash(spec), SchemaHash: protocol.DocumentHash(schema), Rounds: uint32(req.Rounds),
 			ModelLength: modelLength, StatsLength: statsLength, WordBits: 32,
-			ClipNormMicro: standardClipMicro, ServerRateMicro: standardServerRate, Tier: dao.TierHosted,
+			ClipNormMicro: standardClipMicro, ServerRateMicro: docs.rule.ServerRateMicro(), Tier: dao.TierHosted,
 		},
 		Privacy:    asked,
 		Validation: dao.Validation{DatasetID: validation, Version: val.chain.Version, DataRoot: val.chain.DataRoot, CID: val.chain.DataCID, Rows: val.chain.Rows},

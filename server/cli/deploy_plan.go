@@ -18,9 +18,10 @@ import (
 // say why.
 var rolePlan = []string{
 	"before    the deployer owns each contract from its creation until the last steps",
-	"after     the timelock owns token, custodians, datasets, prices, trainers, contribution and escrow, and administers itself",
+	"after     the timelock owns token, custodians, datasets, prices, trainers, contribution, escrow, audits and disputes, and administers itself",
 	"          the governor alone proposes to, executes in and cancels in the timelock",
 	"          the escrow alone locks trainers and debits privacy budgets; the meter alone notes demand; Contribution alone mints votes",
+	"          the disputes alone hold and slash stakes, for the audits too, and void results",
 	"          the deployer has nothing; governor, rules, meter, shares, offers and credit have no owner",
 }
 

@@ -110,7 +110,7 @@ func TestDeploy(t *testing.T) {
 	if err := chain.NewContracts(s.chain.Client, book.Contracts).CheckRoles(t.Context(), s.key); err != nil {
 		t.Error(err)
 	}
-	if out, errOut, code := s.verify(); code != 0 || !strings.Contains(out, "verified  15 contracts") {
+	if out, errOut, code := s.verify(); code != 0 || !strings.Contains(out, "verified  17 contracts") {
 		t.Errorf("verify: %d %s%s", code, out, errOut)
 	}
 	if _, errOut, code := s.deploy(t.Context()); code != 2 || !strings.Contains(errOut, "exists") {

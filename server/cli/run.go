@@ -22,6 +22,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/model"
+	"sahm/federated/settlement"
 	"sahm/server/client"
 	"sahm/storage/seal"
 	"sahm/trainer/dataset"
@@ -35,6 +36,7 @@ type runFlags struct {
 	schema     string
 	spec       string
 	model      string
+	strategy   string
 	rounds     int
 	clip       float64
 	epsilon    float64
@@ -65,6 +67,7 @@ func runCommand(e *env) *cobra.Command {
 		fl.StringVar(&f.schema, "schema", "schema.json", "schema file (sahm run schema)")
 		fl.StringVar(&f.spec, "spec", "", "model spec file; instead of --model")
 		fl.StringVar(&f.model, "model", "logistic", "model with default settings: logistic or mlp")
+		fl.StringVar(&f.strategy, "strategy", "", "server rule with default settings: fedavg, fedprox, fedadam or scaffold (a spec file declares its own)")
 		fl.IntVar(&f.rounds, "rounds", 5, "training rounds")
 		fl.Float64Var(&f.clip, "clip", 0, "L2 clip norm of a weighted update (default: chosen by the server)")
 		fl.Float64Var(&f.epsilon, "epsilon", 0, "the most that the whole run may lose, by contributor-level differential privacy (0: no DP)")
@@ -250,14 +253,26 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 			return nil, nil, nil, nil, badUsage("--model must be logistic or mlp, not %q", f.model)
 		}
 	}
+	switch n := model.StrategyName(f.strategy); {
+	case f.strategy == "":
+	case f.spec != "":
+		return nil, nil, nil, nil, badUsage("--strategy is for the default models; declare it in the spec file instead")
+	case n == model.FedAvg || model.DefaultStrategy(n) != nil:
+		sp.Strategy = model.DefaultStrategy(n)
+	default:
+		return nil, nil, nil, nil, badUsage("--strategy must be fedavg, fedprox, fedadam or scaffold, not %q", f.strategy)
+	}
 	spec, schema = sp.Canonical(), sch.Canonical()
 	key, err := s.e.sealingKey()
 	if err != nil {
 		return nil, nil, nil, nil, err
 	}
-	inputs, classes := dataset.EncodedWidth(sch), len(sch.Label.Classes)
+	rule, err := settlement.Rule(sp, dataset.EncodedWidth(sch), len(sch.Label.Classes))
+	if err != nil {
+		return nil, nil, nil, nil, badUsage("--spec: %v", err)
+	}
 	r := client.QuoteRequest{Builder: s.signer.Address().String(), SealingKey: hexOf(recipient(key)), Datasets: f.datasets, Spec: string(spec), Schema: string(schema), Rounds: f.rounds,
-		ValidationId: f.validation, ModelLength: int64(model.NumParams(sp, inputs, classes)), StatsLength: int64(dataset.StatsLength(sch))}
+		ValidationId: f.validation, ModelLength: int64(rule.Words()), StatsLength: int64(dataset.StatsLength(sch))}
 	if f.clip > 0 {
 		v := int64(f.clip * 1e6)
 		r.ClipNormMicro = &v

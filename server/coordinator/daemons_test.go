@@ -15,6 +15,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
@@ -59,11 +60,17 @@ func newRun(t *testing.T, rounds int) *run { return newRunOf(t, rounds, nil, nil
 // newRunOf is newRun of another order and other policies.
 func newRunOf(t *testing.T, rounds int, change func(*dao.Order), policy func(*dao.Policy)) *run {
 	t.Helper()
+	return newRunBy(t, rounds, nil, change, policy)
+}
+
+// newRunBy is one whose model is trained by a strategy.
+func newRunBy(t *testing.T, rounds int, rule *model.Strategy, change func(*dao.Order), policy func(*dao.Policy)) *run {
+	t.Helper()
 	builder, err := seal.NewIdentity(rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: rounds, Policy: policy,
+	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: rounds, Strategy: rule, Policy: policy,
 		Change: func(o *dao.Order) {
 			o.Parties.SealingKey = dao.Hash(builder.Recipient())
 			if change != nil {

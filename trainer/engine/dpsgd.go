@@ -73,7 +73,7 @@ func (e *Engine) TrainPrivate(ctx context.Context, in PrivateInput) (PrivateOutp
 	if in.SampleKey == in.NoiseKey || in.NoiseKey == (privacy.NoiseKey{}) {
 		return PrivateOutput{}, fmt.Errorf("%w: batches and noise need keys of their own", ErrBadInput)
 	}
-	if !ghostNorms(in.Spec.Family) {
+	if !in.Spec.Family.ClipsRows() {
 		return PrivateOutput{}, fmt.Errorf("%w, not %q", ErrNoGhostNorms, in.Spec.Family)
 	}
 	p, err := e.program(in.Spec, in.Inputs, in.Classes)

@@ -9,10 +9,6 @@ import (
 	"sahm/federated/model"
 )
 
-// ghostNorms reports whether the norm of a single row's gradient is known
-// without that gradient: every parameter is a dense layer's kernel or bias.
-func ghostNorms(f model.Family) bool { return f == model.Logistic || f == model.MLP }
-
 // clipped is the sum over the rows of their gradients, each scaled down to an
 // L2 norm of at most limit. In: parameters, x, y, mask (0 leaves a row out),
 // limit. Out: one float64 sum a parameter.
@@ -28,7 +24,7 @@ func ghostNorms(f model.Family) bool { return f == model.Logistic || f == model.
 func (b builder) clipped(in []*graph.Node) []*graph.Node {
 	n := len(b.shapes)
 	params, x, y, mask, limit := in[:n], in[n], in[n+1], in[n+2], in[n+3]
-	if !ghostNorms(b.spec.Family) {
+	if !b.spec.Family.ClipsRows() {
 		panic(fmt.Sprintf("no ghost norms for %q", b.spec.Family))
 	}
 	wide := func(v *graph.Node) *graph.Node { return graph.ConvertDType(v, dtypes.Float64) }
@@ -84,4 +80,6 @@ func (b builder) activate(z *graph.Node) *graph.Node {
 }
 
 // squares is the squared norm of every row, [rows, 1].
-func squares(v *graph.Node) *graph.Node { return graph.ReduceAndKeep(graph.Square(v), graph.ReduceSum, -1) }
+func squares(v *graph.Node) *graph.Node {
+	return graph.ReduceAndKeep(graph.Square(v), graph.ReduceSum, -1)
+}
