@@ -88,10 +88,17 @@ func (p *people) learn(spec model.Spec, o *dao.Order) (float64, error) {
 		}
 	}
 	r := newReplica(spec, enc.Width(), enc.Classes())
-	params := settlement.InitialParams(run, spec, enc.Width(), enc.Classes())
+	rule, err := settlement.OrderRule(o, spec, enc.Width(), enc.Classes())
+	if err != nil {
+		return 0, err
+	}
+	state, err := settlement.Start(run, rule, spec, enc.Width(), enc.Classes())
+	if err != nil {
+		return 0, err
+	}
 	for round := uint32(1); round <= o.Training.Rounds; round++ {
-		entering := widen(params)
-		sum := make([]int64, len(params))
+		entering := widen(state.Params)
+		sum := make([]int64, len(state.Params))
 		for i := range rows {
 			u := narrow(r.train(entering, rows[i], protocol.BatchSeed(run, 1, round, o.Datasets[i].DatasetID)))
 			if _, err := privacy.ClipL2(u, terms.Quantiser.ClipNorm); err != nil {
@@ -111,7 +118,7 @@ func (p *people) learn(spec model.Spec, o *dao.Order) (float64, error) {
 		if err := mask.CheckRange(sum, terms.MaxSum()); err != nil {
 			return 0, err
 		}
-		if params, err = settlement.Next(o, params, sum); err != nil {
+		if state, err = settlement.Next(o, rule, state, sum); err != nil {
 			return 0, err
 		}
 	}
@@ -119,7 +126,7 @@ func (p *people) learn(spec model.Spec, o *dao.Order) (float64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return r.accuracy(widen(params), test), nil
+	return r.accuracy(widen(state.Params), test), nil
 }
 
 // privateTable prints accuracies of the default model by cohort, rows of a
