@@ -27,6 +27,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/model"
+	"sahm/federated/privacy"
 	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer/receipt"
