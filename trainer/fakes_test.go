@@ -171,6 +171,13 @@ func (s *softmax) Train(_ context.Context, j trainer.Job) (trainer.Trained, erro
 	return out, nil
 }
 
+// TrainPrivate depends on all that private training is told, though no row is
+// clipped: what it makes of that is the engine's own test.
+func (s *softmax) TrainPrivate(ctx context.Context, j trainer.Job, p trainer.PrivateJob) (trainer.Trained, error) {
+	j.Seed = dao.Keccak256(p.SampleKey[:], p.NoiseKey[:], fmt.Append(nil, p.Record, p.Rows))
+	return s.Train(ctx, j)
+}
+
 func (s *softmax) pass(j trainer.Job, p []float32) (g []float32, loss, accuracy float64) {
 	sum := make([]float64, len(p))
 	bias := j.Inputs * j.Classes

@@ -23,9 +23,24 @@ type receiptsFile struct {
 	Receipts []protocol.SignedReceipt `json:"receipts"`
 }
 
-// headFile names the last receipt of this trainer.
-type headFile struct {
-	Hash dao.Hash `json:"hash"`
+// chainFile names the last receipt on each device. It is written before the
+// receipts that it counts: if their file Of is not there, they were never sent,
+// and Before is what counts.
+type chainFile struct {
+	Heads  receipt.Chain `json:"heads"`
+	Before receipt.Chain `json:"before"`
+	Of     string        `json:"of"` // relative to the directory
+}
+
+func (t *Trainer) readChain() (receipt.Chain, error) {
+	var f chainFile
+	if _, err := readJSON(filepath.Join(t.cfg.Dir, "receipt-chain.json"), &f); err != nil {
+		return nil, err
+	}
+	if f.Of != "" && !exists(filepath.Join(t.cfg.Dir, f.Of)) {
+		return f.Before, nil
+	}
+	return f.Heads, nil
 }
 
 // receipts does run.receipts: one signed receipt for each seat and each
@@ -72,28 +87,37 @@ func (t *Trainer) receipts(ctx context.Context, k *task) (protocol.Kind, any, er
 	if len(list) == 0 {
 		return "", nil, refuse(CodeNotAssigned, "no part in attempt %d", k.env.Attempt)
 	}
-	headPath := filepath.Join(t.cfg.Dir, "last-receipt.json")
-	var head headFile
-	if _, err := readJSON(headPath, &head); err != nil {
+	before, err := t.readChain()
+	if err != nil {
 		return "", nil, err
 	}
+	chain := before
 	f.Rounds = in.Rounds
 	for _, r := range list {
-		r.Previous = head.Hash
-		if err := r.Validate(); err != nil {
+		r = chain.Next(r)
+		if err := r.Plausible(); err != nil {
 			return "", nil, fmt.Errorf("receipt: %w", err)
 		}
 		sig, err := typed.Sign(t.cfg.Signer, t.domain, r)
 		if err != nil {
 			return "", nil, err
 		}
-		head.Hash = r.Hash()
+		if chain, err = chain.Add(r); err != nil {
+			return "", nil, err
+		}
 		f.Receipts = append(f.Receipts, protocol.SignedReceipt{Receipt: r.Canonical(), Sig: sig})
+	}
+	of, err := filepath.Rel(t.cfg.Dir, path)
+	if err != nil {
+		return "", nil, fmt.Errorf("receipt: %w", err)
+	}
+	if err := writeJSON(filepath.Join(t.cfg.Dir, "receipt-chain.json"), chainFile{Heads: chain, Before: before, Of: of}); err != nil {
+		return "", nil, err
 	}
 	if err := writeJSON(path, f); err != nil {
 		return "", nil, err
 	}
-	return protocol.RunReceipted, protocol.ReceiptsReply{Receipts: f.Receipts}, writeJSON(headPath, head)
+	return protocol.RunReceipted, protocol.ReceiptsReply{Receipts: f.Receipts}, nil
 }
 
 // draftReceipts collects the recorded work by role.
@@ -188,6 +212,7 @@ func (d *draft) add(entering dao.Hash, w work) {
 	d.work.Samples += w.Samples
 	d.work.FLOPs += w.FLOPs
 	d.work.BusyMs += max(w.BusyMs, 0)
+	d.work.Metered = append(d.work.Metered, w.Metered...)
 	d.work.EndedMs = w.EndedMs
 }
 
@@ -203,15 +228,49 @@ func (t *Trainer) draft(k *task, j *job, role receipt.Role, id dao.DatasetID, ve
 	// A wall clock that was set back must not make the parts exceed the whole.
 	busy := uint64(max(d.work.BusyMs, 0))
 	wall := max(uint64(max(d.work.EndedMs-d.work.BeganMs, 0)), busy)
-	return receipt.Receipt{
-		Version: receipt.Version, RunID: j.run, Attempt: k.env.Attempt, Role: role,
+	r := receipt.Receipt{
+		Version: receipt.V2, RunID: j.run, Attempt: k.env.Attempt, Role: role,
 		FirstRound: rounds[0], LastRound: rounds[len(rounds)-1], Trainer: t.me, DatasetID: id, DatasetVersion: version,
 		SpecHash: j.spec.Hash(), DataHash: f.Holdings[i].DataRoot, InitialModelHash: d.initial, FinalModelHash: d.final,
-		Steps: d.work.Steps, Samples: d.work.Samples, FLOPs: d.work.FLOPs,
-		FLOPFormula: model.FLOPFormula, DType: "float32", Class: t.cfg.Engine.Class(),
-		WallMs: wall, BusyMs: busy, StalledMs: wall - busy,
+		LastStep: max(d.work.Steps, 1) - 1, Steps: d.work.Steps, Samples: d.work.Samples, FLOPs: d.work.FLOPs,
+		Operations:  []receipt.Operations{{DType: model.DType, Count: d.work.FLOPs}},
+		FLOPFormula: j.spec.Family.Formula(), Class: t.cfg.Engine.Class(),
+		WallMs: wall, BusyMs: busy, StalledMs: wall - busy, Calibration: t.cfg.Calibration,
 		Device: t.cfg.Device, EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone,
-	}, nil
+	}
+	if c := r.Calibration; c != nil {
+		r.ReferenceMs = new(c.Reference(busy))
+	}
+	if r.Device != nil {
+		sum := add(d.work.Metered)
+		r.EnergyMethod, r.EnergyMilliJoules, r.Throttles, r.XidErrors = sum.EnergyMethod, sum.EnergyMilliJoules, sum.Throttles, sum.XidErrors
+	}
+	return r, nil
+}
+
+// add sums up what was metered. What one piece of work did not report is not
+// known of all of them; energy that was measured in two ways is none.
+func add(list []Metered) Metered {
+	if len(list) == 0 {
+		return Metered{EnergyMethod: receipt.EnergyNone}
+	}
+	sum := list[0]
+	plus := func(a, b *uint64) *uint64 {
+		if a == nil || b == nil {
+			return nil
+		}
+		return new(*a + *b)
+	}
+	for _, m := range list[1:] {
+		if m.EnergyMethod != sum.EnergyMethod {
+			sum.EnergyMethod = receipt.EnergyNone
+		}
+		sum.EnergyMilliJoules, sum.Throttles, sum.XidErrors = plus(sum.EnergyMilliJoules, m.EnergyMilliJoules), plus(sum.Throttles, m.Throttles), plus(sum.XidErrors, m.XidErrors)
+	}
+	if sum.EnergyMethod == "" || sum.EnergyMethod == receipt.EnergyNone || sum.EnergyMilliJoules == nil {
+		sum.EnergyMethod, sum.EnergyMilliJoules = receipt.EnergyNone, nil
+	}
+	return sum
 }
 
 // closeRun does run.close: once the chain shows that the run is over, seeds,

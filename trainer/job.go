@@ -24,6 +24,7 @@ type job struct {
 	inputs int
 	terms  privacy.Terms
 	rule   strategy.Rule
+	record privacy.RecordTerms // of a record-level run
 }
 
 // checkDocs verifies documents against the run id and against each other.
@@ -61,6 +62,11 @@ func (t *Trainer) checkDocs(run dao.RunID, d protocol.RunDocs) (*job, error) {
 	// Noise is nobody's to tell this trainer: it follows from the order.
 	if j.terms, err = privacy.TermsOf(&d.Order); err != nil {
 		return nil, refuseErr(codeOfOrder(err), err, "quantiser and noise")
+	}
+	if j.order.Record() {
+		if j.record, err = privacy.RecordOf(j.order, spec); err != nil {
+			return nil, refuseErr(codeOfOrder(err), err, "record-level privacy")
+		}
 	}
 	return j, nil
 }

@@ -22,25 +22,58 @@ func (t *Trainer) noise(ctx context.Context, k *task, j *job, use dao.DatasetUse
 	if r == nil {
 		return nil
 	}
+	purpose, _, _ := protocol.RoundShape(j.order, k.env.Round)
+	keys, err := t.noiseKeys(ctx, k, j, use, purpose)
+	if err != nil {
+		return err
+	}
+	return r.AddNoise(v, keys[0])
+}
+
+// noiseKeys derives a key for each purpose in the task's round.
+func (t *Trainer) noiseKeys(ctx context.Context, k *task, j *job, use dao.DatasetUse, purposes ...string) ([]privacy.NoiseKey, error) {
 	if k.view.Beacon.IsZero() {
-		return later(CodeChainBehind, "the own node does not show the beacon of attempt %d", k.view.Attempt)
+		return nil, later(CodeChainBehind, "the own node does not show the beacon of attempt %d", k.view.Attempt)
 	}
 	f, err := t.seatSeeds(ctx, k, j, use)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	purpose, _, _ := protocol.RoundShape(j.order, k.env.Round)
-	key, err := privacy.DeriveNoiseKey(f.Noise, privacy.NoiseContext{
-		ChainID: t.cfg.ChainID, Escrow: t.cfg.Escrow, RunID: j.run, Attempt: k.env.Attempt, Round: k.env.Round, Purpose: purpose,
-		DatasetID: use.DatasetID, Version: use.Version, Beacon: k.view.Beacon,
-	})
-	if err != nil {
-		return err
+	keys := make([]privacy.NoiseKey, len(purposes))
+	for i, purpose := range purposes {
+		keys[i], err = privacy.DeriveNoiseKey(f.Noise, privacy.NoiseContext{
+			ChainID: t.cfg.ChainID, Escrow: t.cfg.Escrow, RunID: j.run, Attempt: k.env.Attempt, Round: k.env.Round, Purpose: purpose,
+			DatasetID: use.DatasetID, Version: use.Version, Beacon: k.view.Beacon,
+		})
+		if err != nil {
+			return nil, err
+		}
 	}
-	return r.AddNoise(v, key)
+	return keys, nil
 }
 
-// hide takes out of a noised round's work what follows from rows without noise:
+// Purposes of the keys of a record-level round, besides those of the vectors.
+const (
+	purposeSample = "train/sample"
+	purposeStep   = "train/step"
+)
+
+// steps takes the local steps of a round: by DP-SGD where the order protects
+// records, with batches and noise that nobody but this member and who may open
+// its data can know, and as the spec says otherwise.
+func (t *Trainer) steps(ctx context.Context, k *task, j *job, use dao.DatasetUse, work Job) (Trained, error) {
+	if j.terms.Record == nil {
+		return t.cfg.Engine.Train(ctx, work)
+	}
+	keys, err := t.noiseKeys(ctx, k, j, use, purposeSample, purposeStep)
+	if err != nil {
+		return Trained{}, err
+	}
+	return t.cfg.Engine.TrainPrivate(ctx, work, PrivateJob{Record: j.record, Rows: int(use.Rows), SampleKey: keys[0], NoiseKey: keys[1]})
+}
+
+// hide takes out of the work of a round whose sum is noised what follows from rows
+// without noise:
 // receipts are public, and with the bare hash of a member's own model a guess of
 // its rows could be confirmed. The hash is bound to the noise secret, which
 // whoever may open the rows can be shown; the rows counted are the registered.

@@ -19,7 +19,7 @@ const (
 	CodeBadTask      = "bad-task"      // malformed, or contradicts order or chain
 	CodeBadDocuments = "bad-documents" // order, spec or schema do not fit their hashes or each other
 
-	// An order with contributor-level privacy that cannot be kept.
+	// An order with differential privacy that cannot be kept.
 	CodeCohortTooSmall     = "cohort-too-small"    // its honest members could not carry the noise
 	CodeEpsilonUnreachable = "epsilon-unreachable" // no noise that can be drawn gives it
 	CodeHeadroom           = "headroom"            // sum and noise might not fit the word
@@ -50,6 +50,7 @@ const (
 	CodeNoWork          = "no-work"           // no record of the work that a receipt is asked for
 	CodeSecondReceipt   = "second-receipt"    // another receipt was signed
 	CodeNotOver         = "not-over"          // the chain shows neither settlement nor refund (yet)
+	CodeUnfit           = "device-unfit"      // the accelerator may not take work now; the detail has the name
 	CodeUnavailable     = "unavailable"       // chain node, blob store or gateway did not answer
 	CodeInternal        = "internal"          // see the trainer's log
 )
@@ -99,6 +100,7 @@ var codeOf = []struct {
 	{protocol.ErrKind, CodeBadTask, false},
 	{protocol.ErrWrongLength, CodeWrongBlob, false},
 	{ErrDiverged, CodeNotFinite, false},
+	{ErrUnfit, CodeUnfit, true},
 	{model.ErrNotFinite, CodeNotFinite, false},
 	{privacy.ErrNotFinite, CodeNotFinite, false},
 	{privacy.ErrOutOfRange, CodeOutOfRange, false},

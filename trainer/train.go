@@ -38,6 +38,8 @@ type work struct {
 	BeganMs    int64    `json:"beganMs"`    // unix
 	EndedMs    int64    `json:"endedMs"`
 	BusyMs     int64    `json:"busyMs"`
+	// Metered has one entry for every piece of work that was summed up.
+	Metered []Metered `json:"metered,omitempty"`
 }
 
 func (t *Trainer) roundPath(run dao.RunID, attempt, round uint32) string {
@@ -201,7 +203,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if err != nil {
 		return integers{}, work{}, err
 	}
-	out, err := t.cfg.Engine.Train(ctx, Job{
+	out, err := t.steps(ctx, k, j, use, Job{
 		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: local.Params, X: data.x, Y: data.y,
 		Seed: protocol.BatchSeed(j.run, k.env.Attempt, k.env.Round, use.DatasetID), Steps: j.spec.LocalSteps,
 		FirstStep: len(d.steps) * j.spec.LocalSteps, Prox: local.Prox, Correction: local.Correction,
@@ -209,7 +211,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if err != nil {
 		return integers{}, work{}, err
 	}
-	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params)}, began)
+	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params), Metered: []Metered{out.Metered}}, began)
 	sent, err := j.rule.Upload(d.state, out.Delta)
 	if err != nil {
 		return integers{}, work{}, err
@@ -227,7 +229,7 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 		}
 		return nil
 	}
-	if !j.terms.Noised() {
+	if j.terms.Training == nil { // nothing to hide, or the steps have hidden it
 		return integers{len(sent), fill}, w, nil
 	}
 	if err := t.hide(ctx, k, j, use, &w); err != nil {

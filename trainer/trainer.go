@@ -27,6 +27,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/model"
+	"sahm/federated/privacy"
 	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer/receipt"
@@ -134,6 +135,9 @@ type Content interface {
 var (
 	// ErrDiverged reports a loss, parameter or gradient that is not finite.
 	ErrDiverged = errors.New("training diverged")
+	// ErrUnfit reports a device that may not take work now: it is too hot, its
+	// memory fails, or what else its driver says.
+	ErrUnfit = errors.New("the device is not fit for work")
 )
 
 // Job is a model with rows: X row-major [len(Y) × Inputs], Y classes. What
@@ -155,6 +159,14 @@ type Job struct {
 	Correction []float32
 }
 
+// PrivateJob is how a job is trained with record-level privacy. The keys serve
+// one round of one member.
+type PrivateJob struct {
+	Record              privacy.RecordTerms
+	Rows                int // registered, which the batches are a part of
+	SampleKey, NoiseKey privacy.NoiseKey
+}
+
 // Trained is the outcome of local steps: Delta is Params less the job's.
 type Trained struct {
 	Params  []float32
@@ -162,6 +174,16 @@ type Trained struct {
 	Steps   int
 	Samples uint64
 	FLOPs   uint64
+	Metered Metered
+}
+
+// Metered is what an accelerator reported while it worked; nil is not known.
+// The zero value is no accelerator.
+type Metered struct {
+	EnergyMethod      receipt.EnergyMethod `json:"energyMethod,omitempty"`
+	EnergyMilliJoules *uint64              `json:"energyMilliJoules,omitempty"`
+	Throttles         *uint64              `json:"throttles,omitempty"`
+	XidErrors         *uint64              `json:"xidErrors,omitempty"`
 }
 
 // Evaluated is a model's score on a data set; Loss in nats.
@@ -170,9 +192,13 @@ type Evaluated struct {
 }
 
 // Engine computes. Equal jobs give equal bits on one class of hardware.
-// ErrDiverged is wrapped where a result is not finite.
+// ErrDiverged is wrapped where a result is not finite, ErrUnfit where the
+// device may not work now.
 type Engine interface {
 	Train(ctx context.Context, j Job) (Trained, error)
+	// TrainPrivate is Train by DP-SGD: Trained then hides every single row. The
+	// job's Seed, Prox and Correction have no part in it.
+	TrainPrivate(ctx context.Context, j Job, p PrivateJob) (Trained, error)
 	Evaluate(ctx context.Context, j Job) (Evaluated, error)
 	// Gradient is that of the mean loss, without L2.
 	Gradient(ctx context.Context, j Job) ([]float32, error)
@@ -197,9 +223,12 @@ type Config struct {
 	// Device is the accelerator that Engine computes on, for receipts; nil
 	// for none, or when its driver does not tell.
 	Device *receipt.Device
-	Log    *slog.Logger
-	Now    func() time.Time // wall clock, for measuring only
-	Rand   io.Reader        // cryptographic
+	// Calibration is how long the micro-train took on what Engine computes on;
+	// nil: receipts have no reference time.
+	Calibration *receipt.Calibration
+	Log         *slog.Logger
+	Now         func() time.Time // wall clock, for measuring only
+	Rand        io.Reader        // cryptographic
 	// MaxData bounds one dataset's ciphertext in bytes; 0 means 4 GiB.
 	MaxData int64
 }

@@ -223,6 +223,12 @@ func (w *world) makeOrder(rule *model.Strategy, change func(*dao.Order)) {
 	if change != nil {
 		change(&o)
 	}
+	if o.Record() {
+		w.spec.RowClip = 0.5
+		o.Training.SpecHash = protocol.DocumentHash(w.spec.Canonical())
+		w.rule, err = strategy.New(w.spec, inputs, 2)
+		must(w.t, err)
+	}
 	must(w.t, o.Validate())
 	w.docs = protocol.RunDocs{Order: o, Spec: w.spec.Canonical(), Schema: w.schema.Canonical()}
 	w.run = typed.OrderHash(w.domain, &o)
@@ -534,7 +540,7 @@ func (w *world) plain(r uint32) []int64 {
 		must(w.t, err)
 		l, err := w.rule.Local(w.state, w.kept[i])
 		must(w.t, err)
-		o, err := (&softmax{}).Train(context.Background(), trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: l.Params, X: x, Y: y,
+		o, err := w.trained(i, r, trainer.Job{Spec: w.spec, Inputs: enc.Width(), Classes: 2, Params: l.Params, X: x, Y: y,
 			Seed: protocol.BatchSeed(w.run, w.chain.run.Attempt, r, s.id), Steps: w.spec.LocalSteps, Prox: l.Prox, Correction: l.Correction})
 		must(w.t, err)
 		sent, err := w.rule.Upload(w.state, o.Delta)

@@ -83,6 +83,8 @@ func DefaultConfig() Config {
 		VotingDelay: 1, VotingPeriod: 4, ProposalThreshold: Ether(1), QuorumPercent: 4, TimelockDelay: 1,
 		VoteExtension: 2, VotesPerCredit: Ether(2), VotesPerEpoch: Ether(100_000),
 		Supply: Ether(1_000_000), ChallengeWindow: 2, MinStake: Ether(100), ExitDelay: 60, Threshold: 3,
+		Audits:   chain.AuditParameters{Draws: 2, BeaconDelay: 2, AuditSeconds: 60, RevealSeconds: 60},
+		Disputes: chain.DisputeParameters{BondWei: Ether(10), SlashWei: Ether(40), RewardBps: 4_000, ClockSeconds: 60, RulingSeconds: 60},
 		Prices: chain.PriceParameters{
 			BasePriceWei: Ether(10), PerRowWei: dao.WeiOf(1e15), TierBps: [3]uint32{8_000, 10_000, 20_000},
 			GuaranteedBps: 6_000, ComputePerSeatRoundWei: Ether(1), CustodyPerRoundWei: Ether(1), DAOFeeBps: 500,

@@ -233,10 +233,10 @@ func TestSequence(t *testing.T) {
 		t.Fatalf("%+v, %v", s, err)
 	}
 	c.Govern(t, admit, list, suspend, daotest.Act(cc.PackSetVotingPeriod(5)), daotest.Act(cc.PackSetVotingDelay(2)), daotest.Act(cc.PackSetQuorum(7)), daotest.Act(cc.PackSetVoteExtension(3)),
-		daotest.Act(cc.PackSetProposalThreshold(daotest.Ether(2))), daotest.Act(cc.PackSetTimelockDelay(2)), daotest.Act(cc.PackSetEscrowDisputes(dao.Address{7})), daotest.Act(cc.PackSetTrainerDisputes(dao.Address{8})))
+		daotest.Act(cc.PackSetProposalThreshold(daotest.Ether(2))), daotest.Act(cc.PackSetTimelockDelay(2)))
 	s, err = cc.Settings(ctx)
 	if err != nil || s.VotingPeriod != 5 || s.VotingDelay != 2 || s.QuorumPercent != 7 || s.VoteExtension != 3 || s.TimelockDelay != 2 || s.ProposalThreshold.Cmp(daotest.Ether(2)) != 0 ||
-		s.EscrowDisputes != (dao.Address{7}) || s.TrainerDisputes != (dao.Address{8}) {
+		s.EscrowDisputes != c.Addresses.Disputes || s.TrainerDisputes != c.Addresses.Disputes {
 		t.Fatalf("after the vote: %+v, %v", s, err)
 	}
 	if d, err := cc.Dataset(ctx, dataset); err != nil || d.Status != dao.DatasetSuspended {

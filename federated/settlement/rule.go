@@ -6,6 +6,7 @@ import (
 
 	"sahm/dao"
 	"sahm/federated/model"
+	"sahm/federated/privacy"
 	"sahm/federated/strategy"
 )
 
@@ -39,13 +40,14 @@ func Rule(s model.Spec, inputs, classes int) (strategy.Rule, error) {
 // OrderRule is Rule, checked against an order: the length of its training
 // vectors (ErrWrongLength), and that rounds without some members are asked for
 // only where updates are noised (strategy.ErrNeedsDP); with noise they are
-// ErrNotOffered, since every round's cohort is whole.
+// ErrNotOffered, since every round's cohort is whole. With record-level privacy
+// the spec must be one of the order's steps (privacy.ErrNotRecordSpec).
 func OrderRule(o *dao.Order, s model.Spec, inputs, classes int) (strategy.Rule, error) {
 	r, err := Rule(s, inputs, classes)
 	if err != nil {
 		return r, err
 	}
-	if err := r.Check(o.Contributor()); err != nil {
+	if err := r.Check(o.Private()); err != nil {
 		return r, err
 	}
 	if p := r.Strategy().Participation; p != nil {
@@ -54,7 +56,11 @@ func OrderRule(o *dao.Order, s model.Spec, inputs, classes int) (strategy.Rule, 
 	if n := uint64(r.Words()); n != o.Training.ModelLength {
 		return r, fmt.Errorf("%w: uploads have %d words, the order says %d", ErrWrongLength, n, o.Training.ModelLength)
 	}
-	return r, nil
+	if !o.Record() {
+		return r, nil
+	}
+	_, err = privacy.RecordOf(o, s)
+	return r, err
 }
 
 // Start is the state entering the first training round: InitialParams under

@@ -71,6 +71,7 @@ var packages = map[string]row{
 	"trainer/dataset":       {layer: pure, libs: []string{"github.com/parquet-go/parquet-go"}},
 	"trainer/receipt":       {layer: pure},
 	"trainer/verify":        {layer: pure},
+	"trainer/engine/native": {layer: pure},
 	"server/market":         {layer: pure},
 	"server/leak/scan":      {layer: pure},
 

@@ -135,7 +135,6 @@ func TestProposalsOfALyingServer(t *testing.T) {
 		{"parameter", "--name", "timelockDelay", "--value", "2h"},
 		{"parameter", "--name", "votingDelay", "--value", "1h"},
 		{"parameter", "--name", "guardian", "--value", somebody},
-		{"parameter", "--name", "disputes", "--value", somebody},
 		{"admit", "--accounts", somebody},
 	} {
 		if i%10 == 0 {

@@ -66,17 +66,25 @@ func newRunOf(t *testing.T, rounds int, change func(*dao.Order), policy func(*da
 // newRunBy is one whose model is trained by a strategy.
 func newRunBy(t *testing.T, rounds int, rule *model.Strategy, change func(*dao.Order), policy func(*dao.Policy)) *run {
 	t.Helper()
+	return newRunWith(t, mpctest.Options{Rounds: rounds, Strategy: rule, Policy: policy, Change: change})
+}
+
+// newRunWith is one of a committee of three and three members.
+func newRunWith(t *testing.T, opt mpctest.Options) *run {
+	t.Helper()
 	builder, err := seal.NewIdentity(rand.Reader)
 	if err != nil {
 		t.Fatal(err)
 	}
-	w := mpctest.New(t, mpctest.Options{M: 3, T: 2, Members: 3, Rounds: rounds, Strategy: rule, Policy: policy,
-		Change: func(o *dao.Order) {
-			o.Parties.SealingKey = dao.Hash(builder.Recipient())
-			if change != nil {
-				change(o)
-			}
-		}})
+	change := opt.Change
+	opt.M, opt.T, opt.Members = 3, 2, 3
+	opt.Change = func(o *dao.Order) {
+		o.Parties.SealingKey = dao.Hash(builder.Recipient())
+		if change != nil {
+			change(o)
+		}
+	}
+	w := mpctest.New(t, opt)
 	r := &run{t: t, w: w, log: newDurable(), bus: newBus(), chain: newLedger(t, w), builder: builder,
 		content: content{w: w, mu: &sync.Mutex{}, files: map[string][]byte{}}, logger: slog.New(slog.NewTextHandler(t.Output(), &slog.HandlerOptions{Level: slog.LevelError})),
 		rounds: map[uint32]*mpctest.Round{}, finished: map[uint32]bool{}, requests: map[dao.Address]protocol.KeyRequestsReply{},

@@ -1,16 +1,21 @@
 package engine
 
-import "runtime"
+import (
+	"runtime"
+
+	"sahm/trainer/engine/native"
+)
 
 // backendVersion is GoMLX's release: its kernels may round differently in
 // another. A test compares it with go.mod.
 const backendVersion = "v0.28.0"
 
 // Class names the hardware class within which results are bit-identical:
-// backend and release, architecture, and which vector kernels are in use; on an
+// kernels and backend with their releases, architecture, and which vector units
+// are in use (private training is still the backend's); on an
 // accelerator its model, driver and plugin.
 func (e *Engine) Class() string { return e.class }
 
 func cpuClass() string {
-	return "gomlx-go/" + backendVersion + "/" + runtime.GOARCH + "/" + vectorUnit()
+	return native.Revision + "-" + native.Vectors() + "+gomlx-go/" + backendVersion + "/" + runtime.GOARCH + "/" + vectorUnit()
 }

@@ -49,7 +49,7 @@ type PrivateOutput struct {
 	Params  []float32 // after the last step
 	Delta   []float32 // Params − PrivateInput.Params, float32
 	Steps   int
-	Samples uint64 // Steps × the expected batch, rounded up
+	Samples uint64 // Steps × the expected batch, or one row, rounded up
 	FLOPs   uint64 // model.TrainFLOPs of Samples, formula model.FLOPFormula
 }
 
@@ -92,7 +92,7 @@ func (e *Engine) TrainPrivate(ctx context.Context, in PrivateInput) (PrivateOutp
 		return PrivateOutput{}, err
 	}
 	expected := in.Record.Sampling() * float64(in.Rows)
-	out := PrivateOutput{Steps: in.Steps, Samples: uint64(math.Ceil(expected * float64(in.Steps)))}
+	out := PrivateOutput{Steps: in.Steps, Samples: uint64(math.Ceil(max(expected, 1) * float64(in.Steps)))}
 	out.FLOPs = model.TrainFLOPs(in.Spec, in.Inputs, in.Classes, out.Samples)
 
 	run := clippedSum{exec: p.clipped, in: &in, shapes: model.Shapes(in.Spec, in.Inputs, in.Classes), limit: g.Limit()}

@@ -1,6 +1,7 @@
-// Package engine trains and evaluates the models of federated/model on the
-// CPU, with GoMLX's pure Go backend: a round's local steps, a validation score,
-// the gradient that attribution needs, and the centralised reference.
+// Package engine trains and evaluates the models of federated/model: a round's
+// local steps, a validation score, the gradient that attribution needs, and the
+// centralised reference. On the CPU package native does the steps; every model
+// is a GoMLX graph as well, for accelerators and as the check of the other.
 //
 // It knows nothing of rounds, masks, files or money, and it is the only package
 // that imports GoMLX. Parameters go in and out as one flat vector in the order
@@ -29,6 +30,8 @@ var (
 	// ErrBadInput reports arrays whose sizes contradict each other, or a label
 	// outside the classes.
 	ErrBadInput = errors.New("bad training input")
+
+	errClosed = errors.New("engine is closed")
 )
 
 // maxCompiled bounds how many models an engine keeps compiled. A trainer works
@@ -40,6 +43,7 @@ const maxCompiled = 16
 type Engine struct {
 	backend compute.Backend
 	class   string
+	native  bool // train, score and differentiate by package native
 
 	mu       sync.Mutex
 	compiled map[programKey]*program
@@ -59,18 +63,31 @@ type program struct {
 	step, forward, gradient, clipped *graph.Exec
 }
 
-// New starts an engine on the CPU. Close it when done. See Open for the others.
+// New starts an engine on the CPU. Close it when done. Package xla starts one on
+// an accelerator.
 func New() (*Engine, error) {
 	backend, err := gobackend.New("")
 	if err != nil {
 		return nil, fmt.Errorf("start go backend: %w", err)
 	}
-	return on(backend, cpuClass()), nil
+	e := on(backend, cpuClass())
+	e.native = true
+	return e, nil
 }
 
 // on is the engine over a backend.
 func on(backend compute.Backend, class string) *Engine {
 	return &Engine{backend: backend, class: class, compiled: map[programKey]*program{}}
+}
+
+// open returns an error after Close.
+func (e *Engine) open() error {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.closed {
+		return errClosed
+	}
+	return nil
 }
 
 // Close releases the compiled graphs and the backend. Calls after it fail; it
@@ -108,7 +125,7 @@ func (e *Engine) stepProgram(s model.Spec, inputs, classes int, prox, corrected 
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	if e.closed {
-		return nil, errors.New("engine is closed")
+		return nil, errClosed
 	}
 	if p, ok := e.compiled[key]; ok {
 		return p, nil

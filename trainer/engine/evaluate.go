@@ -5,13 +5,10 @@ import (
 	"fmt"
 	"math"
 
-	"github.com/gomlx/gomlx/core/tensors"
-
 	"sahm/federated/model"
 )
 
-// maxChunk is how many rows are scored at once. Chunks are padded to a power
-// of two, so that few graphs are compiled whatever the sizes of the data.
+// maxChunk is how many rows are scored at once.
 const maxChunk = 1024
 
 // Data is a model with the rows to judge it on; fields as in TrainInput.
@@ -51,12 +48,8 @@ func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
 		FLOPs:    model.EvaluateFLOPs(in.Spec, in.Inputs, in.Classes, uint64(len(in.Y))),
 	}
 	correct := 0
-	err := e.chunks(ctx, in, func(p *program, c chunk) error {
-		outputs, err := p.forward.Call(append(split(in.Params, c.shapes), c.x)...)
-		if err != nil {
-			return fmt.Errorf("forward pass: %w", err)
-		}
-		return tensors.ConstFlatData(outputs[0], func(logits []float32) {
+	err := e.chunks(ctx, in, func(c chunk) error {
+		return c.scorer.logits(c, func(logits []float32) {
 			for i, y := range c.targets(in) {
 				row := logits[i*in.Classes : (i+1)*in.Classes]
 				loss, best := rowLoss(row, y)
@@ -72,10 +65,7 @@ func (e *Engine) Evaluate(ctx context.Context, in Data) (Evaluation, error) {
 	if err != nil {
 		return Evaluation{}, err
 	}
-	scored := len(in.Y)
-	if in.Spec.Family == model.LM {
-		scored *= in.Inputs
-	}
+	scored := len(in.Y) * perRow(in)
 	out.Loss /= float64(scored)
 	out.Accuracy = float64(correct) / float64(scored)
 	if math.IsNaN(out.Loss) || math.IsInf(out.Loss, 0) {
@@ -103,29 +93,7 @@ func rowLoss(logits []float32, y int32) (loss float64, best int32) {
 // at Params: a vector like Params. Errors are those of Train.
 func (e *Engine) Gradient(ctx context.Context, in Data) ([]float32, error) {
 	sum := make([]float64, len(in.Params))
-	err := e.chunks(ctx, in, func(p *program, c chunk) error {
-		y := make([]int32, c.padded)
-		mask := make([]float32, c.padded)
-		copy(y, c.y)
-		for i := range c.y {
-			mask[i] = 1
-		}
-		args := append(split(in.Params, c.shapes), c.x,
-			tensors.FromFlatDataAndDimensions(y, c.padded),
-			tensors.FromFlatDataAndDimensions(mask, c.padded))
-		blocks, err := p.gradient.Call(args...)
-		if err != nil {
-			return fmt.Errorf("gradient: %w", err)
-		}
-		flat, err := join(blocks, len(sum))
-		if err != nil {
-			return err
-		}
-		for i, v := range flat {
-			sum[i] += float64(v)
-		}
-		return nil
-	})
+	err := e.chunks(ctx, in, func(c chunk) error { return c.scorer.gradient(c, sum) })
 	if err != nil {
 		return nil, err
 	}
@@ -147,7 +115,7 @@ func (c chunk) targets(in Data) []int32 {
 	}
 	out := make([]int32, 0, len(c.y)*in.Inputs)
 	for i, y := range c.y {
-		for _, b := range c.rows[i*in.Inputs+1 : (i+1)*in.Inputs] {
+		for _, b := range c.x[i*in.Inputs+1 : (i+1)*in.Inputs] {
 			out = append(out, int32(b))
 		}
 		out = append(out, y)
@@ -155,38 +123,35 @@ func (c chunk) targets(in Data) []int32 {
 	return out
 }
 
-// chunk is a run of rows; x is padded with zero rows to [padded × inputs].
+// chunk is a run of rows with what scores them.
 type chunk struct {
-	shapes []model.Tensor
-	rows   []float32 // without padding
-	x      *tensors.Tensor
-	y      []int32
-	padded int
+	scorer  scorer
+	x       []float32 // [len(y) × inputs]
+	y       []int32
+	inputs  int
+	classes int
 }
 
-func (e *Engine) chunks(ctx context.Context, in Data, do func(*program, chunk) error) error {
-	p, err := e.program(in.Spec, in.Inputs, in.Classes)
-	if err != nil {
+func (e *Engine) chunks(ctx context.Context, in Data, do func(chunk) error) error {
+	if err := in.Spec.Validate(); err != nil {
+		return err
+	}
+	if err := model.CheckSize(in.Spec, in.Inputs, in.Classes); err != nil {
 		return err
 	}
 	if err := checkData(in.Spec, in.Inputs, in.Classes, in.Params, in.X, in.Y); err != nil {
 		return err
 	}
-	c := chunk{shapes: model.Shapes(in.Spec, in.Inputs, in.Classes)}
+	s, err := e.scorer(in)
+	if err != nil {
+		return err
+	}
 	for from := 0; from < len(in.Y); from += maxChunk {
 		if err := ctx.Err(); err != nil {
 			return fmt.Errorf("evaluate: %w", err)
 		}
 		to := min(from+maxChunk, len(in.Y))
-		c.y = in.Y[from:to]
-		for c.padded = 8; c.padded < to-from; {
-			c.padded *= 2
-		}
-		x := make([]float32, c.padded*in.Inputs)
-		c.rows = in.X[from*in.Inputs : to*in.Inputs]
-		copy(x, c.rows)
-		c.x = tensors.FromFlatDataAndDimensions(x, c.padded, in.Inputs)
-		if err := do(p, c); err != nil {
+		if err := do(chunk{s, in.X[from*in.Inputs : to*in.Inputs], in.Y[from:to], in.Inputs, in.Classes}); err != nil {
 			return err
 		}
 	}

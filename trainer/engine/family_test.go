@@ -107,6 +107,54 @@ func TestFamilyGradients(t *testing.T) {
 	}
 }
 
+// TestGraphsAgree: the graphs, which accelerators run, compute what the CPU's
+// own kernels do: scores, gradients and trainings.
+func TestGraphsAgree(t *testing.T) {
+	e, g := newEngine(t), engine.NewGraphs(t)
+	ctx := context.Background()
+	adamw := model.Optimizer{Name: model.AdamW, LearningRate: 0.01, Beta1: 0.9, Beta2: 0.99, Epsilon: 1e-4, WeightDecay: 0.1,
+		Schedule: model.Schedule{Name: model.Cosine, Steps: 20}}
+	for name, w := range worlds() {
+		in := input(w.spec, w.data, w.inputs, w.classes, 6)
+		in.Spec.Optimizer = adamw
+		in.Prox, in.FirstStep, in.Correction = 0.2, 4, make([]float32, len(in.Params))
+		for i := range in.Correction {
+			in.Correction[i] = float32(i%7-3) * 0.001
+		}
+		a, b := train(t, e, in), train(t, g, in)
+		gap, way := 0.0, 0.0
+		for i := range a.Params {
+			gap += math.Pow(float64(a.Params[i]-b.Params[i]), 2)
+			way += math.Pow(float64(a.Delta[i]), 2)
+		}
+		if math.Sqrt(gap/way) > 2e-3 || math.Abs(a.Loss-b.Loss) > 1e-4 {
+			t.Errorf("%s: apart by %v of the way, losses %v and %v", name, math.Sqrt(gap/way), a.Loss, b.Loss)
+		}
+		data := engine.Data{Spec: w.spec, Inputs: w.inputs, Classes: w.classes, Params: a.Params, X: w.data.x, Y: w.data.y}
+		x, err := e.Evaluate(ctx, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		y, err := g.Evaluate(ctx, data)
+		if err != nil || math.Abs(x.Loss-y.Loss) > 1e-5 || x.FLOPs != y.FLOPs || math.Abs(x.Accuracy-y.Accuracy) > 0.03 {
+			t.Errorf("%s: %+v and %+v, %v", name, x, y, err)
+		}
+		p, err := e.Gradient(ctx, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		q, err := g.Gradient(ctx, data)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range p {
+			if math.Abs(float64(p[i]-q[i])) > 1e-5 {
+				t.Fatalf("%s: gradient %d is %v, graph says %v", name, i, p[i], q[i])
+			}
+		}
+	}
+}
+
 // TestFamiliesLearn: each family fits its few rows.
 func TestFamiliesLearn(t *testing.T) {
 	e := newEngine(t)

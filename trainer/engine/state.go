@@ -39,6 +39,12 @@ func (e *Engine) machine(in TrainInput) (machine, int, error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	if err := e.open(); err != nil {
+		return nil, 0, err
+	}
+	if e.native {
+		return newNativeMachine(in, s), int(s.Step), nil
+	}
 	p, err := e.stepProgram(in.Spec, in.Inputs, in.Classes, in.Prox > 0, in.Correction != nil)
 	if err != nil {
 		return nil, 0, err

@@ -34,7 +34,7 @@ const (
 	V2 = 2
 )
 
-// Version is the version of new receipts.
+// Version is the oldest version that is accepted.
 const Version = V1
 
 // maxBytes and maxText bound what is read and what a text field holds.
