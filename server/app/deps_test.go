@@ -72,6 +72,7 @@ var packages = map[string]row{
 	"trainer/receipt":       {layer: pure},
 	"trainer/verify":        {layer: pure},
 	"trainer/engine/native": {layer: pure},
+	"trainer/card":          {layer: pure},
 	"server/market":         {layer: pure},
 	"server/leak/scan":      {layer: pure},
 
