@@ -235,11 +235,13 @@ func (t *Trainer) draft(k *task, j *job, role receipt.Role, id dao.DatasetID, ve
 		LastStep: max(d.work.Steps, 1) - 1, Steps: d.work.Steps, Samples: d.work.Samples, FLOPs: d.work.FLOPs,
 		Operations:  []receipt.Operations{{DType: model.DType, Count: d.work.FLOPs}},
 		FLOPFormula: j.spec.Family.Formula(), Class: t.cfg.Engine.Class(),
-		WallMs: wall, BusyMs: busy, StalledMs: wall - busy, Calibration: t.cfg.Calibration,
+		WallMs: wall, BusyMs: busy, StalledMs: wall - busy,
 		Device: t.cfg.Device, EnergyMethod: receipt.EnergyNone, Audit: receipt.AuditNone,
 	}
-	if c := r.Calibration; c != nil {
-		r.ReferenceMs = new(c.Reference(busy))
+	if t.cfg.Calibration != nil {
+		if c := t.cfg.Calibration(); c != nil {
+			r.Calibration, r.ReferenceMs = c, new(c.Reference(busy))
+		}
 	}
 	if r.Device != nil {
 		sum := add(d.work.Metered)

@@ -223,9 +223,10 @@ type Config struct {
 	// Device is the accelerator that Engine computes on, for receipts; nil
 	// for none, or when its driver does not tell.
 	Device *receipt.Device
-	// Calibration is how long the micro-train took on what Engine computes on;
-	// nil: receipts have no reference time.
-	Calibration *receipt.Calibration
+	// Calibration is how long the micro-train took on what Engine computes on,
+	// nil while that is not known; a nil function: it never is. Without it
+	// receipts have no reference time.
+	Calibration func() *receipt.Calibration
 	Log         *slog.Logger
 	Now         func() time.Time // wall clock, for measuring only
 	Rand        io.Reader        // cryptographic

@@ -119,15 +119,15 @@ func (p *planner) creations() {
 	p.create("offers", "FixedPriceOffers", a.Offers, fixedpriceoffers.FixedPriceOffersMetaData.Bin, b.offers.PackConstructor(Address(a.Shares), credit))
 	p.create("contribution", "Contribution", a.Contribution, contribution.ContributionMetaData.Bin,
 		b.contribution.PackConstructor(me, token, escrow, Address(a.Shares), datasets, cfg.VotesPerCredit.Big(), cfg.VotesPerEpoch.Big(), u64(cfg.EpochSeconds)))
+	p.create("audits", "WorkAudits", a.Audits, workaudits.WorkAuditsMetaData.Bin,
+		b.audits.PackConstructor(me, escrow, trainers, workaudits.IWorkAuditsParameters(cfg.Audits)))
+	p.create("disputes", "Disputes", a.Disputes, disputes.DisputesMetaData.Bin,
+		b.disputes.PackConstructor(me, credit, escrow, Address(a.Rules), trainers, Address(a.Audits), disputeTuple(cfg.Disputes)))
 	p.create("governor", "SahmGovernor", a.Governor, sahmgovernor.SahmGovernorMetaData.Bin, b.governor.PackConstructor(
 		token, timelock, u64(cfg.VotingDelay), uint32(cfg.VotingPeriod), cfg.ProposalThreshold.Big(), u64(cfg.QuorumPercent),
 		u64(cfg.VoteExtension), Address(cfg.Guardian)))
 	p.Steps[len(p.Steps)-1].Barrier = true // its constructor calls the token
 	p.create("budgets", "PrivacyBudgets", a.Budgets, privacybudgets.PrivacyBudgetsMetaData.Bin, b.budgets.PackConstructor(datasets, escrow))
-	p.create("audits", "WorkAudits", a.Audits, workaudits.WorkAuditsMetaData.Bin,
-		b.audits.PackConstructor(me, escrow, trainers, workaudits.IWorkAuditsParameters(cfg.Audits)))
-	p.create("disputes", "Disputes", a.Disputes, disputes.DisputesMetaData.Bin,
-		b.disputes.PackConstructor(me, credit, escrow, Address(a.Rules), trainers, Address(a.Audits), disputeTuple(cfg.Disputes)))
 }
 
 // wiring gives the DAO its rights and takes the deployer's away, last.

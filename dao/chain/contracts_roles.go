@@ -32,8 +32,8 @@ var timelockRoles = []string{"PROPOSER_ROLE", "EXECUTOR_ROLE", "CANCELLER_ROLE"}
 // deployer's account and first nonce fixes their addresses.
 func creationOrder(a *Addresses, ownCredit bool) []*dao.Address {
 	order := []*dao.Address{&a.Token, &a.Credit, &a.Timelock, &a.Custodians, &a.Datasets, &a.Prices, &a.Trainers,
-		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Governor, &a.Budgets,
-		&a.Audits, &a.Disputes}
+		&a.Rules, &a.Escrow, &a.Meter, &a.Shares, &a.Offers, &a.Contribution, &a.Audits, &a.Disputes,
+		&a.Governor, &a.Budgets}
 	if !ownCredit {
 		order = slices.DeleteFunc(order, func(p *dao.Address) bool { return p == &a.Credit })
 	}

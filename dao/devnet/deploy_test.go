@@ -139,7 +139,7 @@ func TestDeploymentIsTheSameEverywhere(t *testing.T) {
 		t.Errorf("addresses differ:\n%+v\n%+v\n%+v", here.addresses, same.addresses, other.addresses)
 	}
 	// EIP-712 domains hold the chain id.
-	domains := map[string]bool{"token": true, "credit": true, "governor": true, "datasets": true, "escrow": true, "shares": true, "budgets": true}
+	domains := map[string]bool{"token": true, "credit": true, "governor": true, "datasets": true, "escrow": true, "shares": true, "budgets": true, "disputes": true}
 	for name, want := range here.hashes {
 		if same.hashes[name] != want {
 			t.Errorf("%s has other code on anvil", name)

@@ -42,12 +42,17 @@ func (c *cost) dense(rows, in, out int, first bool) {
 //	input gradient   2·in·out           not for the first layer
 //
 // conv-v1 counts a convolution as that dense layer [kernel²·channels, filters]
-// once for every pixel of its output. transformer-v1 counts every dense layer
-// once a token, and [tokens, tokens] attention as two products forward and four
-// back, 4·tokens²·width and 8·tokens²·width a block, masked or not; a
-// tokeniser is width multiplications and additions a feature (an addition a
-// byte for the language model) forward, and back; the output layer is once a
-// row for the tabular transformer, once a byte for the language model.
+// once for every pixel of its output.
+//
+// transformer-v1 counts every dense layer once a token, and attention as two
+// products forward and four back, 4·asked·tokens·width and 8·asked·tokens·width
+// a block, masked or not. All tokens ask, but in the last block of the tabular
+// transformer, of which only [CLS] is read: it alone asks there, and is all
+// that goes through what follows the keys and values. A tokeniser is width
+// multiplications and additions a feature (an addition a byte for the language
+// model) forward, and back; the output layer is once a row for the tabular
+// transformer, once a byte for the language model.
+//
 // Activations, norms, softmax, the optimizer and encoding are not counted, so
 // the number depends on spec, width and samples only and anyone can recompute
 // it. Every operation is on DType.
@@ -82,14 +87,19 @@ func perRow(s Spec, inputs, classes int) cost {
 		}
 		c.forward += tokeniser
 		c.backward += tokeniser
-		for range t.Blocks {
-			c.dense(n, t.Width, 3*t.Width, false)
-			attention := 4 * uint64(n) * uint64(n) * uint64(t.Width)
+		for i := range t.Blocks {
+			asked := n
+			if s.Family == FTTransformer && i+1 == t.Blocks {
+				asked = 1
+			}
+			c.dense(asked, t.Width, t.Width, false) // queries
+			c.dense(n, t.Width, 2*t.Width, false)   // keys and values
+			attention := 4 * uint64(asked) * uint64(n) * uint64(t.Width)
 			c.forward += attention
 			c.backward += 2 * attention
-			c.dense(n, t.Width, t.Width, false)
-			c.dense(n, t.Width, t.Feedforward, false)
-			c.dense(n, t.Feedforward, t.Width, false)
+			c.dense(asked, t.Width, t.Width, false)
+			c.dense(asked, t.Width, t.Feedforward, false)
+			c.dense(asked, t.Feedforward, t.Width, false)
 		}
 		in, first = t.Width, false
 	}

@@ -55,6 +55,9 @@ func TestFamilyShapes(t *testing.T) {
 	// A row of n tokens through a block: dense layers, then attention.
 	forward := func(n int) int { return n*(2*(48+16+12+12)+12+4+3+4) + 4*n*n*4 }
 	back := func(n int) int { return n*(4*(48+16+12+12)+12+4+3+4) + 8*n*n*4 }
+	// The same where only [CLS] asks: keys and values of all, the rest of one.
+	lastForward := func(n int) int { return n*(2*32+8) + 2*(16+16+12+12) + 4 + 4 + 3 + 4 + 4*n*4 }
+	lastBack := func(n int) int { return n*(4*32+8) + 4*(16+16+12+12) + 4 + 4 + 3 + 4 + 8*n*4 }
 	for _, c := range []struct {
 		s               Spec
 		inputs, classes int
@@ -67,8 +70,8 @@ func TestFamilyShapes(t *testing.T) {
 			64*(2*36+4) + 9*(2*216+6) + 2*270 + 5 + 2*15 + 3,
 			64*(4*36+2*4) + 9*(6*216+2*6) + 6*270 + 10 + 6*15 + 6, "conv-v1"},
 		{ft, 7, 2, 7*4 + 3*4 + 4 + 2*block + 2*4 + 4*2 + 2,
-			2*7*4 + 2*forward(4) + 2*8 + 2,
-			2*2*7*4 + 2*(forward(4)+back(4)) + 6*8 + 4, "transformer-v1"},
+			2*7*4 + forward(4) + lastForward(4) + 2*8 + 2,
+			2*2*7*4 + forward(4) + back(4) + lastForward(4) + lastBack(4) + 6*8 + 4, "transformer-v1"},
 		{lm, 5, 256, 256*4 + 5*4 + 2*block + 2*4 + 4*256 + 256,
 			5*4 + 2*forward(5) + 5*(2*1024+256),
 			2*5*4 + 2*(forward(5)+back(5)) + 5*(6*1024+512), "transformer-v1"},

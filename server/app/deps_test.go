@@ -72,6 +72,7 @@ var packages = map[string]row{
 	"trainer/receipt":       {layer: pure},
 	"trainer/verify":        {layer: pure},
 	"trainer/engine/native": {layer: pure},
+	"trainer/card":          {layer: pure},
 	"server/market":         {layer: pure},
 	"server/leak/scan":      {layer: pure},
 
@@ -101,17 +102,18 @@ var packages = map[string]row{
 	"testdata":   {layer: asset},
 	"web":        {layer: asset},
 
-	"storage/storagetest":   {layer: testing_},
-	"mpc/mpctest":           {layer: testing_},
-	"mpc/bars":              {layer: testing_}, // benchmarks only
-	"federated/fedtest":     {layer: testing_},
-	"dao/daotest":           {layer: testing_, libs: []string{geth}},
-	"dao/chain/journaltest": {layer: testing_},
-	"server/store/pgtest":   {layer: testing_, libs: []string{"github.com/jackc/pgx"}},
-	"server/attacks":        {layer: testing_},
-	"mpc/leaktest":          {layer: testing_}, // and under the tag leaktest, by the leak harness's own programs
-	"server/leak":           {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
-	"server/e2e":            {layer: testing_},
+	"storage/storagetest":       {layer: testing_},
+	"mpc/mpctest":               {layer: testing_},
+	"mpc/bars":                  {layer: testing_}, // benchmarks only
+	"federated/fedtest":         {layer: testing_},
+	"dao/daotest":               {layer: testing_, libs: []string{geth}},
+	"dao/chain/journaltest":     {layer: testing_},
+	"server/store/pgtest":       {layer: testing_, libs: []string{"github.com/jackc/pgx"}},
+	"trainer/verify/verifytest": {layer: testing_},
+	"server/attacks":            {layer: testing_},
+	"mpc/leaktest":              {layer: testing_}, // and under the tag leaktest, by the leak harness's own programs
+	"server/leak":               {layer: testing_, libs: []string{geth, "github.com/syndtr/goleveldb", "modernc.org/sqlite"}},
+	"server/e2e":                {layer: testing_},
 
 	"trainer/cmd/sahm-trainer":         {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "trainer", "trainer/engine", "trainer/engine/xla", "trainer/gpu"}},
 	"federated/cmd/accuracy-report":    {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},

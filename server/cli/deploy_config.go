@@ -101,6 +101,26 @@ const exampleDeployment = `// A market as it is born. Lines that begin with // a
   "qualityStepBps": 1000
 },
 
+// Verified training: how many segments of a trainer's work are audited, how
+// many blocks after its commitment the beacon is, what auditors have to repeat
+// them, and what everybody then has to reveal and to challenge. A dispute: what
+// each side puts up, what the loser's stake loses beside it, the winner's part
+// of the loser's bond in hundredths of a per cent, what each side has for all
+// its moves, and what the referees have.
+"audits": {
+  "draws": 1,
+  "beaconDelayBlocks": 4,
+  "auditSeconds": 86400,
+  "revealSeconds": 86400
+},
+"disputes": {
+  "bondWei": "100000000000000000000",
+  "slashWei": "500000000000000000000",
+  "rewardBps": 5000,
+  "clockSeconds": 21600,
+  "rulingSeconds": 172800
+},
+
 // The first committee, each line from its operator's
 // "sahm-custodian init --dir DIR --json". The threshold, at least 2 and less
 // than there are, is how many open a secret.

@@ -97,7 +97,7 @@ func TestDeploy(t *testing.T) {
 		t.Fatal(err)
 	}
 	if want := chain.PredictAddresses(s.key, 0, dao.Address{}); book.Contracts != want || book.Deployer != s.key || book.ChainID != daotest.ChainID ||
-		len(book.CodeHashes) != 15 || book.Version != "1.2.3-test" || book.Parameters == nil || book.Parameters.VotingPeriod != 60 {
+		len(book.CodeHashes) != 17 || book.Version != "1.2.3-test" || book.Parameters == nil || book.Parameters.VotingPeriod != 60 {
 		t.Errorf("%+v", book)
 	}
 	var answer struct {
@@ -217,7 +217,7 @@ func TestDeployRefusals(t *testing.T) {
 		t.Fatalf("with a token that is there: %d %s%s", code, out, errOut)
 	}
 	book, err := chain.ReadAddressBook(own.path("addresses.json"))
-	if err != nil || book.Contracts.Credit != c.Addresses.Credit || len(book.CodeHashes) != 14 {
+	if err != nil || book.Contracts.Credit != c.Addresses.Credit || len(book.CodeHashes) != 16 {
 		t.Errorf("%+v %v", book, err)
 	}
 	if out, errOut, code := own.verify(); code != 0 {
@@ -265,7 +265,7 @@ func TestDeployGoesOn(t *testing.T) {
 		t.Errorf("%+v %v", book.Contracts, err)
 	}
 	_, nonce, err := s.chain.Client.Balance(t.Context(), s.key)
-	if want := uint64(15 + 4 + 3 + 7 + 1); err != nil || nonce != want {
+	if want := uint64(17 + 7 + 3 + 9 + 1); err != nil || nonce != want {
 		t.Errorf("%d transactions, want %d: %v", nonce, want, err)
 	}
 }
@@ -367,7 +367,7 @@ func TestExampleDeployment(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(w.Steps) != 14+4+1+3+7+1 || len(w.Warnings) != 0 {
+	if len(w.Steps) != 16+7+1+3+9+1 || len(w.Warnings) != 0 {
 		t.Errorf("%d steps, warnings %v", len(w.Steps), w.Warnings)
 	}
 }

@@ -113,6 +113,37 @@ func (e *Encoder) Encode(t Table) (x []float32, y []int32, counts Counts, err er
 	return x, y, counts, nil
 }
 
+// EncodeRows is Encode of every row, whatever its label: rows to predict.
+func (e *Encoder) EncodeRows(t Table) (x []float32, counts Counts, err error) {
+	v, err := newView(e.schema, t)
+	if err != nil {
+		return nil, Counts{}, err
+	}
+	if t.Rows() > MaxRows || t.Rows()*e.width > 1<<31 {
+		return nil, Counts{}, &ParseError{Err: fmt.Errorf("%w: %d rows of %d numbers", ErrTooLarge, t.Rows(), e.width)}
+	}
+	x = make([]float32, t.Rows()*e.width)
+	counts.Rows = t.Rows()
+	for row := range t.Rows() {
+		e.encodeRow(v, row, x[row*e.width:(row+1)*e.width], &counts)
+	}
+	return x, counts, nil
+}
+
+// Columns is the number of encoded features of each column of s, in its order:
+// 1 for numbers, the categories and one for others. They add up to
+// EncodedWidth.
+func Columns(s Schema) []int {
+	out := make([]int, len(s.Features))
+	for i, f := range s.Features {
+		out[i] = 1
+		if f.Kind == Categorical {
+			out[i] = f.buckets()
+		}
+	}
+	return out
+}
+
 func (e *Encoder) encodeRow(v *view, row int, dst []float32, counts *Counts) {
 	at := 0
 	for i, f := range e.schema.Features {

@@ -266,3 +266,44 @@ func TestEncoderKeepsItsSchema(t *testing.T) {
 		t.Errorf("%+v", e.Schema())
 	}
 }
+
+// TestEncodeRows: rows to predict need no label, and encode as labelled ones.
+func TestEncodeRows(t *testing.T) {
+	whole, err := ReadCSV(strings.NewReader("a,b,y\n1,x,0\n2,y,1\n3,x,0\n"), Options{Label: "y"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	s, err := InferSchema(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum, _, err := StatsVector(s, whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := NewEncoder(s, sum)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want, _, _, err := e.Encode(whole)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range []string{"a,b\n1,x\n2,y\n3,x\n", "b,y,a\nx,?,1\ny,9,2\nx,,3\n"} {
+		rows, err := ReadCSV(strings.NewReader(file), Options{Label: "y", MayLackLabel: true})
+		if err != nil {
+			t.Fatal(err)
+		}
+		got, counts, err := e.EncodeRows(rows)
+		if err != nil || !slices.Equal(got, want) || counts.Rows != 3 || counts.Dropped != 0 {
+			t.Errorf("%q: %v, %+v, %v", file, got, counts, err)
+		}
+	}
+	total := 0
+	for _, n := range Columns(s) {
+		total += n
+	}
+	if total != EncodedWidth(s) || len(Columns(s)) != 2 {
+		t.Errorf("columns %v of %d", Columns(s), EncodedWidth(s))
+	}
+}

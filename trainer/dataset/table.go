@@ -115,6 +115,9 @@ type Options struct {
 	// PartOfWhole accepts a file with fewer than two classes: a contributor's
 	// part, whose classes come from the schema.
 	PartOfWhole bool
+	// MayLackLabel accepts a file without the label's column, as one to predict
+	// is: labels are then all missing. It includes PartOfWhole.
+	MayLackLabel bool
 }
 
 // ReadCSV reads RFC 4180 text in UTF-8, with or without a byte-order mark.
@@ -142,7 +145,10 @@ func ReadCSV(r io.Reader, opts Options) (Table, error) {
 	if err != nil {
 		return Table{}, err
 	}
-	t := Table{LabelName: names[label], Labels: columnValues(records, label), Lines: lines}
+	t := Table{LabelName: opts.Label, Labels: make([]string, len(records)), Lines: lines}
+	if label >= 0 {
+		t.LabelName, t.Labels = names[label], columnValues(records, label)
+	}
 	for i, name := range names {
 		if i != label && !dropped[i] {
 			values := columnValues(records, i)
@@ -155,7 +161,7 @@ func ReadCSV(r io.Reader, opts Options) (Table, error) {
 	switch n := len(t.Classes()); {
 	case n > MaxClasses:
 		return Table{}, &ParseError{Column: t.LabelName, Err: fmt.Errorf("%w: %d, at most %d", ErrTooManyClasses, n, MaxClasses)}
-	case n < 2 && !opts.PartOfWhole:
+	case n < 2 && !opts.PartOfWhole && !opts.MayLackLabel:
 		return Table{}, &ParseError{Column: t.LabelName, Err: fmt.Errorf("%w: found %d", ErrOneClass, n)}
 	}
 	return t, nil
@@ -224,6 +230,8 @@ func columnNames(first []string, line int, noHeader bool) ([]string, error) {
 	return names, nil
 }
 
+// resolveColumns finds the label's column, −1 where it may lack, and those to
+// leave out.
 func resolveColumns(names []string, opts Options) (label int, dropped []bool, err error) {
 	find := func(ref string) (int, error) {
 		if i := slices.Index(names, ref); i >= 0 {
@@ -237,7 +245,9 @@ func resolveColumns(names []string, opts Options) (label int, dropped []bool, er
 		}
 		return 0, &ParseError{Column: ref, Err: fmt.Errorf("%w: the file has %s", ErrUnknownColumn, summary(names))}
 	}
-	if label, err = find(opts.Label); err != nil {
+	if opts.MayLackLabel {
+		label = slices.Index(names, opts.Label)
+	} else if label, err = find(opts.Label); err != nil {
 		return 0, nil, err
 	}
 	dropped = make([]bool, len(names))

@@ -22,7 +22,7 @@ const (
 	calibrationInputs  = 512
 	calibrationClasses = 10
 	calibrationBatch   = 256
-	calibrationSteps   = 4
+	calibrationSteps   = 2
 	calibrationRuns    = 3
 )
 

@@ -24,7 +24,7 @@ func TestCalibrate(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const samples, row = 4 * 256, 4*512*1024 + 6*1024*1024 + 6*1024*10 + 2*(1024+1024+10)
+	const samples, row = 2 * 256, 4*512*1024 + 6*1024*1024 + 6*1024*10 + 2*(1024+1024+10)
 	if c.Name != CalibrationName || c.Took != 3*time.Second || c.Micros != 3_000_000 || c.Samples != samples || c.FLOPs != samples*row {
 		t.Errorf("%+v, want %d FLOPs", c, samples*row)
 	}

@@ -10,6 +10,7 @@ import (
 	"sahm/federated/model"
 	"sahm/trainer/engine"
 	"sahm/trainer/verify"
+	"sahm/trainer/verify/verifytest"
 )
 
 // BenchmarkCommit measures what committing costs the training it is part of, at
@@ -30,11 +31,11 @@ func BenchmarkCommit(b *testing.B) {
 	} {
 		d := model.NumParams(c.spec, c.inputs, 2)
 		b.Run(fmt.Sprintf("%s/d=%d/K=%d", c.name, d, verify.DefaultSegment), func(b *testing.B) {
-			e := newEngine(b)
-			p := problem(4096, c.inputs, 2)
-			w := newWork(e.Class(), c.spec)
+			e := verifytest.Engine(b)
+			p := verifytest.Problem(4096, c.inputs, 2)
+			w := verifytest.Context(e.Class(), c.spec)
 			in := engine.TrainInput{
-				Spec: c.spec, Inputs: c.inputs, Classes: 2, X: p.x, Y: p.y, Seed: dao.Keccak256([]byte("order")),
+				Spec: c.spec, Inputs: c.inputs, Classes: 2, X: p.X, Y: p.Y, Seed: dao.Keccak256([]byte("order")),
 				Params: model.Init(c.spec, c.inputs, 2, dao.Keccak256([]byte("init"))),
 			}
 			start, err := e.Stepper(in).Start(context.Background())

@@ -18,16 +18,17 @@ import (
 	"sahm/federated/model"
 	"sahm/trainer/engine"
 	"sahm/trainer/verify"
+	"sahm/trainer/verify/verifytest"
 )
 
 // families are all that a spec can name, and the optimizers and terms that
 // carry state from step to step.
 func families() map[string]engine.TrainInput {
 	out := map[string]engine.TrainInput{}
-	add := func(name string, s model.Spec, inputs, classes int, p part) {
+	add := func(name string, s model.Spec, inputs, classes int, p verifytest.Rows) {
 		s.LocalSteps = 12
 		out[name] = engine.TrainInput{
-			Spec: s, Inputs: inputs, Classes: classes, X: p.x, Y: p.y, Seed: dao.Keccak256([]byte("order")), FirstStep: 24,
+			Spec: s, Inputs: inputs, Classes: classes, X: p.X, Y: p.Y, Seed: dao.Keccak256([]byte("order")), FirstStep: 24,
 			Params: model.Init(s, inputs, classes, dao.Keccak256([]byte("init"))),
 		}
 	}
@@ -36,35 +37,35 @@ func families() map[string]engine.TrainInput {
 		switch f {
 		case model.CNN:
 			s.Convolutions, s.Hidden, s.BatchSize = []model.Convolution{{Filters: 6, Kernel: 3, Stride: 1, Padding: 1}, {Filters: 8, Kernel: 3, Stride: 2, Padding: 1}}, []int{16}, 8
-			add(string(f), s, 64, 4, problem(50, 64, 4))
+			add(string(f), s, 64, 4, verifytest.Problem(50, 64, 4))
 		case model.LM:
 			s.Transformer, s.BatchSize = model.Transformer{Width: 16, Heads: 2, Blocks: 1, Feedforward: 24}, 4
-			p := problem(30, 10, 2)
-			for i := range p.x {
-				p.x[i] = float32('a' + i%7)
+			p := verifytest.Problem(30, 10, 2)
+			for i := range p.X {
+				p.X[i] = float32('a' + i%7)
 			}
-			for i := range p.y {
-				p.y[i] += 'a'
+			for i := range p.Y {
+				p.Y[i] += 'a'
 			}
 			add(string(f), s, 10, model.LMClasses, p)
 		case model.FTTransformer:
 			s.Transformer, s.BatchSize = model.Transformer{Width: 16, Heads: 2, Blocks: 1, Feedforward: 24}, 8
-			add(string(f), s, 9, 3, problem(50, 9, 3))
+			add(string(f), s, 9, 3, verifytest.Problem(50, 9, 3))
 		default:
-			add(string(f), s, 9, 3, problem(50, 9, 3))
+			add(string(f), s, 9, 3, verifytest.Problem(50, 9, 3))
 		}
 	}
 	// Wide enough for one product to be shared out among workers.
 	wide := model.DefaultSpec(model.MLP)
 	wide.Hidden, wide.BatchSize = []int{256, 128}, 128
-	add("mlp wide", wide, 40, 3, problem(200, 40, 3))
+	add("mlp wide", wide, 40, 3, verifytest.Problem(200, 40, 3))
 	adamw := model.DefaultSpec(model.MLP)
 	adamw.Optimizer = model.Optimizer{Name: model.AdamW, LearningRate: 0.01, Beta1: 0.9, Beta2: 0.99, Epsilon: 1e-4, WeightDecay: 0.1,
 		Schedule: model.Schedule{Name: model.Cosine, Steps: 60}}
-	add("mlp adamw cosine", adamw, 9, 3, problem(50, 9, 3))
+	add("mlp adamw cosine", adamw, 9, 3, verifytest.Problem(50, 9, 3))
 	sgd := model.DefaultSpec(model.Logistic)
 	sgd.Optimizer = model.Optimizer{Name: model.SGD, LearningRate: 0.1}
-	add("logistic sgd", sgd, 9, 3, problem(50, 9, 3))
+	add("logistic sgd", sgd, 9, 3, verifytest.Problem(50, 9, 3))
 	corrected := out["mlp"]
 	corrected.Prox, corrected.Correction = 0.1, make([]float32, len(corrected.Params))
 	for i := range corrected.Correction {
@@ -76,7 +77,7 @@ func families() map[string]engine.TrainInput {
 
 // contextOf cuts a training into segments of K steps.
 func contextOf(in engine.TrainInput, class string, k uint32) verify.Context {
-	c := newWork(class, in.Spec)
+	c := verifytest.Context(class, in.Spec)
 	c.SegmentSteps = k
 	return c
 }
@@ -113,7 +114,7 @@ func recorded(t testing.TB, e *engine.Engine, in engine.TrainInput, k uint32) (e
 // the same bits, slots included, and shows the same steps; observing changes
 // nothing.
 func TestResumeAnywhere(t *testing.T) {
-	e := newEngine(t)
+	e := verifytest.Engine(t)
 	for name, in := range families() {
 		plain, err := e.Train(context.Background(), in)
 		if err != nil {
@@ -156,7 +157,7 @@ func TestResumeAnywhere(t *testing.T) {
 
 // TestResumeRefuses what is no state of the model.
 func TestResumeRefuses(t *testing.T) {
-	e := newEngine(t)
+	e := verifytest.Engine(t)
 	in := families()["mlp"]
 	_, _, states := recorded(t, e, in, 4)
 	for name, change := range map[string]func(*verify.State){
@@ -195,7 +196,7 @@ func inf() float64 { x := 0.0; return 1 / x }
 // result, leaves and upload are those of the undisturbed round.
 func TestKilledMidSegment(t *testing.T) {
 	for name, in := range families() {
-		first, second := newEngine(t), newEngine(t)
+		first, second := verifytest.Engine(t), verifytest.Engine(t)
 		want, wantLeaves, _ := recorded(t, first, in, 4)
 		for _, killed := range []uint32{1, 6, 8, 11} {
 			c := contextOf(in, first.Class(), 4)
@@ -258,7 +259,7 @@ func TestKilledMidSegment(t *testing.T) {
 // TestRecorderRefuses steps out of order, states that do not fit, and work that
 // is not whole.
 func TestRecorderRefuses(t *testing.T) {
-	c := newWork("class", model.DefaultSpec(model.Logistic))
+	c := verifytest.Context("class", model.DefaultSpec(model.Logistic))
 	c.LocalSteps, c.SegmentSteps = 4, 2
 	step := func(n, state uint32) verify.Step {
 		return verify.Step{Number: n, Rows: []uint32{n}, State: func() (verify.State, error) { return verify.State{Step: state, Params: []float32{1}}, nil }}
@@ -314,12 +315,11 @@ func TestRecorderRefuses(t *testing.T) {
 
 // TestReplayOnAnotherClass accuses nobody.
 func TestReplayOnAnotherClass(t *testing.T) {
-	e := newEngine(t)
-	m := newMarket(t, e, 1, 8, 4)
-	d := m.work(nil, nil)
-	r := d.replay(1)
+	e := verifytest.Engine(t)
+	d := verifytest.New(t, e, 1, 8, 4).Work()
+	r := d.Replay(1)
 	r.Context.ClassHash = verify.ClassHash("another")
-	if _, err := r.Run(context.Background(), d.leaves[0], d.states[0], []uint32{4}); !errors.Is(err, verify.ErrWrongClass) {
+	if _, err := r.Run(context.Background(), d.Leaves[0], d.States[0], []uint32{4}); !errors.Is(err, verify.ErrWrongClass) {
 		t.Errorf("error %v", err)
 	}
 }
@@ -331,7 +331,7 @@ const childVariable = "SAHM_VERIFY_REPLAY"
 // leaf of a replay that begins in the middle of a round, and that of a whole
 // round.
 func replays(t testing.TB, states map[string]verify.State, leaves map[string]verify.Leaf) map[string][]string {
-	e := newEngine(t)
+	e := verifytest.Engine(t)
 	out := map[string][]string{}
 	for name, in := range families() {
 		trained, all, own := recorded(t, e, in, 4)
@@ -376,7 +376,7 @@ func TestReplayAcrossProcesses(t *testing.T) {
 		return
 	}
 	h := handedOver{map[string]verify.State{}, map[string]verify.Leaf{}}
-	e := newEngine(t)
+	e := verifytest.Engine(t)
 	for name, in := range families() {
 		_, leaves, states := recorded(t, e, in, 4)
 		h.States[name], h.Leaves[name] = states[1], leaves[1]

@@ -33,7 +33,7 @@ func CheckReceipt(r Revealed, s model.Spec, inputs, classes int, rows uint64, do
 	steps := uint64(r.Rounds()) * uint64(c.LocalSteps)
 	samples := steps * min(uint64(s.BatchSize), rows)
 	flops := model.TrainFLOPs(s, inputs, classes, samples)
-	if doc.Steps != steps || doc.Samples != samples || doc.FLOPs != flops || doc.FLOPFormula != model.FLOPFormula {
+	if doc.Steps != steps || doc.Samples != samples || doc.FLOPs != flops || doc.FLOPFormula != s.Family.Formula() {
 		return fmt.Errorf("%w: %d steps, %d samples, %d FLOPs; committed are %d, %d, %d", ErrForged, doc.Steps, doc.Samples, doc.FLOPs, steps, samples, flops)
 	}
 	return nil

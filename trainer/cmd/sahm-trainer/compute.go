@@ -2,14 +2,17 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync/atomic"
 	"time"
 
 	"sahm/dao"
+	"sahm/trainer"
 	"sahm/trainer/engine"
 	"sahm/trainer/engine/xla"
 	"sahm/trainer/gpu"
@@ -36,8 +39,11 @@ const telemetryPeriod = 100 * time.Millisecond
 // leased.
 type compute struct {
 	engine *engine.Engine
-	gpu    *accelerator // nil on the processor
-	why    string       // why not a GPU; empty on one
+	plain  *engine.Engine // the processor's, which may be the same
+	gpu    *accelerator   // nil on the processor
+	why    string         // why not a GPU; empty on one
+	// calibrated is for receipts; nil until calibrate was there.
+	calibrated atomic.Pointer[receipt.Calibration]
 }
 
 // accelerator is a leased GPU, or instance of a partitioned one.
@@ -77,7 +83,7 @@ func openCompute(ctx context.Context, backend, dir string, log *slog.Logger) (*c
 	if err != nil {
 		return nil, err
 	}
-	c := &compute{engine: e, why: "--backend=cpu"}
+	c := &compute{engine: e, plain: e, why: "--backend=cpu"}
 	if why != nil {
 		c.why = why.Error()
 		log.Info("computing on the processor", "reason", c.why)
@@ -153,8 +159,13 @@ func openGPU(ctx context.Context, dir string, log *slog.Logger) (*compute, error
 		a.close()
 		return nil, err
 	}
+	plain, err := engine.New()
+	if err != nil {
+		a.close()
+		return nil, errors.Join(err, e.Close())
+	}
 	log.Info("computing on a GPU", "model", a.device.Model, "class", e.Class())
-	return &compute{engine: e, gpu: a}, nil
+	return &compute{engine: e, plain: plain, gpu: a}, nil
 }
 
 // lease takes the first candidate that is fit and free.
@@ -172,6 +183,39 @@ func lease(driver *gpu.Driver, xids *gpu.XidLog, list []candidate, dir string, l
 		refused = append(refused, fmt.Errorf("%s: %w", c.device.Model, err))
 	}
 	return nil, errors.Join(append([]error{errNoGPU}, refused...)...)
+}
+
+// calibrationFile is the micro-train's time on one device and hardware class.
+type calibrationFile struct {
+	Class  string              `json:"class"`
+	Device dao.Hash            `json:"device"`
+	Result receipt.Calibration `json:"result"`
+}
+
+// calibrate runs the micro-train, once for a device and class: what it found is
+// kept at path.
+func (c *compute) calibrate(ctx context.Context, path string) error {
+	f := calibrationFile{Class: c.engine.Class()}
+	if c.gpu != nil {
+		f.Device = c.gpu.device.UUIDHash
+	}
+	var before calibrationFile
+	if raw, err := os.ReadFile(path); err == nil && json.Unmarshal(raw, &before) == nil &&
+		before.Class == f.Class && before.Device == f.Device && before.Result.Name == engine.CalibrationName && before.Result.Micros > 0 {
+		c.calibrated.Store(&before.Result)
+		return nil
+	}
+	got, err := c.engine.Calibrate(ctx, time.Now)
+	if err != nil {
+		return err
+	}
+	f.Result = receipt.Calibration{Name: got.Name, Micros: got.Micros}
+	c.calibrated.Store(&f.Result)
+	raw, err := json.Marshal(f)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(path, raw, 0o600)
 }
 
 // admit refuses work while the device is not fit for it; nil on the processor.
@@ -202,6 +246,33 @@ func (c *compute) measure(ctx context.Context, work func() error) (*gpu.Measurem
 	return &m, err
 }
 
+// work is measure for the trainer: only while the device is fit, with memory for
+// the job free.
+func (c *compute) work(ctx context.Context, j trainer.Job, do func() error) (trainer.Metered, error) {
+	if err := c.admit(gpu.Need{MemoryBytes: jobBytes(j)}); err != nil {
+		return trainer.Metered{}, fmt.Errorf("%w: %s: %w", trainer.ErrUnfit, gpu.Refusal(err), err)
+	}
+	m, err := c.measure(ctx, do)
+	var r receipt.Receipt
+	c.stamp(&r, m)
+	return trainer.Metered{EnergyMethod: r.EnergyMethod, EnergyMilliJoules: r.EnergyMilliJoules, Throttles: r.Throttles, XidErrors: r.XidErrors}, err
+}
+
+// jobBytes is about what a job takes on a device: parameters, gradients and the
+// optimizer's two moments, and a batch with room for activations.
+func jobBytes(j trainer.Job) uint64 {
+	const float, copies, room = 4, 4, 256 << 20
+	return float*copies*uint64(len(j.Params)) + float*16*uint64(j.Spec.BatchSize)*uint64(j.Inputs) + room
+}
+
+// device is the accelerator's part of a receipt; nil on the processor.
+func (c *compute) device() *receipt.Device {
+	if c.gpu == nil {
+		return nil
+	}
+	return &c.gpu.device
+}
+
 // stamp puts what the device reported into a receipt. Without a measurement
 // everything stays null.
 func (c *compute) stamp(r *receipt.Receipt, m *gpu.Measurement) {
@@ -221,6 +292,9 @@ func (c *compute) stamp(r *receipt.Receipt, m *gpu.Measurement) {
 
 func (c *compute) close() error {
 	err := c.engine.Close()
+	if c.plain != c.engine {
+		err = errors.Join(err, c.plain.Close())
+	}
 	if c.gpu != nil {
 		c.gpu.close()
 	}

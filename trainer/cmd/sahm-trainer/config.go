@@ -26,6 +26,7 @@ type config struct {
 	Deployment string
 	// Stake is what register puts up; zero means the registry's minimum.
 	Stake, Ask     dao.Wei
+	Backend        string // serve: auto, cpu or gpu
 	AutoRegister   bool
 	ExitWithParent bool
 	Debug          bool
@@ -67,6 +68,9 @@ func (c *config) validate() error {
 			return fmt.Errorf("%w: %s wants a URL that starts with %s://", errUsage, u.flag, strings.Join(u.schemes, ":// or "))
 		}
 		*u.value = strings.TrimRight(*u.value, "/")
+	}
+	if c.Backend != "" && c.Backend != backendAuto && c.Backend != backendCPU && c.Backend != backendGPU {
+		return fmt.Errorf("%w: --backend is auto, cpu or gpu", errUsage)
 	}
 	if c.Deployment != "" {
 		if _, err := chain.ReadAddressBook(c.Deployment); err != nil {

@@ -125,6 +125,7 @@ func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr
 	fs.SetOutput(stderr)
 	cfg.flags(fs)
 	fs.StringVar(&cfg.Bus, "bus", "", "URL of the message bus (default: what the server says)")
+	fs.StringVar(&cfg.Backend, "backend", backendAuto, "where to train: cpu, gpu, or auto: a GPU if one is fit and a plugin is found")
 	fs.BoolVar(&cfg.AutoRegister, "auto-register", false, "register and stake at start if that was not done")
 	fs.BoolVar(&cfg.ExitWithParent, "exit-with-parent", false, "stop when standard input ends")
 	if _, err := parse(fs, args, 0); err != nil {
@@ -165,23 +166,21 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 			return err
 		}
 	}
-	compute, err := engine.New()
+	compute, err := openCompute(ctx, cfg.Backend, cfg.Dir, d.log)
 	if err != nil {
 		return err
 	}
 	defer func() {
-		if err := compute.Close(); err != nil {
+		if err := compute.close(); err != nil {
 			d.log.Warn("closing the engine", "error", err)
 		}
 	}()
 	t, err := trainer.New(trainer.Config{
 		Workers: runtime.GOMAXPROCS(0), Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.contracts.Addresses().Escrow,
 		Chain: d.node, Keys: keys{d.node.contracts, d.sender}, Blobs: d.server,
-		Content: gateway.New(cfg.Server, d.server.hc), Engine: &computer{compute},
-		// The engine computes on the processor: whatever GPUs there are did
-		// none of the work, so receipts name none.
-		Device: nil,
-		Log:    d.log, Now: time.Now, Rand: rand.Reader,
+		Content: gateway.New(cfg.Server, d.server.hc), Engine: &computer{compute.engine, compute},
+		Device: compute.device(), Calibration: compute.calibrated.Load,
+		Log: d.log, Now: time.Now, Rand: rand.Reader,
 	})
 	if err != nil {
 		return err
@@ -194,13 +193,18 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		return err
 	}
 	defer bus.Close()
-	d.log.Info("taking work", "bus", d.busURL, "class", compute.Class())
+	d.log.Info("taking work", "bus", d.busURL, "class", compute.engine.Class())
 
 	ctx, cancel := context.WithCancel(ctx)
 	var background sync.WaitGroup
 	background.Go(func() {
 		if err := d.sender.Run(ctx); err != nil && ctx.Err() == nil {
 			d.log.Warn("transactions are no longer reconciled", "error", err)
+		}
+	})
+	background.Go(func() {
+		if err := compute.calibrate(ctx, filepath.Join(cfg.Dir, "calibration.json")); err != nil && ctx.Err() == nil {
+			d.log.Warn("no calibration: receipts will have no reference time", "error", err)
 		}
 	})
 	defer background.Wait()
@@ -214,24 +218,33 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	})
 }
 
-// computer is the compute engine as the runner wants it.
-type computer struct{ e *engine.Engine }
+// computer is the compute engine as the runner wants it. Only training is done
+// on an accelerator: scores and gradients are compared bit for bit with those
+// of another trainer, which may have none.
+type computer struct {
+	e  *engine.Engine
+	on *compute
+}
 
 func (c *computer) Class() string { return c.e.Class() }
 
 func (c *computer) Train(ctx context.Context, j trainer.Job) (trainer.Trained, error) {
-	o, err := c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps,
-		FirstStep: j.FirstStep, Prox: j.Prox, Correction: j.Correction})
-	return trainer.Trained{Params: o.Params, Delta: o.Delta, Steps: o.Steps, Samples: o.Samples, FLOPs: o.FLOPs}, diverged(err)
+	var o engine.TrainOutput
+	metered, err := c.on.work(ctx, j, func() (err error) {
+		o, err = c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps,
+			FirstStep: j.FirstStep, Prox: j.Prox, Correction: j.Correction})
+		return err
+	})
+	return trainer.Trained{Params: o.Params, Delta: o.Delta, Steps: o.Steps, Samples: o.Samples, FLOPs: o.FLOPs, Metered: metered}, diverged(err)
 }
 
 func (c *computer) Evaluate(ctx context.Context, j trainer.Job) (trainer.Evaluated, error) {
-	o, err := c.e.Evaluate(ctx, data(j))
+	o, err := c.on.plain.Evaluate(ctx, data(j))
 	return trainer.Evaluated{Loss: o.Loss, Accuracy: o.Accuracy}, diverged(err)
 }
 
 func (c *computer) Gradient(ctx context.Context, j trainer.Job) ([]float32, error) {
-	g, err := c.e.Gradient(ctx, data(j))
+	g, err := c.on.plain.Gradient(ctx, data(j))
 	return g, diverged(err)
 }
 

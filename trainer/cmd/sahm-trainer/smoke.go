@@ -106,7 +106,11 @@ func openSmoke(ctx context.Context, without bool, dir string, log *slog.Logger) 
 	if err != nil {
 		return nil, err
 	}
-	return &compute{engine: e, why: "--without-gpu"}, nil
+	plain, err := engine.New()
+	if err != nil {
+		return nil, errors.Join(err, e.Close())
+	}
+	return &compute{engine: e, plain: plain, why: "--without-gpu"}, nil
 }
 
 // smoke trains a perceptron and a convolutional network on the device and on
@@ -127,24 +131,17 @@ func smoke(ctx context.Context, c *compute, now func() time.Time) (smokeOutput, 
 		return out, err
 	}
 	out.Signer = key.Address()
-	plain, err := engine.New()
-	if err != nil {
-		return out, err
-	}
 	var chain receipt.Chain
 	for _, b := range benchCases()[1:3] {
-		m, r, err := c.smokeOne(ctx, plain, b, out.Calibration, now)
+		m, r, err := c.smokeOne(ctx, b, out.Calibration, now)
 		if err == nil {
 			r.Trainer = key.Address()
 			chain, err = m.sign(key, chain, r)
 		}
 		if err != nil {
-			return out, errors.Join(fmt.Errorf("%s: %w", b.name, err), plain.Close())
+			return out, fmt.Errorf("%s: %w", b.name, err)
 		}
 		out.Models = append(out.Models, m)
-	}
-	if err := plain.Close(); err != nil {
-		return out, err
 	}
 	for _, m := range out.Models {
 		if !m.Same {
@@ -156,13 +153,13 @@ func smoke(ctx context.Context, c *compute, now func() time.Time) (smokeOutput, 
 
 // smokeOne trains one model on both and drafts the receipt of the device's
 // part.
-func (c *compute) smokeOne(ctx context.Context, plain *engine.Engine, b benchCase, calibrated engine.Calibration, now func() time.Time) (smokeModel, receipt.Receipt, error) {
+func (c *compute) smokeOne(ctx context.Context, b benchCase, calibrated engine.Calibration, now func() time.Time) (smokeModel, receipt.Receipt, error) {
 	none := receipt.Receipt{}
 	in := engine.TrainInput{Spec: b.spec, Inputs: b.inputs, Classes: b.classes, Params: model.Init(b.spec, b.inputs, b.classes, dao.Hash{1}), Seed: dao.Hash{2}}
 	in.X, in.Y = engine.Noise(1024, b.inputs, b.classes)
 	in.Steps = compareSteps // which also compiles
 	var early [2]engine.TrainOutput
-	for i, e := range []*engine.Engine{c.engine, plain} {
+	for i, e := range []*engine.Engine{c.engine, c.plain} {
 		var err error
 		if early[i], err = e.Train(ctx, in); err != nil {
 			return smokeModel{}, none, err
@@ -180,7 +177,7 @@ func (c *compute) smokeOne(ctx context.Context, plain *engine.Engine, b benchCas
 	}
 	busy := max(now().Sub(began), time.Microsecond)
 	began = now()
-	want, err := plain.Train(ctx, in)
+	want, err := c.plain.Train(ctx, in)
 	if err != nil {
 		return smokeModel{}, none, err
 	}

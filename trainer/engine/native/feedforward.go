@@ -53,6 +53,7 @@ func (s *shard) feedforward(p pass, x []float32, from, to int) {
 		}
 		grad = back
 	}
+	copy(s.dx, grad)
 }
 
 // stage is a layer as it was on the way forward.

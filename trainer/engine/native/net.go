@@ -87,8 +87,9 @@ func (n *net) tensor(v []float32, i int) []float32 {
 	return v[n.offsets[i] : n.offsets[i]+n.shapes[i].Size()]
 }
 
-// pack readies the products for params, which it keeps.
-func (n *net) pack(params []float32, backward bool) {
+// pack readies the products for params, which it keeps: those of the backward
+// pass, and of the gradient by the features, where they are asked for.
+func (n *net) pack(params []float32, backward, features bool) {
 	n.params = params
 	for i := range n.weight {
 		w := &n.weight[i]
@@ -100,7 +101,7 @@ func (n *net) pack(params []float32, backward bool) {
 		if w.split > 0 {
 			w.restAhead.pack(data[w.split:], columns)
 		}
-		if !backward || w.inputIsFeatures {
+		if !backward || w.inputIsFeatures && !features {
 			continue
 		}
 		w.back.packTransposed(data, columns)
@@ -135,6 +136,10 @@ type pass struct {
 	grad  bool
 	// logits, where set, receives them: [rows·targets, classes].
 	logits []float32
+	// dx, where set, receives the gradient of each row's probability of class
+	// toward by its features; grad must be set and y not be.
+	dx     []float32
+	toward int
 }
 
 // run returns the summed loss; the gradient is then in shards[0].grad.
@@ -178,6 +183,7 @@ type shard struct {
 	loss  float64
 	arena arena
 	right panels // scratch of products whose right factor is not a weight
+	dx    []float32
 }
 
 func (s *shard) run(p pass, from, to int) {
@@ -187,6 +193,10 @@ func (s *shard) run(p pass, from, to int) {
 		s.grad = make([]float32, s.length)
 	}
 	x := p.x[from*s.inputs : to*s.inputs]
+	s.dx = nil
+	if p.dx != nil {
+		s.dx = p.dx[from*s.inputs : to*s.inputs]
+	}
 	switch s.spec.Family {
 	case model.FTTransformer, model.LM:
 		s.transformer(p, x, from, to)
@@ -249,7 +259,7 @@ func (s *shard) denseBack(i int, x, dz []float32, rows int) []float32 {
 	in, out := s.shapes[i].Dims[0], s.shapes[i].Dims[1]
 	s.outer(s.tensor(s.grad, i), out, in, left{x, 1, in}, dz, out, rows, out)
 	s.sumRows(s.tensor(s.grad, i+1), dz, out, rows)
-	if s.weight[i].inputIsFeatures {
+	if s.weight[i].inputIsFeatures && s.dx == nil {
 		return nil
 	}
 	dx := s.arena.take(rows * in)
@@ -293,6 +303,17 @@ func (s *shard) activateBack(grad, out []float32) {
 func (s *shard) crossEntropy(p pass, logits []float32, targets []int32, first int) {
 	if p.logits != nil {
 		copy(p.logits[first*s.classes:], logits)
+	}
+	if p.dx != nil {
+		for i := range len(logits) / s.classes {
+			row := logits[i*s.classes : (i+1)*s.classes]
+			softmaxRow(row, 1)
+			odds := row[p.toward]
+			for j := range row {
+				row[j] *= -odds
+			}
+			row[p.toward] += odds
+		}
 	}
 	if targets == nil {
 		return

@@ -56,7 +56,7 @@ func New(c Config) *Trainer {
 // Step takes one step on a batch at a learning rate; first and second correct
 // Adam's moments. It returns the mean loss before it.
 func (t *Trainer) Step(x []float32, y []int32, rate, first, second float32) float32 {
-	t.net.pack(t.params, true)
+	t.net.pack(t.params, true, false)
 	targets := len(y)
 	if t.net.spec.Family == model.LM {
 		targets = len(x)
@@ -82,7 +82,7 @@ type Scorer struct{ net *net }
 // NewScorer keeps params.
 func NewScorer(s model.Spec, inputs, classes int, params []float32) *Scorer {
 	n := newNet(s, inputs, classes)
-	n.pack(params, true)
+	n.pack(params, true, true)
 	return &Scorer{n}
 }
 
@@ -101,4 +101,11 @@ func (s *Scorer) Gradient(sum []float64, x []float32, y []int32) {
 	for i, g := range s.net.shards[0].grad {
 		sum[i] += float64(g)
 	}
+}
+
+// Slope fills dst, like x, with the gradient of each row's probability of a
+// class by its features. The language model has none: bytes do not vary
+// continuously.
+func (s *Scorer) Slope(dst, x []float32, class int) {
+	s.net.run(pass{x: x, grad: true, dx: dst, toward: class})
 }

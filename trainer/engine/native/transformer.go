@@ -133,6 +133,9 @@ func (s *shard) embedBack(grad, x []float32, rows int) {
 		addTo(cls, row[:width])
 		addTo(second, row[width:])
 		for i, v := range x[r*s.inputs : (r+1)*s.inputs] {
+			if s.dx != nil {
+				s.dx[r*s.inputs+i] = dotOf(s.tensor(s.params, 0)[i*width:][:width], row[(1+s.groups[i])*width:][:width])
+			}
 			if v != 0 {
 				axpy(kernel[i*width:][:width], v, row[(1+s.groups[i])*width:][:width])
 			}
