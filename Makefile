@@ -110,9 +110,9 @@ attribution-report: need-build ## scores against exact Shapley values, into docs
 	go run ./federated/cmd/attribution-report $(ARGS)
 leakage-report: need-build ## attacks on what a coordinator sees, into docs/leakage.md (about ten minutes of one core)
 	go run ./federated/cmd/leakage-report $(ARGS)
-accuracy-report: need-build ## every strategy on every split against training in one place, into docs/accuracy.md (about twenty minutes of one core)
+accuracy-report: need-build ## every strategy on every split against training in one place, into docs/accuracy.md (about five minutes of one core)
 	go run ./federated/cmd/accuracy-report $(ARGS)
-scale-report: need-build ## 10 to 1,000 contributors with secure aggregation: time and memory, into docs/scale.md (about three minutes)
+scale-report: need-build ## 10 to 1,000 contributors with secure aggregation: time and memory, into docs/scale.md (about a minute)
 	go run ./federated/cmd/scale-report $(ARGS)
 
 .PHONY: bench

@@ -32,13 +32,14 @@ func markdown(r *results) string {
 	c := committee()
 	p.Say("32-bit words, %d-of-%d custodians who all answer with every piece they hold (%d mask streams a contributor and round to make, %d", c.T, c.M, c.Pieces(), c.M*len(c.PiecesOf(0)))
 	p.Say("to sum), comparison of the copies, subtraction, server rule. Every opened sum was equal to that of the plain integers.\n")
-	p.Head("contributors", "seconds", "seconds a round", "peak MiB", "of it before round 1", "training", "members", "custodians", "server", "test accuracy")
+	p.Head("contributors", "seconds", "processor seconds", "of them a round", "peak MiB", "of it before round 1", "training", "members", "custodians", "server", "test accuracy")
 	for _, f := range r.Runs {
-		p.Row(fmt.Sprint(f.Contributors), fmt.Sprintf("%.1f", f.Seconds), fmt.Sprintf("%.2f", f.Seconds/float64(r.Rounds)), mib(f.PeakBytes), mib(f.StartBytes),
+		p.Row(fmt.Sprint(f.Contributors), fmt.Sprintf("%.1f", f.Seconds), fmt.Sprintf("%.1f", f.Processor), fmt.Sprintf("%.2f", f.Processor/float64(r.Rounds)), mib(f.PeakBytes), mib(f.StartBytes),
 			fmt.Sprintf("%.1f", f.Training), fmt.Sprintf("%.2f", f.Members), fmt.Sprintf("%.2f", f.Custodians), fmt.Sprintf("%.2f", f.Server), fmt.Sprintf("%.2f %%", 100*f.Accuracy))
 	}
-	p.Say("\nSeconds are by the clock; training (all contributors), members (all: weigh, clip, quantise, mask), custodians (all five) and server (add")
-	p.Say("uploads, compare and subtract sums, apply the rule) are processor seconds over all rounds. Memory is the process's resident peak.\n")
+	p.Say("\nSeconds are by the clock, over all rounds, with whatever else ran; processor seconds are of all cores together:")
+	p.Say("training (all contributors), members (all: weigh, clip, quantise, mask), custodians (all five) and server (add uploads, compare and")
+	p.Say("subtract sums, apply the rule). Memory is the process's resident peak.\n")
 	p.Say("![Time and memory by contributors](img/scale.svg)\n")
 	p.Say("## Growth\n")
 	if len(r.Runs) > 1 {
@@ -46,7 +47,7 @@ func markdown(r *results) string {
 		slope := func(a, b float64) string { return fmt.Sprintf("%.2f", exponent(x0, a, x1, b)) }
 		p.Say("From %d to %d contributors, ×%.0f:\n", first.Contributors, end.Contributors, x1/x0)
 		p.Head("", "factor", "exponent of the number of contributors")
-		p.Row("time", fmt.Sprintf("×%.1f", end.Seconds/first.Seconds), slope(first.Seconds, end.Seconds))
+		p.Row("processor time", fmt.Sprintf("×%.1f", end.Processor/first.Processor), slope(first.Processor, end.Processor))
 		p.Row("custodians", fmt.Sprintf("×%.1f", end.Custodians/first.Custodians), slope(first.Custodians, end.Custodians))
 		p.Row("peak memory", fmt.Sprintf("×%.2f", float64(end.PeakBytes)/float64(first.PeakBytes)), slope(float64(first.PeakBytes), float64(end.PeakBytes)))
 		p.Say("")
@@ -68,7 +69,7 @@ func markdown(r *results) string {
 // and in what is measured.
 func plot(r *results) string {
 	const width, height, top, bottom = 760.0, 360.0, 80.0, 60.0
-	c := report.NewCanvas(width, height, "Time and memory by number of contributors", "Two panels with logarithmic axes: seconds of a whole training, and its peak resident memory, by number of contributors.")
+	c := report.NewCanvas(width, height, "Time and memory by number of contributors", "Two panels with logarithmic axes: processor seconds of a whole training, and its peak resident memory, by number of contributors.")
 	if len(r.Runs) == 0 {
 		return c.Done()
 	}
@@ -97,7 +98,7 @@ func plot(r *results) string {
 		c.Text((left+right)/2, height-16, "middle", "", "contributors")
 		c.Curve(series, xs, ys, y)
 	}
-	panel(0, 60, 360, "seconds, all rounds", func(f *figures) float64 { return f.Seconds })
+	panel(0, 60, 360, "processor seconds, all rounds", func(f *figures) float64 { return f.Processor })
 	panel(1, 440, 740, "peak memory, MiB", func(f *figures) float64 { return float64(f.PeakBytes) / (1 << 20) })
 	return c.Done()
 }

@@ -28,6 +28,7 @@ import (
 const (
 	most       = 1000
 	rowsEach   = 19 // of Adult's training part, for up to 1,000
+	hidden     = 128
 	localSteps = 10
 	batchSize  = 16
 	clipNorm   = 10
@@ -38,7 +39,7 @@ func committee() mpc.Committee { return mpc.Committee{M: 5, T: 3} }
 
 func spec() model.Spec {
 	s := model.DefaultSpec(model.MLP)
-	s.LocalSteps, s.BatchSize = localSteps, batchSize
+	s.Hidden, s.LocalSteps, s.BatchSize = []int{hidden}, localSteps, batchSize
 	return s
 }
 
@@ -49,6 +50,7 @@ type figures struct {
 	Contributors int
 	Parameters   int
 	Seconds      float64 // all rounds
+	Processor    float64 // the same, all of the following together
 	Training     float64 // all contributors' local steps
 	Members      float64 // all contributors: weighing, clipping, quantising, masking
 	Custodians   float64 // all five custodians' sums
@@ -138,13 +140,13 @@ func simulate(ctx context.Context, c config, n int) (*figures, error) {
 	if f.StartBytes, err = peakBytes(); err != nil {
 		return nil, err
 	}
-	began := time.Now()
+	began, from := time.Now(), processorTime()
 	for round := 1; round <= c.rounds; round++ {
 		if state, err = oneRound(ctx, f, e, s, rule, run, quantiser, state, parts, inputs, classes, round); err != nil {
 			return nil, fmt.Errorf("round %d: %w", round, err)
 		}
 	}
-	f.Seconds = time.Since(began).Seconds()
+	f.Seconds, f.Processor = time.Since(began).Seconds(), (processorTime() - from).Seconds()
 	if f.PeakBytes, err = peakBytes(); err != nil {
 		return nil, err
 	}
