@@ -263,7 +263,9 @@ def main():
         state["trainer"] = Trainer(ask["spec"], ask["inputs"], ask["classes"], x, y, init)
 
     def train(ask):
-        seconds, loss = state["trainer"].train(state["rows"][: ask["steps"]], ask["fused"])
+        rows = state["rows"]
+        rows = rows[np.arange(ask["steps"]) % len(rows)]
+        seconds, loss = state["trainer"].train(rows, ask["fused"])
         return {"seconds": seconds, "loss": loss}
 
     serve({

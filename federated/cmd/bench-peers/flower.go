@@ -29,7 +29,7 @@ type roundResult struct {
 }
 
 // ratio is their seconds over ours.
-func (r roundResult) ratio() float64 { return r.theirs.median() / r.ours.median() }
+func (r roundResult) ratio() float64 { return median(r.theirs.seconds) / median(r.ours.seconds) }
 
 // String is the line that is printed when the rounds are done.
 func (r roundResult) String() string {
@@ -37,12 +37,12 @@ func (r roundResult) String() string {
 		return flowerCase + ": not measured: " + r.problem
 	}
 	line := fmt.Sprintf("%-14s %d threads, %6d parameters, %d contributors of %d steps: ours %.1f ms a round, %.0f bytes a client, accuracy %.4f, seeds once a run %.1f ms",
-		flowerCase, r.threads, r.params, members, r.steps, 1e3*r.ours.median(), r.oursSent, r.oursAccuracy, 1e3*r.dealing)
+		flowerCase, r.threads, r.params, members, r.steps, 1e3*median(r.ours.seconds), r.oursSent, r.oursAccuracy, 1e3*r.dealing)
 	if len(r.theirs.seconds) == 0 {
 		return line
 	}
 	return line + fmt.Sprintf("; Flower %.1f ms, %.0f bytes sent and %.0f received, accuracy %.4f; %.2f times ours",
-		1e3*r.theirs.median(), r.theirsSent, r.theirsReceived, r.theirsAccuracy, r.ratio())
+		1e3*median(r.theirs.seconds), r.theirsSent, r.theirsReceived, r.theirsAccuracy, r.ratio())
 }
 
 // rounds runs the same federation on both sides, round by round by turns.

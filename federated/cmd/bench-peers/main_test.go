@@ -150,7 +150,7 @@ func TestRoundChecks(t *testing.T) {
 
 func TestBars(t *testing.T) {
 	with := func(name string, threads int, ours, theirs float64) speed {
-		return speed{one: one{name: name, limit: 1}, threads: threads, ours: side{seconds: []float64{ours}}, theirs: side{seconds: []float64{theirs}}}
+		return speed{one: one{name: name, limit: 1}, threads: threads, ours: side{steps: 10, seconds: []float64{ours}}, theirs: side{steps: 10, seconds: []float64{theirs}}}
 	}
 	r := results{
 		speeds: []speed{
