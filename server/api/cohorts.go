@@ -54,6 +54,9 @@ func (s *Server) checkDifferencing(ctx context.Context, o *dao.Order, spec, sche
 // sameBase reports whether sums of the two runs could be subtracted, of the
 // statistics or of training.
 func sameBase(a dao.RunID, da *protocol.RunDocs, b dao.RunID, db *protocol.RunDocs) (bool, error) {
+	if da.Order.StatisticsOnly() && db.Order.StatisticsOnly() {
+		return true, nil // whatever the schemas: settlement.CatalogueBase
+	}
 	for _, round := range []uint32{protocol.StatsRound, protocol.StatsRound + 1} {
 		x, err := settlement.CohortBase(a, round, da)
 		if err != nil {

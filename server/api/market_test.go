@@ -758,7 +758,7 @@ func TestWaitingFor(t *testing.T) {
 		{[]market.Action{a(protocol.KeyRelease, 0, 1), a(protocol.KeyRelease, 0, 1), a(protocol.DataOpen, 0, 2)}, market.PhaseAssigned,
 			[]string{"1 custodian to release its key pieces", "1 trainer to fetch and open its data"}},
 	} {
-		if got := waitingFor(c.actions, c.phase); !slices.Equal(got, c.want) {
+		if got := waitingFor(c.actions, c.phase, false); !slices.Equal(got, c.want) {
 			t.Errorf("got %q, want %q", got, c.want)
 		}
 	}

@@ -31,6 +31,9 @@ type documents struct {
 
 // parseDocuments reads spec and schema and derives the vector lengths.
 func parseDocuments(spec, schema []byte) (d documents, err error) {
+	if string(spec) == dao.StatisticsSpec {
+		return parseStatistics(schema)
+	}
 	if d.spec, err = model.ParseSpec(spec); err != nil {
 		return d, fmt.Errorf("model spec: %w", err)
 	}
@@ -137,7 +140,11 @@ func (s *Server) examine(ctx context.Context, o *dao.Order, docs documents, spec
 	if err := o.Validate(); err != nil {
 		return opened, err
 	}
-	if _, err := settlement.OrderRule(o, docs.spec, dataset.EncodedWidth(docs.schema), len(docs.schema.Label.Classes)); err != nil {
+	if o.StatisticsOnly() {
+		if err := s.checkAnswered(ctx, o); err != nil {
+			return opened, err
+		}
+	} else if _, err := settlement.OrderRule(o, docs.spec, dataset.EncodedWidth(docs.schema), len(docs.schema.Label.Classes)); err != nil {
 		return opened, err
 	}
 	if _, err := settlement.Quantiser(o); err != nil {

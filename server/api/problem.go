@@ -46,6 +46,7 @@ var (
 	ErrTooFewTrainers    = errors.New("too few eligible trainers")
 	ErrTooFewOwners      = errors.New("too few distinct owners")
 	ErrCohortTooSimilar  = errors.New("the cohort is too similar to that of an earlier run")
+	ErrAnswered          = errors.New("these statistics are published, or being made")
 	ErrInsufficientFunds = errors.New("insufficient funds")
 	ErrVotingClosed      = errors.New("voting is not open")
 	ErrNoVotes           = errors.New("no votes at the proposal's snapshot")
@@ -115,6 +116,7 @@ func kinds() []kind {
 		{"duplicate-data", 409, "The same data is registered already", []error{ErrDuplicateData}},
 		{"not-listed", 409, "A dataset is not on the market", []error{ErrNotListed}},
 		{"no-accountant", 422, "A finite privacy loss is not offered for this unit of protection", []error{dao.ErrNoAccountant}},
+		{"not-a-record-spec", 422, "That model cannot be trained with record-level privacy", []error{privacy.ErrNotRecordSpec}},
 		{"epsilon-unreachable", 422, "No noise gives an epsilon that small", []error{privacy.ErrEpsilonUnreachable}},
 		{"cohort-too-small", 422, "The cohort is too small for this promise", []error{dao.ErrCohortTooSmall}},
 		{"no-privacy-budget", 409, "A dataset has no lifetime privacy budget for this", []error{ErrNoPrivacyBudget, dao.ErrNoBudget}},
@@ -124,6 +126,7 @@ func kinds() []kind {
 		{"strategy-refused", 422, "The market does not run this server rule, or not for this order", []error{settlement.ErrNotOffered, strategy.ErrNeedsDP}},
 		{"too-few-owners", 409, "The run needs datasets of more distinct owners", []error{ErrTooFewOwners}},
 		{"cohort-too-similar", 409, "The difference to an earlier run's cohort would show too few contributors", []error{ErrCohortTooSimilar}},
+		{"statistics-exist", 409, "The statistics of this set of dataset versions exist, or are being made: one answer for each set", []error{ErrAnswered}},
 		{"too-few-trainers", 409, "Too few registered trainers are eligible for this run", []error{ErrTooFewTrainers}},
 		{"insufficient-funds", 402, "The account cannot pay for this", []error{ErrInsufficientFunds}},
 		{"voting-closed", 409, "Voting on this proposal is not open", []error{ErrVotingClosed}},

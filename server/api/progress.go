@@ -21,6 +21,7 @@ type progress struct {
 	completed    int // training rounds
 	metrics      []gen.RoundMetric
 	problem      string
+	statistics   bool // of a statistics order
 	sealed       *market.Sealed
 	participants map[dao.Address]bool
 }
@@ -36,6 +37,7 @@ func (p *progress) apply(e RunEvent) error {
 	case market.RunOpened:
 		var o market.Opened
 		if err = json.Unmarshal(e.Body, &o); err == nil {
+			p.statistics = o.Docs.Order.StatisticsOnly()
 			for _, c := range o.Parties.Custodians {
 				p.participants[c] = true
 			}
@@ -65,6 +67,10 @@ func (p *progress) apply(e RunEvent) error {
 		}
 	case market.RoundOpened:
 		p.completed++
+	case market.StatsOpened:
+		if p.statistics {
+			p.completed++
+		}
 	case market.RoundVoid, market.RunStopped, market.ChainRefunded:
 		var problem market.Problem
 		if err = json.Unmarshal(e.Body, &problem); err == nil {

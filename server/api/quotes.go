@@ -13,6 +13,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/pricing"
 	"sahm/dao/typed"
+	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/server/api/gen"
 )
@@ -48,10 +49,6 @@ func (s *Server) CreateQuote(c *gin.Context) {
 }
 
 func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, error) {
-	asked, err := privacyOf(req)
-	if err != nil {
-		return gen.Quote{}, err
-	}
 	var p parser
 	builder, sealing := p.address("builder", req.Builder), p.hash("sealingKey", req.SealingKey)
 	ids, validation := p.hashes("datasets", req.Datasets), p.hash("validationId", req.ValidationId)
@@ -68,6 +65,10 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 		return gen.Quote{}, err
 	}
 	if err := docs.checkLengths(modelLength, statsLength); err != nil {
+		return gen.Quote{}, err
+	}
+	asked, err := privacyOf(req, docs.spec.LocalSteps)
+	if err != nil {
 		return gen.Quote{}, err
 	}
 	datasets, val, err := s.sources(ctx, ids, validation, builder)
@@ -91,6 +92,9 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	}
 	if req.Rounds > manyRounds {
 		o.Training.WordBits = 64
+	}
+	if o.StatisticsOnly() { // one sum, of long words
+		o.Training.WordBits, o.Privacy.Steps = 64, min(o.Privacy.Steps, 1)
 	}
 	if req.WordBits != nil {
 		o.Training.WordBits = uint8(*req.WordBits)
@@ -131,6 +135,12 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
+	var record privacy.RecordTerms
+	if o.Record() {
+		if record, err = privacy.RecordOf(&o, docs.spec); err != nil {
+			return gen.Quote{}, err
+		}
+	}
 	text, err := json.Marshal(o)
 	if err != nil {
 		return gen.Quote{}, err
@@ -140,7 +150,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 	if err != nil {
 		return gen.Quote{}, err
 	}
-	return gen.Quote{Parts: &parts, Privacy: quotePrivacy(&o, budgets), Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
+	return gen.Quote{Parts: &parts, Privacy: quotePrivacy(&o, record, budgets), Order: string(text), RunId: typed.OrderHash(s.escrow, &o).String(), ValidAfter: 0,
 		ValidBefore: int64(before), ExpiresMs: int64(before) * 1000}, nil
 }
 

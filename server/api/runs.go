@@ -214,7 +214,7 @@ func (s *Server) runOf(ctx context.Context, row RunRow, waiting bool) (gen.Run, 
 		if err != nil {
 			return gen.Run{}, err
 		}
-		run.WaitingFor = waitingFor(actions, p.phase)
+		run.WaitingFor = waitingFor(actions, p.phase, o.StatisticsOnly())
 	}
 	return run, nil
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // waitingFor says in plain words what a run's owed actions wait for.
-func waitingFor(actions []market.Action, phase market.Phase) []string {
+func waitingFor(actions []market.Action, phase market.Phase, statistics bool) []string {
 	if len(actions) == 0 {
 		if phase == market.PhaseProposed {
 			return []string{"the challenge window to end"}
@@ -25,7 +25,13 @@ func waitingFor(actions []market.Action, phase market.Phase) []string {
 	parties := map[string]map[dao.Address]bool{}
 	roles := map[string]string{}
 	for _, a := range actions {
+		if statistics { // its round is the statistics', whatever its number
+			a.Round = protocol.StatsRound
+		}
 		role, what := duty(a)
+		if statistics && a.Kind == market.DoSeal {
+			what = "the statistics to be published"
+		}
 		if _, known := parties[what]; !known {
 			order = append(order, what)
 			parties[what] = map[dao.Address]bool{}
@@ -65,7 +71,7 @@ func duty(a market.Action) (role, what string) {
 	case market.DoCommit:
 		return "", "the cohort to be fixed on chain"
 	case market.DoOpen:
-		return "", "the sum of the updates to be opened"
+		return "", "the sum to be opened"
 	case market.DoSeal:
 		return "", "the model to be sealed to the builder"
 	case market.DoPropose:
@@ -122,10 +128,16 @@ func duty(a market.Action) (role, what string) {
 // sentence says one event in plain words. p is the run after the event.
 func sentence(e RunEvent, p *progress) string {
 	who := e.Party.String()
+	if p.statistics {
+		e.Round = protocol.StatsRound // whatever its number
+	}
 	switch e.Kind {
 	case market.RunOpened:
 		var o market.Opened
 		if json.Unmarshal(e.Body, &o) == nil {
+			if p.statistics {
+				return fmt.Sprintf("The order is funded: statistics of %d datasets together.", len(o.Docs.Order.Datasets))
+			}
 			return fmt.Sprintf("The order is funded: %d datasets, %d rounds.", len(o.Docs.Order.Datasets), o.Docs.Order.Training.Rounds)
 		}
 		return "The order is funded."
@@ -149,10 +161,16 @@ func sentence(e RunEvent, p *progress) string {
 	case market.RoundOpened:
 		return fmt.Sprintf("Round %d is complete: the sum of all updates is open, no single update is.", p.completed)
 	case market.RoundVoid:
+		if p.statistics {
+			return fmt.Sprintf("The sum was not what rows can give, and is not asked for again: %s.", detail(e))
+		}
 		return fmt.Sprintf("Round %d was void and is repeated: %s.", e.Round, detail(e))
 	case market.RunStopped:
 		return fmt.Sprintf("Training stopped: %s.", detail(e))
 	case market.ModelSealed:
+		if p.statistics {
+			return "The statistics are published; custodians are asked to sign them."
+		}
 		return "The model is sealed to the builder's key and published."
 	case market.ChainProposed:
 		return "The custodians signed the result; the challenge window is open."

@@ -412,6 +412,24 @@ func (e ShareCallRequestAction) Valid() bool {
 	}
 }
 
+// Defines values for StatisticsColumnKind.
+const (
+	Categorical StatisticsColumnKind = "categorical"
+	Numeric     StatisticsColumnKind = "numeric"
+)
+
+// Valid indicates whether the value is a known member of the StatisticsColumnKind enum.
+func (e StatisticsColumnKind) Valid() bool {
+	switch e {
+	case Categorical:
+		return true
+	case Numeric:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Unit.
 const (
 	UnitAccount Unit = "account"
@@ -1401,18 +1419,24 @@ type QuoteRequest struct {
 	// Delta with epsilon; default 1e-6
 	Delta *float64 `json:"delta,omitempty"`
 
-	// Epsilon of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
+	// Epsilon of the whole run, by differential privacy, rounded down to millionths; leave out for no differential privacy
 	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
+
+	// Sampling with unit record: the probability that a row is in the batch of a step, rounded down to 10^-9; default 0.1
+	Sampling *float64 `json:"sampling,omitempty"`
 
 	// Schema canonical schema document
 	Schema     string  `json:"schema"`
 	SealingKey HashHex `json:"sealingKey"`
 
 	// Spec canonical model spec document
-	Spec         string                `json:"spec"`
-	StatsLength  int64                 `json:"statsLength"`
+	Spec        string `json:"spec"`
+	StatsLength int64  `json:"statsLength"`
+
+	// Unit with epsilon: record or contributor; default contributor. Record needs a spec with row_clip
+	Unit         *PrivacyUnit          `json:"unit,omitempty"`
 	ValidationId HashHex               `json:"validationId"`
 	WordBits     *QuoteRequestWordBits `json:"wordBits,omitempty"`
 }
@@ -1662,6 +1686,95 @@ type SimulatedAction struct {
 	ValueWei *Wei `json:"valueWei,omitempty"`
 }
 
+// Statistics Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order.
+type Statistics struct {
+	// Columns the label's last
+	Columns  []StatisticsColumn `json:"columns"`
+	Datasets []struct {
+		DatasetId HashHex `json:"datasetId"`
+		Rows      int64   `json:"rows"`
+		Version   int64   `json:"version"`
+	} `json:"datasets"`
+
+	// Privacy as in the order; unit 0 is no differential privacy, 2 each contributor's
+	Privacy struct {
+		Colluders    int64  `json:"colluders"`
+		DeltaPico    int64  `json:"deltaPico"`
+		EpsilonMicro int64  `json:"epsilonMicro"`
+		KMin         int64  `json:"kMin"`
+		SamplingPpb  *int64 `json:"samplingPpb,omitempty"`
+		Steps        *int64 `json:"steps,omitempty"`
+		Unit         int    `json:"unit"`
+	} `json:"privacy"`
+	Rows  int64   `json:"rows"`
+	RunId HashHex `json:"runId"`
+
+	// Schema canonical schema document
+	Schema string `json:"schema"`
+
+	// Sums base64 of little-endian 64-bit integers
+	Sums    string `json:"sums"`
+	Version int    `json:"version"`
+}
+
+// StatisticsColumn Errors are standard errors of the noise; 0 without noise.
+type StatisticsColumn struct {
+	// Buckets ten equal parts of lo to hi, or the categories; one that was under five has 0 and is in other
+	Buckets []struct {
+		Count float64 `json:"count"`
+		Name  string  `json:"name"`
+	} `json:"buckets"`
+
+	// CountError of every count
+	CountError float64 `json:"countError"`
+
+	// Deviation standard deviation
+	Deviation      *float64 `json:"deviation,omitempty"`
+	DeviationError *float64 `json:"deviationError,omitempty"`
+
+	// Hi numbers outside count as the nearer end
+	Hi   *float64             `json:"hi,omitempty"`
+	Kind StatisticsColumnKind `json:"kind"`
+
+	// Label the column that the schema predicts
+	Label     *bool    `json:"label,omitempty"`
+	Lo        *float64 `json:"lo,omitempty"`
+	Mean      *float64 `json:"mean,omitempty"`
+	MeanError *float64 `json:"meanError,omitempty"`
+
+	// Missing rows without a number; in a categorical column they are in other
+	Missing *float64 `json:"missing,omitempty"`
+	Name    string   `json:"name"`
+	Other   float64  `json:"other"`
+}
+
+// StatisticsColumnKind defines model for StatisticsColumn.Kind.
+type StatisticsColumnKind string
+
+// StatisticsCover defines model for StatisticsCover.
+type StatisticsCover struct {
+	// AtMs when they were ordered
+	AtMs int64 `json:"atMs"`
+
+	// Datasets the set; ask GET /v1/statistics for it
+	Datasets []HashHex `json:"datasets"`
+
+	// Ready signed by the custodians and published; else being made
+	Ready bool `json:"ready"`
+
+	// Rows of all of them together
+	Rows  int64   `json:"rows"`
+	RunId HashHex `json:"runId"`
+
+	// Text what noise they carry, in plain words
+	Text string `json:"text"`
+}
+
+// StatisticsList defines model for StatisticsList.
+type StatisticsList struct {
+	Statistics []StatisticsCover `json:"statistics"`
+}
+
 // Status defines model for Status.
 type Status struct {
 	Bus     string `json:"bus"`
@@ -1815,6 +1928,12 @@ type AppendBlobParams struct {
 
 	// UploadLength bytes of the whole blob
 	UploadLength string `json:"Upload-Length"`
+}
+
+// GetStatisticsParams defines parameters for GetStatistics.
+type GetStatisticsParams struct {
+	// Datasets ids of the set, in any order, separated by commas; their present versions
+	Datasets string `form:"datasets" json:"datasets"`
 }
 
 // CreateSessionJSONRequestBody defines body for CreateSession for application/json ContentType.
@@ -2164,6 +2283,11 @@ type ClientInterface interface {
 	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
 	ClaimShares(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// ListDatasetStatistics Which published statistics cover a dataset's present version, newest first, and what is being made.
+	//
+	// Corresponds with GET /v1/datasets/{id}/statistics (the `ListDatasetStatistics` operationId).
+	ListDatasetStatistics(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListDatasetVersions Every version, the present one first.
 	//
 	// Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
@@ -2374,6 +2498,11 @@ type ClientInterface interface {
 	//
 	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
 	SimulateProposal(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error)
+
+	// GetStatistics The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions.
+	//
+	// Corresponds with GET /v1/statistics (the `GetStatistics` operationId).
+	GetStatistics(ctx context.Context, params *GetStatisticsParams, reqEditors ...RequestEditorFn) (*http.Response, error)
 
 	// GetStatus Chain id, addresses and where everything is reached.
 	//
@@ -2955,6 +3084,21 @@ func (c *Client) ClaimShares(ctx context.Context, id Hash, body ClaimSharesJSONR
 	return c.Client.Do(req)
 }
 
+// ListDatasetStatistics Which published statistics cover a dataset's present version, newest first, and what is being made.
+//
+// Corresponds with GET /v1/datasets/{id}/statistics (the `ListDatasetStatistics` operationId).
+func (c *Client) ListDatasetStatistics(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewListDatasetStatisticsRequest(c.Server, id)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
 // ListDatasetVersions Every version, the present one first.
 //
 // Corresponds with GET /v1/datasets/{id}/versions (the `ListDatasetVersions` operationId).
@@ -3506,6 +3650,21 @@ func (c *Client) SimulateProposalWithBody(ctx context.Context, contentType strin
 // Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
 func (c *Client) SimulateProposal(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewSimulateProposalRequest(c.Server, body)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetStatistics The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions.
+//
+// Corresponds with GET /v1/statistics (the `GetStatistics` operationId).
+func (c *Client) GetStatistics(ctx context.Context, params *GetStatisticsParams, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetStatisticsRequest(c.Server, params)
 	if err != nil {
 		return nil, err
 	}
@@ -4606,6 +4765,40 @@ func NewClaimSharesRequestWithBody(server string, id Hash, contentType string, b
 	}
 
 	req.Header.Add("Content-Type", contentType)
+
+	return req, nil
+}
+
+// NewListDatasetStatisticsRequest constructs an http.Request for the ListDatasetStatistics method
+func NewListDatasetStatisticsRequest(server string, id Hash) (*http.Request, error) {
+	var err error
+
+	var pathParam0 string
+
+	pathParam0, err = runtime.StyleParamWithOptions("simple", false, "id", id, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationPath, Type: "string", Format: ""})
+	if err != nil {
+		return nil, err
+	}
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/datasets/%s/statistics", pathParam0)
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
 
 	return req, nil
 }
@@ -5736,6 +5929,56 @@ func NewSimulateProposalRequestWithBody(server string, contentType string, body 
 	return req, nil
 }
 
+// NewGetStatisticsRequest constructs an http.Request for the GetStatistics method
+func NewGetStatisticsRequest(server string, params *GetStatisticsParams) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/statistics")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	if params != nil {
+		// queryValues collects non-styled parameters (passthrough, JSON)
+		// that are safe to round-trip through url.Values.Encode().
+		queryValues := queryURL.Query()
+		// rawQueryFragments collects pre-encoded query fragments from
+		// styled parameters, preserving literal commas as delimiters
+		// per the OpenAPI spec (e.g. "color=blue,black,brown").
+		var rawQueryFragments []string
+
+		if queryFrag, err := runtime.StyleParamWithOptions("form", true, "datasets", params.Datasets, runtime.StyleParamOptions{ParamLocation: runtime.ParamLocationQuery, Type: "string", Format: ""}); err != nil {
+			return nil, err
+		} else {
+			for _, qp := range strings.Split(queryFrag, "&") {
+				rawQueryFragments = append(rawQueryFragments, qp)
+			}
+		}
+
+		if encoded := queryValues.Encode(); encoded != "" {
+			rawQueryFragments = append(rawQueryFragments, encoded)
+		}
+		queryURL.RawQuery = strings.Join(rawQueryFragments, "&")
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewGetStatusRequest constructs an http.Request for the GetStatus method
 func NewGetStatusRequest(server string) (*http.Request, error) {
 	var err error
@@ -6107,6 +6350,13 @@ type ClientWithResponsesInterface interface {
 	// Corresponds with POST /v1/datasets/{id}/shares/claims (the `ClaimShares` operationId).
 	ClaimSharesWithResponse(ctx context.Context, id Hash, body ClaimSharesJSONRequestBody, reqEditors ...RequestEditorFn) (*ClaimSharesResponse, error)
 
+	// ListDatasetStatisticsWithResponse Which published statistics cover a dataset's present version, newest first, and what is being made.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/datasets/{id}/statistics (the `ListDatasetStatistics` operationId).
+	ListDatasetStatisticsWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*ListDatasetStatisticsResponse, error)
+
 	// ListDatasetVersionsWithResponse Every version, the present one first.
 	//
 	// Returns a wrapper object for the known response body format(s).
@@ -6343,6 +6593,13 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with POST /v1/simulations (the `SimulateProposal` operationId).
 	SimulateProposalWithResponse(ctx context.Context, body SimulateProposalJSONRequestBody, reqEditors ...RequestEditorFn) (*SimulateProposalResponse, error)
+
+	// GetStatisticsWithResponse The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/statistics (the `GetStatistics` operationId).
+	GetStatisticsWithResponse(ctx context.Context, params *GetStatisticsParams, reqEditors ...RequestEditorFn) (*GetStatisticsResponse, error)
 
 	// GetStatusWithResponse Chain id, addresses and where everything is reached.
 	//
@@ -7510,6 +7767,54 @@ func (r ClaimSharesResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r ClaimSharesResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type ListDatasetStatisticsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *StatisticsList
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r ListDatasetStatisticsResponse) GetJSON200() *StatisticsList {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r ListDatasetStatisticsResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r ListDatasetStatisticsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r ListDatasetStatisticsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r ListDatasetStatisticsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r ListDatasetStatisticsResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -8696,6 +9001,54 @@ func (r SimulateProposalResponse) ContentType() string {
 	return ""
 }
 
+type GetStatisticsResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Statistics
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetStatisticsResponse) GetJSON200() *Statistics {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetStatisticsResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetStatisticsResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetStatisticsResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetStatisticsResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetStatisticsResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
 type GetStatusResponse struct {
 	Body         []byte
 	HTTPResponse *http.Response
@@ -9283,6 +9636,19 @@ func (c *ClientWithResponses) ClaimSharesWithResponse(ctx context.Context, id Ha
 	return ParseClaimSharesResponse(rsp)
 }
 
+// ListDatasetStatisticsWithResponse Which published statistics cover a dataset's present version, newest first, and what is being made.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/datasets/{id}/statistics (the `ListDatasetStatistics` operationId).
+func (c *ClientWithResponses) ListDatasetStatisticsWithResponse(ctx context.Context, id Hash, reqEditors ...RequestEditorFn) (*ListDatasetStatisticsResponse, error) {
+	rsp, err := c.ListDatasetStatistics(ctx, id, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseListDatasetStatisticsResponse(rsp)
+}
+
 // ListDatasetVersionsWithResponse Every version, the present one first.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -9728,6 +10094,19 @@ func (c *ClientWithResponses) SimulateProposalWithResponse(ctx context.Context, 
 		return nil, err
 	}
 	return ParseSimulateProposalResponse(rsp)
+}
+
+// GetStatisticsWithResponse The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/statistics (the `GetStatistics` operationId).
+func (c *ClientWithResponses) GetStatisticsWithResponse(ctx context.Context, params *GetStatisticsParams, reqEditors ...RequestEditorFn) (*GetStatisticsResponse, error) {
+	rsp, err := c.GetStatistics(ctx, params, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetStatisticsResponse(rsp)
 }
 
 // GetStatusWithResponse Chain id, addresses and where everything is reached.
@@ -10568,6 +10947,39 @@ func ParseClaimSharesResponse(rsp *http.Response) (*ClaimSharesResponse, error) 
 	return response, nil
 }
 
+// ParseListDatasetStatisticsResponse parses an HTTP response from a ListDatasetStatisticsWithResponse call
+func ParseListDatasetStatisticsResponse(rsp *http.Response) (*ListDatasetStatisticsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &ListDatasetStatisticsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest StatisticsList
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
 // ParseListDatasetVersionsResponse parses an HTTP response from a ListDatasetVersionsWithResponse call
 func ParseListDatasetVersionsResponse(rsp *http.Response) (*ListDatasetVersionsResponse, error) {
 	bodyBytes, err := io.ReadAll(rsp.Body)
@@ -11386,6 +11798,39 @@ func ParseSimulateProposalResponse(rsp *http.Response) (*SimulateProposalRespons
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest ProposalSimulation
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetStatisticsResponse parses an HTTP response from a GetStatisticsWithResponse call
+func ParseGetStatisticsResponse(rsp *http.Response) (*GetStatisticsResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetStatisticsResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Statistics
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

@@ -414,6 +414,24 @@ func (e ShareCallRequestAction) Valid() bool {
 	}
 }
 
+// Defines values for StatisticsColumnKind.
+const (
+	Categorical StatisticsColumnKind = "categorical"
+	Numeric     StatisticsColumnKind = "numeric"
+)
+
+// Valid indicates whether the value is a known member of the StatisticsColumnKind enum.
+func (e StatisticsColumnKind) Valid() bool {
+	switch e {
+	case Categorical:
+		return true
+	case Numeric:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for Unit.
 const (
 	UnitAccount Unit = "account"
@@ -1403,18 +1421,24 @@ type QuoteRequest struct {
 	// Delta with epsilon; default 1e-6
 	Delta *float64 `json:"delta,omitempty"`
 
-	// Epsilon of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
+	// Epsilon of the whole run, by differential privacy, rounded down to millionths; leave out for no differential privacy
 	Epsilon     *float64 `json:"epsilon,omitempty"`
 	ModelLength int64    `json:"modelLength"`
 	Rounds      int      `json:"rounds"`
+
+	// Sampling with unit record: the probability that a row is in the batch of a step, rounded down to 10^-9; default 0.1
+	Sampling *float64 `json:"sampling,omitempty"`
 
 	// Schema canonical schema document
 	Schema     string  `json:"schema"`
 	SealingKey HashHex `json:"sealingKey"`
 
 	// Spec canonical model spec document
-	Spec         string                `json:"spec"`
-	StatsLength  int64                 `json:"statsLength"`
+	Spec        string `json:"spec"`
+	StatsLength int64  `json:"statsLength"`
+
+	// Unit with epsilon: record or contributor; default contributor. Record needs a spec with row_clip
+	Unit         *PrivacyUnit          `json:"unit,omitempty"`
 	ValidationId HashHex               `json:"validationId"`
 	WordBits     *QuoteRequestWordBits `json:"wordBits,omitempty"`
 }
@@ -1664,6 +1688,95 @@ type SimulatedAction struct {
 	ValueWei *Wei `json:"valueWei,omitempty"`
 }
 
+// Statistics Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order.
+type Statistics struct {
+	// Columns the label's last
+	Columns  []StatisticsColumn `json:"columns"`
+	Datasets []struct {
+		DatasetId HashHex `json:"datasetId"`
+		Rows      int64   `json:"rows"`
+		Version   int64   `json:"version"`
+	} `json:"datasets"`
+
+	// Privacy as in the order; unit 0 is no differential privacy, 2 each contributor's
+	Privacy struct {
+		Colluders    int64  `json:"colluders"`
+		DeltaPico    int64  `json:"deltaPico"`
+		EpsilonMicro int64  `json:"epsilonMicro"`
+		KMin         int64  `json:"kMin"`
+		SamplingPpb  *int64 `json:"samplingPpb,omitempty"`
+		Steps        *int64 `json:"steps,omitempty"`
+		Unit         int    `json:"unit"`
+	} `json:"privacy"`
+	Rows  int64   `json:"rows"`
+	RunId HashHex `json:"runId"`
+
+	// Schema canonical schema document
+	Schema string `json:"schema"`
+
+	// Sums base64 of little-endian 64-bit integers
+	Sums    string `json:"sums"`
+	Version int    `json:"version"`
+}
+
+// StatisticsColumn Errors are standard errors of the noise; 0 without noise.
+type StatisticsColumn struct {
+	// Buckets ten equal parts of lo to hi, or the categories; one that was under five has 0 and is in other
+	Buckets []struct {
+		Count float64 `json:"count"`
+		Name  string  `json:"name"`
+	} `json:"buckets"`
+
+	// CountError of every count
+	CountError float64 `json:"countError"`
+
+	// Deviation standard deviation
+	Deviation      *float64 `json:"deviation,omitempty"`
+	DeviationError *float64 `json:"deviationError,omitempty"`
+
+	// Hi numbers outside count as the nearer end
+	Hi   *float64             `json:"hi,omitempty"`
+	Kind StatisticsColumnKind `json:"kind"`
+
+	// Label the column that the schema predicts
+	Label     *bool    `json:"label,omitempty"`
+	Lo        *float64 `json:"lo,omitempty"`
+	Mean      *float64 `json:"mean,omitempty"`
+	MeanError *float64 `json:"meanError,omitempty"`
+
+	// Missing rows without a number; in a categorical column they are in other
+	Missing *float64 `json:"missing,omitempty"`
+	Name    string   `json:"name"`
+	Other   float64  `json:"other"`
+}
+
+// StatisticsColumnKind defines model for StatisticsColumn.Kind.
+type StatisticsColumnKind string
+
+// StatisticsCover defines model for StatisticsCover.
+type StatisticsCover struct {
+	// AtMs when they were ordered
+	AtMs int64 `json:"atMs"`
+
+	// Datasets the set; ask GET /v1/statistics for it
+	Datasets []HashHex `json:"datasets"`
+
+	// Ready signed by the custodians and published; else being made
+	Ready bool `json:"ready"`
+
+	// Rows of all of them together
+	Rows  int64   `json:"rows"`
+	RunId HashHex `json:"runId"`
+
+	// Text what noise they carry, in plain words
+	Text string `json:"text"`
+}
+
+// StatisticsList defines model for StatisticsList.
+type StatisticsList struct {
+	Statistics []StatisticsCover `json:"statistics"`
+}
+
 // Status defines model for Status.
 type Status struct {
 	Bus     string `json:"bus"`
@@ -1819,6 +1932,12 @@ type AppendBlobParams struct {
 	UploadLength string `json:"Upload-Length"`
 }
 
+// GetStatisticsParams defines parameters for GetStatistics.
+type GetStatisticsParams struct {
+	// Datasets ids of the set, in any order, separated by commas; their present versions
+	Datasets string `form:"datasets" json:"datasets"`
+}
+
 // CreateSessionJSONRequestBody defines body for CreateSession for application/json ContentType.
 type CreateSessionJSONRequestBody = SignIn
 
@@ -1959,6 +2078,9 @@ type ServerInterface interface {
 	// ClaimShares Relay claims of what shares earned. Anyone may ask; the money goes to the holders.
 	// (POST /v1/datasets/{id}/shares/claims)
 	ClaimShares(c *gin.Context, id Hash)
+	// ListDatasetStatistics Which published statistics cover a dataset's present version, newest first, and what is being made.
+	// (GET /v1/datasets/{id}/statistics)
+	ListDatasetStatistics(c *gin.Context, id Hash)
 	// ListDatasetVersions Every version, the present one first.
 	// (GET /v1/datasets/{id}/versions)
 	ListDatasetVersions(c *gin.Context, id Hash)
@@ -2034,6 +2156,9 @@ type ServerInterface interface {
 	// SimulateProposal Build a proposal from a template and try it, its proposing too, against the present state. Nothing is stored or sent.
 	// (POST /v1/simulations)
 	SimulateProposal(c *gin.Context)
+	// GetStatistics The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions.
+	// (GET /v1/statistics)
+	GetStatistics(c *gin.Context, params GetStatisticsParams)
 	// GetStatus Chain id, addresses and where everything is reached.
 	// (GET /v1/status)
 	GetStatus(c *gin.Context)
@@ -2623,6 +2748,31 @@ func (siw *ServerInterfaceWrapper) ClaimShares(c *gin.Context) {
 	}
 
 	siw.Handler.ClaimShares(c, id)
+}
+
+// ListDatasetStatistics operation middleware
+func (siw *ServerInterfaceWrapper) ListDatasetStatistics(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// ------------- Path parameter "id" -------------
+	var id Hash
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", c.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: true})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter id: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.ListDatasetStatistics(c, id)
 }
 
 // ListDatasetVersions operation middleware
@@ -3311,6 +3461,33 @@ func (siw *ServerInterfaceWrapper) SimulateProposal(c *gin.Context) {
 	siw.Handler.SimulateProposal(c)
 }
 
+// GetStatistics operation middleware
+func (siw *ServerInterfaceWrapper) GetStatistics(c *gin.Context) {
+
+	var err error
+	_ = err
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetStatisticsParams
+
+	// ------------- Required query parameter "datasets" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "datasets", c.Request.URL.Query(), &params.Datasets, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		siw.ErrorHandler(c, fmt.Errorf("Invalid format for parameter datasets: %w", err), http.StatusBadRequest)
+		return
+	}
+
+	for _, middleware := range siw.HandlerMiddlewares {
+		middleware(c)
+		if c.IsAborted() {
+			return
+		}
+	}
+
+	siw.Handler.GetStatistics(c, params)
+}
+
 // GetStatus operation middleware
 func (siw *ServerInterfaceWrapper) GetStatus(c *gin.Context) {
 
@@ -3396,6 +3573,8 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 	router.POST(options.BaseURL+"/v1/datasets/:id/floor", wrapper.SetDatasetFloor)
 	router.GET(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.GetDatasetPrivacy)
 	router.POST(options.BaseURL+"/v1/datasets/:id/privacy", wrapper.SetPrivacyBudget)
+	router.GET(options.BaseURL+"/v1/datasets/:id/statistics", wrapper.ListDatasetStatistics)
+	router.GET(options.BaseURL+"/v1/statistics", wrapper.GetStatistics)
 	router.POST(options.BaseURL+"/v1/datasets/:id/listing-request", wrapper.RequestListing)
 	router.GET(options.BaseURL+"/v1/datasets/:id/price", wrapper.GetDatasetPrice)
 	router.GET(options.BaseURL+"/v1/datasets/:id/history", wrapper.GetDatasetHistory)
@@ -3436,219 +3615,235 @@ func RegisterHandlersWithOptions(router gin.IRouter, si ServerInterface, options
 // const string: with thousands of chunks the chained `+` fold is several
 // times slower for the Go compiler than parsing a slice literal.
 var swaggerSpec = []string{
-	"7L37chs3kyj+Kij+tipJ7ejqSxyptrZk2U7y2yTWWvmccyrrLwFnQBKrIUADGFFcl9/qnNfYZzqFbgCD",
-	"GWLIGYlUXFuf/7E4FwzQ6G70vT+NcjlfSMGE0aOzT6MFVXTODFPw66IoFNPwJxejs9GCmtkoGwk6Z6Oz",
-	"EXV3s5FiHyuuWDE6M6pi2UjnMzan9rV/UmwyOhv9f0f1Z47wrj5yo//A7kafP2ejH6iedXyJF/f+iB3V",
-	"f+HtZMLUj0XHR6S7u+lLE6nm1NgZCfP86Sgbzbng82o+OjvJRma1YHiLTZmCL14puZCalp0fXdQPbPru",
-	"ghrDlH39778fH3z34dNJ9u2Lz/80Ch/VRnExhW++l4Yp+1LBdK74wnBpX6SllkTTFZnJJTEzrgnNc1kJ",
-	"Q7ShotDESMJoPiN+SqMMJ/yxYmpVz/gWhr/XHn+2S9QLKTQDnLpSclyyuf0zl8IwYeyfdLEoeU7ttI8W",
-	"+MQ//6e2a/jU86N+XPhiEwqLcMuvABEdQQGgVnLBlOE4RVpTQN9lZiNazLkxDPbc7c9YypJRYe+OaVlK",
-	"84sUOUuiVBuNslGuWMHNb4xvm4Z9BJZcsik1bNis3VtciiFzm1Ldf2ILxW9pvgrjN/dG2MtEToiZMSLY",
-	"nSFX+PzLqpgyM8r6zEexKddGrYasQc+oYr0n9XbBxLV9Q/ebkZE3TPSHkaWv3iD9HDON3yOO7LYlxp1o",
-	"JtFXImxpA6+JqusIEiH6h7BwOf5Plhu7EEdTV3QlK3e4PJy08pLyOR2XrD9A4RVWDMBSJgoupu4FWpZv",
-	"J6Oz33u8+qHNbeSEqEpospxJzUg+o2XJxJSRJReFXBKuiVwwYAr2MTgiDJtvBwlC9l0FrzrAU6Xoyv6u",
-	"hGK0WMdknAk3M0KJYroqjZvXAncIDwXN1C1TJJdVWRAhDbGDESGX50ABupprUjJ6y+zPOZGVpctesw4n",
-	"cXvKnUgc7Vxr5xub5KAXVr4BGS3I1hAxV4waVvyse7KLRY3RvRaOFJDaKlUJlAx6wk0bx9WbOwug0YQq",
-	"BvhEgGVxY/HrmhlTMitcMGHFlN+dSAKX/M0PKTEi3hKcp/9+FkGshsYGqDtu+ZdxgJksLa703zGY8A/4",
-	"1lB8rVE0fDYJmnpRTfnu+M5KePRgcnHw5sOnp8cpKS8bvaQlFfnugDpQwhh06u/xRAtDp0D8Ek6vd+xj",
-	"xXRCtBMDJIRFQ47vLY1nI82ngppKbZXFXlLNnj+FV6rFQiqzTubHhE4pF9pk5IRMpMrIKaFjbSgXVhOh",
-	"d6iJnEZayXFSK4kB3FBA/KczB5x4/t0Qvrb6g13v2ox/AFWDBU3DiVGgUURqh73m53E4ytYQ+panJLPl",
-	"jBr7diFTgM+psIpQWgTPZZEY0E5jKm+ZElJ9pYlcCnv4Wc2j5p45FX9YpIPT5kbIpfgj0peENH9YDvzH",
-	"CsTVvHSMlpb2YFrBmwU8B39q94qXwIpIGiv+oEu6AqFN/lFatrvGpbPR3YGd18EtVVY503aCfjMu3fqz",
-	"cOVvON+rerr+zi/SWKH2f8OkwwB+8v7CBS7ivVtD/fJ7t5RouFfRivzlcO0CF+av/yrlT7C+lubST/CK",
-	"+dia/GWkFXHmDRycWtmFG01gB87JfzElz4iQY1nAmbyQS6Z2IPvB8MSiqBWbBF3omTTnDteZZpYcBLOy",
-	"IS/9aW3lLUNvnEiIuLeGplIwsigpF8QOwkTOzslytrIvZ4RP7FA5FXYoh6jrTMnNZn3sSvA7olkuRaHP",
-	"EUIEwUatfMgs1UpZ2D9FP+0HUT5BhW0+5MHuX6lJOIAizYKAb8ZsfLxKL/ullDeJA/MeAsWkEsUQjWLG",
-	"yiH6B+UDnlZs2GxacK9frj/cHHRdrnGrSW3HJS3LBIhpWRbU0P6HoJEDrYfxmowE7HHf7JrmTzwlFdjX",
-	"Boj2lg5hzdukRBw3ORcL3U4pxbGtAcphQ7Bbm9P65+UclHi2/m22kPmsp4Q0Z/Oxsxr3muZlpY0sOE2q",
-	"sGammLbic8Q4ugQYnGT8Tj2ZJLhrS2NztZZt9FUBcx5PrUNrysFsjcN2zUTRPGUbGYPFS+/oGHz949XB",
-	"tyenpJBze2zIScuwFhSAgUqD38KBOGmpUrvV9X/Lrkguh73jpblhb4EjYFewX9AVC/bD1+8uD54cH39H",
-	"glht71CyqFQ+oxp+aVSW0VrqNLz+c9dB1d6F+DRjZEJzI9UqzIzkHmvPyTpeRbZRS8Z8zkqZ3wxkWdIK",
-	"QMNeUZQLt2f3PjNuQKRxhBDhTrSOBs5HiBz2KppKwNgk6QfutyP9XQrB8k6Xg2a05GL6b2w1xF2W1sOj",
-	"seLvplb5CuGTOtSsKlKyYsoShkp2a9XDAGmSz1h+wwoQ2hecOTivK3UDzXjw/FDeYLf8Msn88d47Kc0A",
-	"g17BDOXlthccHF/hw5YXiltWygXrmsmQg5sPMUDOqeATpk3Xh+VSsIEQXciS56vkaHjL+4V7ThEo8U0p",
-	"pRrkl8oHiP9KLvsimTbUVChMOQuCkIKNvEUJ9JySa1R4dKUXzIrdIIHfyhtvEcAHPiR0GsNNyZLAu2VK",
-	"c9Qft86zRewgt3jy8Jtaj+i/GlbXxIuaSJqIGhGIA2HY/MZWZ0Gka25ltE1Zk4PEtL+BD70KxNbkN29F",
-	"uSJcECr0kilN6FhWoJwTx+DXbVJ5pRQT5rWnszW3jz06cy9ZEzgcJ9xq6nQs0XfiB/9KE1iv1dtnFOxh",
-	"Y0YUs3wW1tYDyyyCcDGNlIhNWPwTPn2hb5w3g+3K3rKcScI1sXokmUhFKs00mSg5J0IuiRRnaAxpyBEZ",
-	"kQouI5rV/jfY+K0KWPysp+Tt8QE8Z6/vFiUV4M5Eml7R0qxeLnSHpdHKbqffvTghtLjldl0guWlaBumu",
-	"3lAQJjJ7/eT4+Pi42+m8S0ltDay1F8h7GR0FJ5Yo2JJpQyZc6d4OPUdW7x1b2KYBh4/7XWoAPWvSlMfL",
-	"DeT8+japxlHTWwIYe+G0x7M3XKR8quAwZ4oVGXHrywLtZiTmUhlBHpeRiUXWjDiiPVBItXjBPheOgYx4",
-	"3m8HhfMgc/pBRsZUM/vAnIoiIx8rWnKzsrREhTQzpgiz8PlKE4jbSR0d7M70sS4m31VUaJobd8D0PJof",
-	"cCQB+N2cM9xjv3/N2WxAmB+4tqpMws5xy4ZYWBr4tw3r3dgbppW2Q8VK8pBZbZ1QGHjDlJx5IGGXkGAW",
-	"TPhOVMUIBz6omGU5lKANg1BREJToVSWIsazU/rRnA9iRPd2QJdWkYGNuWIFnBjfncArb95bczOypXHCr",
-	"nDNhOC2JCycic3rDwDxNljNZMlJKrUkl/GRTygJOrj/3dRC5mEOYWJoBz6U2uMA5XeEixzAZc46WfYDN",
-	"mE2k1fsFgxVrZjKynDFBhAwrTS+Ta6JlWUQmlEHBAyWbmB4nY7zMbGQ50fC30qwFDik6B3EIWcxSqkKn",
-	"+EsleN+v/s0+al9xQYUpXTJgXhvpMhIffBkxEBCzEdmMlOfE7rHd7RM83fvZit18NUuZPB/AG2tkiGV0",
-	"AGE2iogAeSfAaQPtX+dSsRTli2qAz/8+CDqtqKLCsCGeFe1n29x22M4DqQp7DmrD59SAmDaTSzKv8hm5",
-	"pSUvQPhDbgGxT27SdotvrMB+TgQEvN0ypFAroVeqEYhYyGpcRkekqObjLVuEU24vN6shvGFz3tdYstmi",
-	"ss7xdmy52KUJYptV4V52gAFK+gNor6a3h6nALc23sZ3b8SEtQsTS/l4F+uQEQ7Bop2vLO/vvF6c81HLH",
-	"7hYchb8eGDEkNmhwiE+bN4T1ZBFI6hAcN/FtsThvaJWz7minoRFeGJ+SziKYWr4FEkwpIajHB7MkfPzr",
-	"87Taz+WMiimLJpt2WEXPWqHBHtw+RPkr7dwOhwAiOl+U7hygRckFG52dvPjuydNnz4+Pj8N+PlkzD46e",
-	"Ha/9a4D6bHRx8fryYvkv/+LjwGIE9t/aOVLdx4r5UERsm9tEiPt2y9yGgt+Dy4S6VTZh1Uws6sWO6uGu",
-	"/MtJZ7FiVFcpvS5ypezIxhI8QfeImRQgSTx22GQyWjKeTGojO4gf44FQhbvjVl62yh3KzHOLvGj1AxMU",
-	"H1cGD8ZETME1Rhj1FQ9g6B2EZDkW4sOv8LD9nI0+VlJV8x18AEBDQyyjZY1CLskSg+kZK3x8Z7m658bW",
-	"L8fTjmGUNUG8vr1tx6cnnyymUY8Dm8m8psv16FrIFls7PnTNx4H3WxBxo4lh80VJDcsIO5we2gOFi+kV",
-	"U1wWGSmofMPYy4XOSClzWqK9MGHQwjHSmqe/i/ibw6GiCehI3jUT1h+ZKCcMTrZiJeic57pnFObbyVU0",
-	"1tvJlRvt7eQNjvd28iqM2Kkwg90ZLLj31ZG9cnxLy4ptj1jxpkIPyKBF4vtunimc8IL3plj250/TMdKR",
-	"P2INBL96x8BXOqCM5TEUZA4imxQdtPp2UCVaUROxxXXe34D0vv4W5p1oFn6S7ssp8Ncg3CpT/dTwFe1K",
-	"rEoKTNH6Tx5TeLpH0H20UeusI4rXTfnjtuQApzd1sHD1C1u+75qk39v6mc59PY9dVZY8wPUmgny9oGa2",
-	"TieR8WBO735iYmpmo7OT0xfZjsIgalzoDki2Z0U+o3aifM76eUZbZoqtk3+A2WLr2IPk/52aPDZh6Abc",
-	"t2gxlwqOTEGGUMLpX2U4WSOrzaQUccuI2fmQlNGnz6PtrC2ijtGYTm4U424sCD+OCWJ0fHfywH/x2hq8",
-	"uIHprYn4ewFQFhEa6Nt6wd8bNVTnCCdHx3enD/znd/Ls6elxBM7Tz2tHRR0ilODNcI8UMq/mFjMxpfXf",
-	"WJ7Tm4PTZ88hHiHGlJhMnz958XQ3SVshDqcl7xLBluCBPSclmxgiK/AyMCLLAtiuNnSlm9M6PT7ONsbz",
-	"bJpSdEx0k1y9wBCCk6QTmVTlgQejZb8HJ8NjJ20jvltwxXRvaSow0HVZWPEe0m1sUIPPhtnhCFlYWgoa",
-	"UD0kAQ2pzW5SxS1aWHnbqdhLphih+oYVGJF0X7eKW+5Fh0eupNq4Ezazn7/rd7BOeFnScckeuu5oweAf",
-	"ZGXJFJnJstBgXZhRTehioeQtBFQ4vxv4MkPwYp8IKef8fPhU5YScsIOTF+1A7d3gAHUubBgcQ3ctQB4Q",
-	"2BxOz+B/whEdTBpRdTWqRBvcSQtpr0MdPd/LyIdUtc3V4AZNTiWEnG9VfepHvbSLMVMuxj3IyBk64e1u",
-	"A88YogsdfwHG44caggfrJq7CQVfy0kD1GsIIBtf3SHs9uSjQKjEgxMubg2oHrffOQsT7fFGBaYTd0rKi",
-	"zsiJ0eorIDX5x4SxZLTuQkk56U0afQtm4BobdoIAwsxHTuGna2h1b2MqHclnTm5EJnhot/UxhqmRg8tp",
-	"5NKFYA5xj2KAxLZN8SUzFOosHibho5kDanIfWgGwTW52QRTlmhUYR4hHpzNzcUEmUuWMrFJBy2wyYbnh",
-	"t+zC7F7RngzxVbVzUGufUzzHJGhCwuUukkyd1XXdkry77NMNNtMrkLx7ukLjhzcYd2pVx9t2vGb0lY60",
-	"oqFO00EK8aPa+mrdcD+K3aMbBkNKxPBT2Apywa2wHhMlFfFujDOIhMKkNTKXt4yMV1DQSbPylulD8jPP",
-	"lYSKQnNellwKM8OId0HYHULrjFCisYIQBNjNq9LwRcldKCYMbodlf/9acc2OTo7//vybDGsMGibInIvK",
-	"ME0KfssLMNbjwwXL6QqfThgiId75ki5gggmF2ykIT0+evXjx4sk6ymSj5YznQB3PnwJ/06MzUZUlmCHt",
-	"4K/s97uHL5lVmE4In7jga5JTQewK0+ovPPOOa7Zlxs+/e3Ly9NvuCWOkmQb3IuQ4uEm7yO+f6V0ydwES",
-	"EIiR5GlnJoIfgYvOEewAJ9sGuDZskRxhQVWo/bKkKzyyfGSvxT7tysLAMLWW9yz9wc9duB+ndKzLMFSz",
-	"/cYvlnwnloCv7UzJP5MFU+/kktwRJZf6G3JHDHfs0R1bW1NcrqgyyE+Xg56XS2EZYJrnvbp4a8meUMhA",
-	"cGQ+AUGkDqE8J6zU3gHnc6GkcIxyXUzHtfbfno+VNLvQuJfosIfhCNU3GjOUppBOprz/3hK5BXpGtHTy",
-	"FiyMCVlNZ6QShpdYG5KJQg8MPoRdjbQO8HBD9TCXFchErlaL7gRAppJEtzH5aDlbbY7P7ojM3hDWCusI",
-	"xnlPbTUyxZtcT7umGkRTh93RDuNkO887wNmk2xgxU06A01Qas/CEv76A2ALgSvVZ1HXePBTNwtGo0LJw",
-	"8oIULOdzWupz3KXmP8jZEswdT0Ola/84x9DPdWqbKDkfogFYhoyHEBzsCLkxm3LRswTqnKobtgveaJGF",
-	"3PmD964+MhSGuZNCLgWhE0u8IGhowxa7NNG1uAMuDBjExKcgujklibJGhI3ZgW39yO6XFyVGjS/EsM1i",
-	"RSqy6tXY0ElFv3Jns1sXGWGgM+I4pT2xc6kNWNBQlIPFcEFOjlDWcAc9bBW8fE5OgvwAy22ppZ6/OYit",
-	"ow+yws7bISYoXSwmteIoXSWhX/tUj1JqfUguypJgWD+W2GR3NHeFvKxqhxcD7/RPhhwXT+gp3lKitrru",
-	"Qrd3rnieEBf/+//YoWtT9PHfD05Oe/rCF5qXssMVg/c6ZNT//r/2o7Um0Od7a2V6og/EK6zn5a52YWld",
-	"sGa7shw/7bXljuo3upcuHO2I59dtoL3wl7dYgn3k1ijESUq1U/W5gT3rSqmvE/ld9G9biEAbPbpHbZ9m",
-	"20bec1zPPRLJdhKz5eLmNmD9fdT7MM10qCAIOoKDrrVQ0jBIiSVcnxEhzYyLKXjD8Q4ryNdCkldX32So",
-	"i8klpOJDxhw+7GSnJp626lgolktVYCmY8FRKUI3S3x4rZ9vy792leC69jxKyNOtkVUjfhIxr7lJbJ1xw",
-	"PWOFBaeQjexPjF3cltGauTAGSE2bUU2EJJDIdy8rt0/h3F2mK1QBdz6yvyaVfDBdd5jnHZ3eL6886l8x",
-	"tGStKzKCH2+DhKqpz1/g9k1aXjWGT8gL7R1iSkERW6qmYP3VzsDHFUSjBAeoLxdxTtBnhNLMkvEMlQ8S",
-	"awWjBAy6S+naRwOWQ+0mxSb8zkV4Q0z8gbL0koRBXRlpXVaxa0sBFwImwpKIYpNKswJVertqH2wOA7h5",
-	"fO/KfLnqtpdUm/fSsHPC5guzcvVUoWasAI3MeVuglG5q3lxoQ7vCVOpqQCk7QFclH7zQXq42dFz6ePlK",
-	"iTNNZ/Mz19/kDD35xVYNHu6uFfTpQHasG5zw8ppBaYZ+pIvcJNMMfd+J7ad8o/o0Fn3OWdmf12HlzvU8",
-	"EUBWqM+kIJdfM1FYPEBLDyYnQFEVjcFc04oqKFWGDzjr0B3LK8OKdsnDdUrxd+swGAdSVKKk8iVBHtxq",
-	"IRsuS0aTTdGioT1HcuDYWhfUFVPtSgV225K8+bFiVe8P7CzpB7Oi7MFuz3asx27xwxsKDVSn8J6Dc68f",
-	"e98RZvQ4zIlrRbcrNfesNsZiY6LzJI+y0QV4VUfZ6BJoBFjDKzZhvkh3leeMYaGAf7dgtH+8Dkzktcfl",
-	"gTXILGguXIn6AVlvF1jnfsgrb7bnA6dcz7yIuF+8rxGq1X0vwpda82yttJmaFfawIesz8A171tmoJYlo",
-	"XFPMJm58kae9HcOd4S4jap1DcUEKRScG4/E0n1cluFicrRysHhQt//1LYeDs0Z2dTOqkytVnGVAFdGMS",
-	"VSGZblUecXFeMTViQqNvR8AKEjKf1nDb3tgB+8BMTJJLLmr+75Py4OTRhJZSTOsIYmA2oH+tHecItp7x",
-	"B81d6JnCB/JGlJGHIkMWpnwZN5xaZ98A5k2sPc33+ye7pVPanJzvvx99bSNk4trY66bRUOAPKaGuDdvo",
-	"FwYR9xmhZekuzw/Ju0q40z407dGGrgI+coWvnWPym3Y1xdytWl6Q7jNLq6ivWxhTRbl3UG22WU62H/IH",
-	"kWSNAP7X6bNnJ9+RRTUueU5u2Kpf8dnUvs3p3Y+4zifYBcX/2lJivCVZezOM3yLfLkswVujzcJST04yM",
-	"Wel6nKDhF5wCDupbzUXRg2E2m9DxlWXDjyF/Dz89tsmJzQY6uw24arSwaUdfRSdsNMWtUO40Mb8VUSqx",
-	"Py0mnJWFbkp8h+Q3RJ7wdE6Fa51meTgkftiDE7SFztTUDq8MdN4789whnBuvLt6SW6b4hLPeysKmhgHo",
-	"yL3akfMsuJPQcBDx1l7CQnhho0JlP1JCcQKnNMEuYSHFc1SooIgJQFA7juqK3eqdKFgNSoii0p4eJxN7",
-	"iihia2uIRgjv+uxS03sCD9LOGzW2kv7JyOGHyaAYuEOj2qboPvd2ECj1akUsMHyCPAjxrRnZEjO0iEsH",
-	"9FlBowbIgq7mvQrT+Xfx8Xakyc6QuS7Vn0bGszhYZsHCEZ4RuUALX1/MczrP2nEW1T7wyh9g+CimNF9M",
-	"Oi5oEEocuBuNIggObnU5BG+I6FcG4cLN4JqZy2gSr/wkrpl5Vc/jmhlXHeGncDsuo3AFbaN8KYVrPxMX",
-	"BNOPftDRHSutWxLv2gJ2XRoBR9h0krxhXTjhQN7OJIPUgiumrhk172QlBhTCcwkIVxa9B70YRPnu0MRn",
-	"XUQ8vGgyRiuA5LqgqwZjcTzYl9pzVZR91cusXXOxn6cfNyKdqeTlhuGS09bo/3roTfjRKJ+S4C7+9hm4",
-	"4bzdKBRpsVe+f/0rObo9OZqGmizOdRSkDmDScV2TlIoX2tv5FrW/QYdayye4tkipXcFC6FkBovW1lXJG",
-	"tWT3a9R/B80fUeeMV6wE4r2Vhl3Shfvr9Z1hwjlM7e93wcqC7eL8K6EUTE+2E+B6ubaccOtVva5w7ft6",
-	"geHaz/VKw7WrxJLDzX/3aw9Xfm0BIdx4H6DRuBSDpXHDwSe+FgGqddlDLK7+ki6H5N/7Crw95syHrKAb",
-	"KESEKTi4ciawZDsVpNbLIib67YusX5UZnNVm+ginfIo64OYZ1gqOjSaZC1abV9qQGbb7WxevB2aZUe06",
-	"mQRS8Y1iQidHMOT0PRntcJd+CPjl2yjCj1/cYA/VjXDaTi2q17wJ6tfBwvdwVdONxYoNumYptc9O7u1G",
-	"oOMymcWE7jquCdhQCwJBEXnPFCYurq3Wl2wDb1TFzjDgDWEAEQBGcVYQ+wMVMMt4XX1nbpyu9zUzsz+c",
-	"1ZS9P/nmnExoqZ2ALWTBXLdGlxlRD0vLrmhpsEN0WzrR4YB9JHKqFOqCzY3ct/fjwYXOGhb0MFAKb+VN",
-	"V9lnv1NQfm3Mgkcu6O2+J+icrrzFNwlwcPVty5rzzTe5rq3HGNLcu8FwV8gA3oX4HRNVlIPOt63s65t0",
-	"yO9uu5oGe0PwkmKQyrLtoutvdwBnPd3aCumdeyy24O12WTWsgY7WU9Fvmr6hqHFpY0ZbC+/BQBHPiW1V",
-	"NTIirdcoGDHMFjNM0ca/V64HcivkdmDhDSikvY6b///121+8WApRsQQrbhsJDe6SDgCqTJJ1rZD9+cJU",
-	"blQcDwOOPXuDX5kPYIEnvtL4/4BS7GsNYNrn0qLugbBpKICw75dwj+gsKER+MXFKQJ+ScvaFl3DI3CdE",
-	"0cPJB0BF32+OHddJ6UStqFFEc0N/i4PlXMC40bXnggsf65YuNpa27aX23EfqbIqni/Ei+a17NVLYTTxd",
-	"CJefMMi1cG0zHDO13wrYsaMPCrDfcQ17wzXBVr97aULgSozUq0hhUpvydhu2KSeu/YhnLW52cVTmRtzZ",
-	"lCj+0DDEZvjhxtYsQG+d5b3HFS+LoWduXvLFL1LNu8O6E10TZVlWRTJbxLmz6hYoY8i5KhmdVqx2tedS",
-	"qoILaqQ6JwWb0Ko05DhOlz5ORiINbYgTty3c5AkMaRitI8nO18Vv1/M8YQfP+/R/aGRbJAke6/yoSmRk",
-	"vIpjrA9KdsvKjrjgRp6TkVFOxnnkW8L4gC5W2GPyc1mw0mv0vfACJqadQTVKBdgW/4+7tQ6lnAopeE5L",
-	"gk+EOgatEm7HT188+/Z5Ktd/eM9TiJXON80F4ELsUx3zef7s2ZPkbAw1ehBA6w4lgw6npVTFS27ilpNP",
-	"TrPnTz9s5eCehbRavEaBSQCdsGVhz1tzbWJPc+kpxvaulvzbMsQqDudFnQeDehPu0hBy/fBw6rUp9glG",
-	"3pIpiyNkfp5pQEA5j2B6Sec2xU9trN671v/hQd1u91329R+1XB/exvae9V81Lc19+0LXXWJhlB1Xc93a",
-	"kWIbGXXKS49dUlS1aHuzjSN69oHlSId5NxuzTJYJ3eT2fAcxaluTM/GxhxUeH1bs9vRRK5Xfm031bSLc",
-	"z6L4P61gepOBdNZ73pZF+Y7dynxbX6r/OZUZIRjgZ2YUz5PlGSuVNN+4vgpOJPxKx/3y0KHUQ4nwenyP",
-	"R0GS7MjfbzAoeM4NndULSC69SjmwjGHzhUmnYA0rc3g/lXtGwaFs0qJq3ce8Z3rOA5Tith7Mh6gZc0Cp",
-	"/t+N8TDxbdAYhkpIVNG5/tuilDTZkjYKlMCzZt7bFeOzOltOpfnC2BMQYlSgQLMVDpQU03ZHU6jNlZIC",
-	"gpLcpUBfSnuEGVakH8LG0j9baHU1S1zLAXrjG4BeaMsr4M9flXPTebcvJgFhNbcR6mTwVirfpwKQv1wl",
-	"e0RhPKXm/9XzmMLBUtYkLH1t3EyJe9CCOvdAIkEDTZQ4otxwMXV5QQFJu5S9jtKqUPq1VoxdHlBExVlg",
-	"KZE+3N7LhhaNXKYmoZjqa+xrLKAGUxP6a0TQwQe7WqVH/L8Hkx6Qpe9L6a5Be8CZsKDKrJKDdJ4Wvano",
-	"49CEuh12T2939GIf6yq9/nzziBbnpXfsbTq2TVUDojTsSdmjnm3nFDolqeA37GexC6bAfo8PF1q9ea+H",
-	"we6v8su1bWwb/HObJb9rpjtaBd8n5WeoxxhiN7ebxfCxLMrw2ex0hOrtl7Qs041bfBkJrBffKGjfUB/r",
-	"amCj02T/T6iv5Ktnrj/wOUvGRcWnLtSOwEngZFIn6YbWDPASBgnds0PD7roSwExCOb0NLQp20GXTfQ1t",
-	"LpAYh7X/MV4HGkHQEsJNjCS5hKwDKescol00+nRbB7MgU0zMZ3Pv79M7aPPQ7CDRjtnLTV1EaBMdlJTP",
-	"04QwkyX66H4fHd8d9/pHKUQbNvE6jPPpPrlEdTre86exE+5ky1njv9q58h9kCWnt62nPFiR0XLLB7QN2",
-	"UZzQp+dCBHsI74PEYyEN0c7feJ8eLlSJnczRrRYi4AKwsMbecGXW4e+wdyCWr+fePAq5NXqj4CMBHH4K",
-	"Yd5ZE8U6MfSqUvksWUP39bvLgyfHx9+Rdyxn/Jb9xs3sojIzqfh/oYElWP608Rm+jgfW1XpCbxIoRgOm",
-	"6dNnz7+mY37IRC4L9jW88iOeGEZnZFytmMqIpqX55puWkRXuQVOv3rzCuw1Gx3dPHvhvtLFQXscx3BSN",
-	"zo5bAlh92q/xNLfYQUg7xENy7zp1fXO/Hls09SSAgAuenvtLpoFt7LtdN6QfHe+Wy4Ppx51QVvS4uS9P",
-	"n9WH2MYQ+vjAc7HIrNgWjHxOKs0gQ0iFUgPQUAxfJyVUsF1AMXZGAtvrE+iBbGtnoIzbkVqxDo86ornI",
-	"2TnhIpdzl24q5FgWK3iolPLGh/e7QsUrFrdBwbp09WGz875fGZnwO1ZsPE2iugX+9Iih18DKaGOTNMOn",
-	"4seEMjdnWtMpW8s0/m6rxtxc4/EdmbG7c5TvQ8iFj4//2hLSyem3J9/Uub7jlYH+2fYhtrAnTOi9cPzd",
-	"86ZX9EUP36NfyVbu0UopGRAo2Cp78Kln7PzQ0PT1OO/1dVhR+zpUg2sfUGlL5bC+i/D0r3y+paluP6L3",
-	"GLH1iLoMD8JbIdJvoJcEEqN+Sdaf8W5kV87X1/XDTDZICSPeqvCgiJAJrXJm0plAvu84m49ZUbDCsSAp",
-	"Skg+s3z26u01ZmbiOGTKb5kmU6ozgqsDEdznjiVqtMNrdTGdHdQtB+J0H/elXV0xtKmrguhBvm635XOe",
-	"7AxWynHwBPREJCZM/1fa8Sbx+1n0+RSrgIqOnTuYs7aDXWNjC1H4zg7gfPB1vzFSgSlW1FVck1unWEkH",
-	"i5hqkXdURrlhonNbIi98qvhaSAO9dsS+BouZXJJSiqlvqM81SAj3KPBde+o9n8JFZcDPYhbSZAw1vGqv",
-	"fs27/CY2eEIMlRbuBrpdp6A0RAJqpxDoV9z/dB7kLUsfF/eyr1J9M8BkIYWACs7pCcyoKpZUsQ0ewht2",
-	"z7S8SKTxo4TJN7+ceSDF890A5LQfw1NgbwuU37Jt/owwcGpK6RrbIBtB1jJZKssyBKEaegCckSXj0DMD",
-	"sC1Dvk6kcqVnQ4W3czJeIDdx3RLOyTx02nKXQLcNNTxCT8fxAikHf4Xs47krLe6yj6HASY5hyVHVXnQj",
-	"4WnTL0HZguAifNz+wnYT9q/L6GrIYbY/fJ1z+/cvfkL2x1WYlP1V05799StOzv6JKdBWNnq/Kdlhz6FN",
-	"VliXqa4yx4RiwceMnNgzICOnPuU1LoF/ui2Vwe7DQ1r64vv1ROswqM2iM4C3O4UEyun2pzQsv+uHG2Lu",
-	"3R0E/JxTq3UcbkGNYcpu399/Pz747sOnk+zbF5//KemX1SyvFDerazsDBxVGFU4VpgWsFi+FAWbGLNAI",
-	"wOapiLhrOpuT/6iOj5/kY0AyAomTn0o55SIjmk8/w10G+aB2QEbR+IjlOUYN82D9Xbrg/wbV8iB3fSLT",
-	"bZCis/YrTS6ufjwkP1A9Y1jO0/FzhkyplEumDnKqGTm+O8B63aywmmEW6oP74hAItlDqEE7krzTRc1qW",
-	"TBtsRPD1kvFvGqXEIWHF15SoRMm0JhSleE1XmkgzY2rJNTskr5WSTvZ69+aSfPf02bfEhUf8839qiSX0",
-	"CSVYCZv8acHy5+F/iBCkiqCPgztHx4cnh8fejEIXfHQ2enJ4fPgEQinMDLbcSu2++trRJwehz/aOK0lq",
-	"qSZkZoy+ZxGjrIOOOgX1+hGP4SCvK6YXUmjEutPjY6wIBNIuSByLRckxcPHILj5g5NYifX5ygCetEw2N",
-	"V5jb1DVOmNiRr3cPpFLN51StRmejl7SkImfanXoZ2qV108VAXANc10PSgffQbhWdwoGjV9qw+eiDHTy9",
-	"A0dRY+HkTlgRwq32KvTb/XJ3xM9xXxuD9QcDsJ1lLYO0z/EKU88EW1pinXClsU+Fb/yBhQw0yxUbuk21",
-	"W2jbLl17u+OXu0nX3mm0nz36NVhfXa3Rertmsiz0Wdi1pOcuC6bTcUhwbewWzr7ercrMjoL4tJA6sT+X",
-	"EI32i5MoWvA92Rl88QMJuLpouB0A94JoLqYlO6g0c94yq7lf86k4+NEdH68hA7iak69f/3h18PTJ85Nv",
-	"YgBagLXAp+vAmoKVDOPDmiB8Bdd9BM4aEJ+ma86ygrg+6PdbtxNegIK82PL7B0skrdVkG3c+njbIdi8l",
-	"WlF2su3OkP25KdEZVbHPe0Q2v6a9otvrO6yhbkUS3E6PUsQZt53hCDcHRaZuZIsWnt6ui6K4dM/03SuZ",
-	"G2YOtFGMzpvQC6rUmAu7nHXx+FE3zC8ssWELLsRD9qubTOqtvOLCOTikID9evbk+JNBStBqXXM+gJAnU",
-	"asSwpMsfXxEjpesTCyFJqtIQNsStHKSXTMX7XOf5h70OpcM3iZlxDc29nXtRmd2dnnl+8YKZpVQ39drj",
-	"HIZOgeFVHT/dkhVAY/pYMcBZpzC5NjZxSOmaspd+M8pn7Hx1n1KHWycYw/YD/wj5us6Bd87S7Sazp5Mg",
-	"laf5yFzGLzAB6drav19O846VUAfVnRhxBua5S5AE67hVoJDbTKnezEz8laNPvNiottb7O0z+hkSdxyCD",
-	"/ZNACmRHPtVQd5+9mMS6AwDug67iNNxeFPUoG1dAw5JHpCUExBmh0CDDb6o3WEHfGrvvrnl9MtV2AKEd",
-	"YQPoToy5DvQGCe1fFs7AlLAPzD8Qh0TQOCQXaBXF/t6EQwLaRKqc+eKiGaFkxqdWKoQOgUvZaDGvMdZq",
-	"CCbNuDZSrXqw7h/ck18sB/cT3KuNa0YXGNVmZF1RPESGNY1cQ/ah5NpwMT1Qkcuk4zSAB37C578s0naT",
-	"utA3/6Bs4oDhIOELRVN9o0P7FFTRb6UZxPzreiLbuP+VL6TxBeEIzukf/N9hSQyOdrtG50oahBvKVaba",
-	"wsx9Z4v7IEaHOms4a+qyAYajmdSYmuxDDUqZQxuS6EauVot018e9nh3r5Vn3dnpELShSZWYHbrOvhbp9",
-	"o10pvntudYs+EAhnZL30Sgon6kCtKOF2U0WWRxATQgHdvbrC2iVAoUhlCd0yJMbJg0ugqyM74gWGn9vD",
-	"A6qIS3eG2Nc7sCXrPhPcul9Czdcv7EyIp/aPQ4E04HFIIPHFNX9T2pCCjblFMVe+N6cYDkzGDBIYMCxC",
-	"1S5WrqEsLcQFCzKm+c0QXqNCFaNNQumtvGFfqImiXYTpy0EsBWAr9umG27a7Wxzo37P7Os43ygoh5bGn",
-	"fzyOztrnEfF4HvhWpztGleBiqs9dZw8XM49wIkZK6PhgL3ENEUzFwAPg7YKJB+3knsizntdfZJffsOWg",
-	"6D8q46+hgU5A6LmJZQFoWTrcOfemIIHZAZa3D2HoOMpRTstyg9X5iuY3oQTGF4Y0a6U5Hpml2093uc0W",
-	"NL/ZiYsfAiot7H1nYGQGX2mytOe7cf26udGsnLgeFdw1KsggmdvVloDYcIl53Q6F7oMuJeXzDfgCFSK+",
-	"RA6zXr/ikbGlm8O4OKvHYDG4ffZcAeXCnUIY8HVILsTKni1WR6H6Bp2BcynYikwlC72/XSbyEORx2k8v",
-	"h/t7/+wXa2F2M9yDxzyK7IEGEg5uWVvP3mhYzrqDd5oL+LII9Be2dPP68lzztCgeWQSooYEigLcjxK2+",
-	"IDXk3FJvyZnyyKKxr79itKDjcptJmZVsSkOHvTTivMKHmG8XuI/dfxUm8hex5w0x6w5Ij4UB9Z54ZBiv",
-	"iMtBjnezbsBa72edQpzeyr9p9sZnK+7FqwuD/0Vb6NMCds2U+2ze22R69te8ICdPnnz7DVhmDsn3qWTs",
-	"EA2Au33AQ5vTTVHw0e5v0Nq/r5/aI+Cjr+zVnOodZnIpMNkD2yxhAU/XIB4NYS4sduybLNJyG+VgvaON",
-	"AspbfKRXPGARjGD9QBh1O+gIMMSSd1+crQSAsldRCMFuZdZG2oKrLIOyUT5jdMG0aRhU1qWkdnICbvrR",
-	"J1e5amPo2ltX4HGYyPQWR+40gYViX72AjfnRe9/O/W2lcIXFzlH/oJ525QSLhrmWOzl4O2pTF5ish2zk",
-	"UW6pu6ybCid39YrmN7Dgy/jpe2/xh/8ptgZ0SqGXCQ4m4D21yQHb/VJXKHPNlbB1cxauVN0GmfNltbqn",
-	"FaG5HXsyJIRie1+MEWEsq+nMPI6E6vePLCgH6dSSaagyGDLCXUlVTIOCNH9EmGaBQDjINS03Mmp/im8+",
-	"oK/CU0OR5j1kd+85xAAnt8dA+4Zc02UGeKXoJEBqtC9PLg4P3/qL1PnGHJJqnb2xb6XuZcVLzKD0Ddkt",
-	"/bipkYmSc0KJYfOFvYWqPmbvYDImht+7cjPAmyF+eL0bNliBt8m4gYqOPvk/twg9EZ4MI6irMD6IPl8O",
-	"+T0G6W0E9xHWROm2oFMNVUkeBPI9nX1xjZRHPvk27R9Ybh7LPIMFQIabZj5WW/YdskKxffp+dq/Rz/eR",
-	"uTGuK7F3AJbdpF5PuJoTGK8ul4ZOjDWWmugdH+8ftp7wO+c7W3TKHe8q0dMsEDV2+UuS/Xz3jv0wQQe2",
-	"rFumf1ftK8s7agryyKgNvUzW4Vn3ON8fT3pTiQL0MEBk0Np6iOJc1z3tyYzq2WbU35rUh5v6pTnrOrZl",
-	"d2jeBtHRuJRjffRJz+jps+cbIfaylON1kLUUupVh+l/EAdTG5aKyGnftzAcJcKzkDRhUuso4vaMC69vu",
-	"iNk8MJk/sUC7GafHzx/rm9BiELLssdfXRKrdUKivxNWm0AviuophE60MfhJdzYlUvjI2nU4VOJjQeglV",
-	"cuwBxo0mC6oMz/mCCqPJ182q/VDlC0o6fHNIYKuxgI66bcaF1fnvGWDIOkq+4aJwOLm9cEh0oHLf6I4g",
-	"5kEfA/fX2acRNgk78L2x1of61xPC4970loIce1IMPSRM8QlnRYa60nIm5+yWqfO6ahf51+PNafd+Gm8n",
-	"E50qr4v44Mtkbxzr815x5Qe5JPMqnyEaACxmVBOI5oXVA+RdrR40gusbjRFgyxmzAMH87UrAi7Qssa5S",
-	"FzI8JJRzQaHVuvdOAM8btY/dGJatqnj0YPLh0/OnybJ4H6A0GtZNbsUwLBYsoGpK3mpzwObeD5jfh08n",
-	"2cnzdNW+NAbJNiZ3cWU3p9Cufhdz+vAl1WNJ8FxH2AicmLDxADhNdGOUCkUVCRSQ5CxfPEm/9Jjh6BnI",
-	"uDF5IsUhueg62DHwSgpX4vuH1xevsGihd3a2zT4N8q5SPo/KBE7/BeBLqjCVkTurgdF9LEN6BG6Ky6pO",
-	"g3FNyusVAXnfYoB7jbD6K6MfN1QefPTwx76Bjr7QoJdxSkZvmT4kv3Ezk1XoVaEzjEMIWTZuQT20qiN2",
-	"axfWqSr8Zk/BfapXht0ZnESSxLfoV9jkNbGlbqyHG3WurTCrDiDuEWF1SF7TfEb+LKihf5KSo4OYEj+d",
-	"c/InL/4EydRYYfhjxcD9hH7mr3+i2hzAgwc/viKK6WrO9Dd9tqpPKdAdkP3j099OPPtufLRB/MzUTQnO",
-	"CTnRGdG5VEyTBVM+MsPLrBSTG8eMiVBt0hdR6N4T50nZHLTom7Z8sZ6u3ZvGrwNckqqv4o/k7Or0b2H+",
-	"qloRbjLUbuFByzYht8nVOm9EO0Nf4kPyS53EiPKB1Z/tA9vM7jq0vOnMbPOl2/bntccv7Iv2LiHWkBdZ",
-	"XFsbdULFWmeTYjSfNc+mdmRh3AChk9P96h/aI9jiNg2PVBmwp29uX1HQjXL5fxEX6QL3IzrZtMVZWjpX",
-	"m/ZpkFCCP4tN2ZpMZFnKJbFYjSahbn4Ac7DiBB7JlSpHZ6OjUZQm+ymYM5AkrKbvrkCh1Oh3CKWPrvlu",
-	"n/UVOLei39GEoqseCz9/+Pz/AgAA//8=",
+	"7L37cuO2li/8Kih9U9VJDe22+5aOXVNT7ksu3yRp73Z29jmV9M6GSEjCmAIYALSs6eq3Ouc15plOYS0A",
+	"BClQIm3J6Zra+SdtiQKBhYWFdf2tj5NcLispmDB6cvZxUlFFl8wwBX9dFIViGv7JxeRsUlGzmGQTQZds",
+	"cjah7ttsotgfNVesmJwZVbNsovMFW1L7s39RbDY5m/x/j5vXPMZv9WM3+nfsdvLpUzb5jupFz5t4ceeX",
+	"2FH9G97NZkx9X/S8RLpvt71pJtWSGjsjYV48m2STJRd8WS8nZ6fZxKwrhl+xOVPwxkslK6lp2fvSqnlg",
+	"23sragxT9ud///Xk6OsPH0+zr15++pdJeKk2ios5vPMXaZiyPyqYzhWvDJf2h7TUkmi6Jgu5ImbBNaF5",
+	"LmthiDZUFJoYSRjNF8RPaZLhhP+omVo3M76B4e+0x5/sEnUlhWbAU5dKTku2tP/MpTBMGPtPWlUlz6md",
+	"9uMKn/jX/9R2DR8HvtSPC29sU6EKX/kVIKMjKYDUSlZMGY5TpM0JGLrMbEKLJTeGwZ67/ZlKWTIq7LdT",
+	"WpbS/CRFzpIs1WWjbJIrVnDzN8Z3TcM+Aksu2ZwaNm7W7ldcijFzm1M9fGKV4jc0X4fx23sj7MdEzohZ",
+	"MCLYrSGX+PyrupgzM8mGzEexOddGrcesQS+oYoMn9a5i4sr+Qg+bkZHXTAynkT1fg0n6KRYav0YS2W1L",
+	"zDvRTKK3RNzSJV6bVTcZJGL0D2HhcvqfLDd2Ie5MXdK1rN3lcv+jlZeUL+m0ZMMJCj9hxQguZaLgYu5+",
+	"QMvy3Wxy9uuAn37oShs5I6oWmqwWUjOSL2hZMjFnZMVFIVeEayIrBkLBPgZXhGHL3SRByr6v4aeO8FQp",
+	"urZ/10IxWmxyMs6EmwWhRDFdl8bNq8IdwktBM3XDFMllXRZESEPsYETI1TmcAF0vNSkZvWH2zyWRtT2X",
+	"g2YdbuLulHuZONq5zs63NslRL6x8CzNakm0wYq4YNaz4UQ8UF1XD0YMWjicgtVWqFqgZDKSbNk6qt3cW",
+	"SKMJVQz4iYDI4sby1xUzpmRWuWDCqim/OpUEPvJffkipEfGW4Dz9+7OIYg01tlDdScs/TQIsZGl5ZfiO",
+	"wYS/w1+N5deGRcNrk6RpFtXW705urYZHj2YXR998+PjsJKXlZZNXtKQi3x9RR2oYo279A95oYegUiV/B",
+	"7fWe/VEznVDtxAgNoWrp8YO18Wyi+VxQU6udutgrqtmLZ/CTuqqkMpvH/ITQOeVCm4yckplUGXlC6FQb",
+	"yoW1ROgtWiJPIqvkJGmVxARuGSD+1ZkjTjz/fgpfWfvBrndjxt+BqcGCpeHUKLAoIrPDfubncTzJNhj6",
+	"hqc0s9WCGvvrQqYIn1NhDaG0Cp7LIjGgncZc3jAlpHqkiVwJe/lZy6ORnjkVv1umg9vmWsiV+D2yl4Q0",
+	"v1sJ/Psa1NW8dIKWlvZiWsMvC3gO/qndT7wGVkTaWPE7XdE1KG3y99KK3Q0pnU1uj+y8jm6ossaZthP0",
+	"m/HarT8Ln/wV53vZTNd/85M0Vqn93zDpMICfvP/gAhfxi1tD8+Nf3FKi4d5EK/Ifh88ucGH+85+l/AHW",
+	"17FchilesRzb0L+MtCrOssWDc6u7cKMJ7MA5+S+m5BkRcioLuJMruWJqD7ofDE8si1q1SdBKL6Q5d7zO",
+	"NLPHQTCrG/LS39ZW3zL02qmEyHsbbCoFI1VJuSB2ECZydk5Wi7X9cUb4zA6VU2GHcoy6KZTcbDbHrgW/",
+	"JZrlUhT6HClEkGzU6ofMnlopC/tPMcz6QZZPnMKuHPJk9z9pjnAgRVoEgdyMxfh0nV72KymvExfmHRSK",
+	"WS2KMRbFgpVj7A/KRzyt2LjZdOje/Lh5cXvQTb3GrSa1Ha9pWSZITMuyoIYOvwSNHOk9jNdkJHCPe2ff",
+	"NH/gKa3A/myEam/PIax5l5aI4ybnYqnbq6U4sTXCOGwpdhtz2ny9XIIRzzbfzSqZLwZqSEu2nDqv8aBp",
+	"vq61kQWnSRPWLBTTVn2OBEefAoOTjH/TTCZJ7sbT2F6tFRtDTcCcx1PrsZpycFvjsH0zUTRP+Uam4PHS",
+	"e7oG335/efTV6RNSyKW9NuSs41gLBsBIo8Fv4UietKdSu9UN/5VdkVyN+43X5sb9CgIB+6J9Rdcs+A/f",
+	"vn999PTk5GsS1Gr7DSVVrfIF1fCXRmMZvaXOwhs+dx1M7X2oTwtGZjQ3Uq3DzEjuufacbPJV5Bu1x5gv",
+	"WSnz65EiS1oFaNxPFOXC7dmd74xrUGncQYh4J1pHi+cjRg57FU0lcGzy6Afptyf7XQrB8t6Qg2a05GL+",
+	"H2w9JlyWtsOjseL3plb5BumTutSsKVKyYs4Sjkp2Y83DQGmSL1h+zQpQ2ivOHJ03jbqRbjx4fqxssFv+",
+	"Oin88bv3UpoRDr2CGcrLXT9wdHyDD1tZKG5YKSvWN5MxFzcf44BcUsFnTJu+F8uVYCMpWsmS5+vkaPiV",
+	"jwsPnCKcxG9KKdWouFQ+Qv1XcjWUybShpkZlynkQhBRs4j1KYOeUXKPBo2tdMat2gwZ+I6+9RwAf+JCw",
+	"aQw3JUsS74YpzdF+3DnPzmEHvcUfD7+pzYj+rWF1bb5oDkmbUaMD4kgYNr+11VlQ6dpbGW1T1pYg8dnf",
+	"IofehMPWljfvRLkmXBAq9IopTehU1mCcEyfgN31Sea0UE+atP2cbYR97deZesyZwOc64tdTpVGLsxA/+",
+	"SBNYr7XbFxT8YVNGFLNyFtY2gMssg3Axj4yIbVz8Az59oa9dNIPty9+yWkjCNbF2JJlJRWrNNJkpuSRC",
+	"rogUZ+gMaekRGZEKPkY2a+JvsPE7DbD4WX+Sd+cH8Jy9va1KKiCciWd6TUuzflXpHk+j1d2efP3ylNDi",
+	"htt1geamaRm0u2ZDQZnI7OenJycnJ/1B531qahtkbaJAPsroTnBiiYKtmDZkxpUeHNBzx+oXJxZ2WcDh",
+	"5X6XWkTP2mfK8+WW4/z2JmnGUTNYA5h65XTAs9dcpGKqEDBnihUZcevLwtnNSCylMoIyLiMzy6wZcYf2",
+	"SOGpxQ/sc+EayIiX/XZQuA8yZx9kZEo1sw8sqSgy8kdNS27W9ixRIc2CKcIsfR5pAnk7qauD3Zoh3sXk",
+	"bxUVmubGXTADr+Z7XElAfjfnDPfY7197NlsY5juurSmT8HPcsDEelhb/7eJ6N/aWaaX9ULGRPGZWOycU",
+	"Bt4yJeceSPglJLgFE7ETVTPCQQ4qZkUOJejDIFQUBDV6VQtirCi1f9q7AfzI/tyQFdWkYFNuWIF3Bjfn",
+	"cAvb3624WdhbueDWOGfCcFoSl05ElvSagXuarBayZKSUWpNa+MmmjAWc3HDp6yhysYQ0sbQAXkptcIFL",
+	"usZFTmEy5hw9+0CbKZtJa/cLBivWzGRktWCCCBlWml4m10TLsohcKKOSB0o2MwNuxniZ2cRKovG/SosW",
+	"uKToEtQhFDErqQqdki+14EPf+lf7qP2JSypM2ZKB87pMl5H44suIgYSYrcxmpDwndo/tbp/i7T7MV+zm",
+	"q1nK5XkP2dgwQ6yjAwmzSXQIUHYCnbac/atcKpY6+aIeEfO/C4POa6qoMGxMZEX72ba3HbbzSKrC3oPa",
+	"8CU1oKYt5Ios63xBbmjJC1D+UFpA7pObtN3ia6uwnxMBCW83DE+o1dBr1UpELGQ9LaMrUtTL6Y4twil3",
+	"l5s1FN6yOb80XLLdo7Ip8fbsudinC2KXV+FOfoARRvo9zl5z3u5nAncs39Z27uaHtAoRa/sHVeiTEwzJ",
+	"or2hLR/sv1ue8ljPHbutOCp/AzhiTG7Q6BSfrmwI68kikjQpOG7iu3JxvqF1zvqzncZmeGF+SrqKYG7l",
+	"FmgwpYSkHp/Mkojxb87TWj+vF1TMWTTZdMAqetYqDfbi9inKj7QLOxwDieiyKt09QIuSCzY5O3359dNn",
+	"z1+cnJyE/Xy64R6cPD/Z+K9F6rPJxcXb1xerf/s3nwcWM7B/196Z6i5ezPsyYtfdJkLet1vmLhb8FkIm",
+	"1K2yTat2YdEgcdQMd+l/nAwWK0Z1nbLrolDKnnwsIRJ0h5xJAZrEQ6dNJrMl48mkNrLn8GM+EJpwt9zq",
+	"y9a4Q515aZkXvX7gguLT2uDFmMgpuMIMo6HqAQy9h5QsJ0J8+hVetp+yyR+1VPVyDy8A0tCQy2hFo5Ar",
+	"ssJkesYKn99Zru+4sc2P42nHNMraJN7c3m7g0x+fLD6jnge2H/PmXG5m10K12Mb1oRs5DrLfkogbTQxb",
+	"ViU1LCPseH5sLxQu5pdMcVlkpKDyG8ZeVTojpcxpif7ChEMLx0hbnv5b5N8cLhVNwEbyoZmw/shFOWNw",
+	"sxVrQZc81wOzMN/NLqOx3s0u3WjvZt/geO9mb8KIvQYz+J3Bg3tXG9kbxze0rNnujBXvKvSEDFYk/t7N",
+	"M8UTXvHelsv+4lk6RzqKR2yQ4GcfGHikA8tYGUNB5yCyfaKDVd9NqkQvaiK3uKn7G1HeN9zDvBfLwk/S",
+	"vTlF/oaEO3WqH1qxon2pVUmFKVr/6UMqT3dIuo82alN0RPm6qXjcjhrg9KaOVq5+Yqtf+ibp97Z5pndf",
+	"z+NQlT0eEHoTQb+uqFlsnpPIebCktz8wMTeLydnpk5fZntIgGl7oT0i2d0W+oHaifMmGRUY7boqdk7+H",
+	"22Ln2KP0/726PLZx6Bbet2yxlAquTEHGnIQnf5bjZONYbT9KkbSMhJ1PSZl8/DTZLdqi0zGZ0tm1YtyN",
+	"BenH8YGYnNye3vO/eG0tWdzi9M5E/HeBUJYRWuzb+YH/btIynSOenJzcPrnnf34nz549OYnI+eTTxlXR",
+	"pAglZDN8RwqZ10vLmVjS+h8sz+n10ZPnLyAfIeaU+Ji+ePry2X6KtkIeTkffJYKtIAJ7Tko2M0TWEGVg",
+	"RJYFiF1t6Fq3p/Xk5CTbms+zbUrRNdF/5JoFhhSc5DmRSVMeZDB69gdIMrx20j7i24orpgdrU0GAburC",
+	"ig/QbmOHGrw2zA5HyMLSUtQA9JAENaQ2+ykVt2xh9W1nYq+YYoTqa1ZgRtJdwypuuRc9EbmSauNu2My+",
+	"/nbYxTrjZUmnJbvvuqMFQ3yQlSVTZCHLQoN3YUE1oVWl5A0kVLi4G8QyQ/LikAwpF/y8/1TljJyyo9OX",
+	"3UTt/fAAdSFsGBxTdy1B7pHYHG7PEH/CER1NWll1DatEG9x7FtJRhyZ7fpCTD0/VrlCDGzQ5lZByvtP0",
+	"aR712i7mTLkc96AjZxiEt7sNMmOMLXTyGTiP7+sIHm2bOISDvuKlkeY1pBGMxvdIRz25KNArMSLFy7uD",
+	"mgCtj85CxvuyqsE1wm5oWVPn5MRs9TUcNfn7jLFktm6lpJwNPhpDATNwjS0/QSBh5jOn8NUNtfq3MVWO",
+	"5CsntzITPLRffIxxZuRoOI1cuhTMMeFRTJDYtSkeMkOhzeJpEl6aOaIm96GTANuWZhdEUa5ZgXmEeHU6",
+	"NxcXZCZVzsg6lbTMZjOWG37DLsz+De3ZmFhVtwa1iTnFc0ySJhRc7qPI1HldNz3J+6s+3eIzvQTNe2Ao",
+	"NH54i3OnMXW8b8dbRo90ZBWNDZqOMogf1NfX2IaHMewe3DEYSiLG38JWkQthhc2cKKmID2OcQSYUFq2R",
+	"pbxhZLoGQCfNyhumj8mPPFcSEIWWvCy5FGaBGe+CsFuk1hmhRCOCECTYLevS8KrkLhUTBrfDsr9/obhm",
+	"j09P/v7iywwxBg0TZMlFbZgmBb/hBTjr8eGC5XSNTycckZDv/JpWMMGEwe0MhGenz1++fPl0k2WyyWrB",
+	"czgdL56BfNOTM1GXJbgh7eBv7Pv7hy+ZNZhOCZ+55GuSU0HsCtPmLzzznmu2Y8Yvvn56+uyr/gljppmG",
+	"8CLUOLhJu8zvH+ltsnYBChCIkeRZbyWCH4GL3hHsAKe7BrgyrEqOUFEVsF9WdI1Xls/stdynHSwMDNNY",
+	"ec/TL/zUx/txScemDkM1O2z+Ysn34gn4ws6U/CupmHovV+SWKLnSX5JbYrgTj+7a2lnickmVQXm6GvW8",
+	"XAkrANMy783FO3vsCYUKBHfMZ6CINCmU54SV2gfgfC2UFE5QbqrpuNbh2/NHLc0+LO4VBuxhOEL1tcYK",
+	"pTmUkykfv7eH3BI9I1o6fQsWxoSs5wtSC8NLxIZkotAjkw9hVyOrAyLcgB7mqgKZyNW66i8AZCp56LYW",
+	"H60W6+352T2Z2VvSWmEdwTnvT1vDTPEmN9NuTg2yqePuaIdxsr33HfBsMmyMnClnIGlqjVV4wn9eQW4B",
+	"SKXmLuq7b+7LZuFqVOhZOH1JCpbzJS31Oe5S+z+o2RLMXU9jtWv/OMfUz83TNlNyOcYCsAIZLyG42JFy",
+	"UzbnYiAE6pKqa7YP2WiZhdz6i/e2uTIUprmTQq4EoTN7eEHR0IZV+3TRdaQDLgwExMyXILo5JQ9lwwhb",
+	"qwO79pHdL69KTFpviGmbxYZU5NVruKH3FP3Mnc9uU2WEgc6Ik5T2xs6lNuBBQ1UOFsMFOX2Muoa76GGr",
+	"4Mfn5DToD7Dcjlnq5Zuj2Cb7oCjs/TrkBKXBYlIrjspVEva1L/UopdbH5KIsCab1I8Qmu6W5A/Kyph1+",
+	"GGSnfzLUuPiDnpItJVqrmyF0+80lzxPq4n//Hzt044o++fvR6ZOBsfBK81L2hGLwux4d9b//r31pYwkM",
+	"ed8GTE/0gniFzbzcp31c2gDW7DaW46e9tdyDfqMH2cLRjnh53SXaS//xDk+wz9yahDxJqfZqPre4Z9Mo",
+	"9TiRX0f/7UoR6LJH/6jd22zXyAfO67lDIdlecrZc3twWrr+LeR+mmU4VBEVHcLC1KiUNg5JYwvUZEdIs",
+	"uJhDNBy/YQX5Qkjy5vLLDG0xuYJSfKiYw4ed7tTm0w6OhWK5VAVCwYSnUopqVP72UDXbVn7vr8Rz5WOU",
+	"UKXZFKtC+SZUXHNX2jrjgusFKyw5hWxVf2Lu4q6K1sylMUBp2oJqIiSBQr47ebl9Cef+Kl0BBdzFyP6c",
+	"UvLR57rHPe/O6d3qyqP+FWMhax3ICL68SxKq5r5+gdtf0vKyNXxCX+juEFMKQGypmoP3VzsHH1eQjRIC",
+	"oB4u4pxgzAi1mRXjGRofJLYKJgka9EPp2kcDlwN2k2IzfusyvCEn/kjZ85KkQYOMtKmr2LWliAsJE2FJ",
+	"RLFZrVmBJr1dtU82hwHcPL51MF8O3fY11eYXadg5YcvKrB2eKmDGCrDIXLQFoHRT8+ZCG9qXptKgAaX8",
+	"AH1IPvhBd7na0Gnp8+VrJc40XSzPXH+TM4zkFzstePh2A9Cnh9kRNzgR5TWjygz9SBe5SZYZ+r4Tu2/5",
+	"Fvo0gj7nrBwu6xC5c7NOBJgV8JkU1PJrJgrLB+jpweIEAFXRmMw1r6kCqDJ8wHmHblleG1Z0IQ83T4r/",
+	"tkmDcSRFI0oqDwly71YL2XhdMpps6iwaOnAkR46duKAOTLWvFNhtS/LLP2pWD37B3op+sCrKXuz2bkc8",
+	"dssf3lFoAJ3CRw7OvX3sY0dY0eM4J8aK7iI1D0QbY7Ez0UWSJ9nkAqKqk2zyGs4IiIY3bMY8SHed54wh",
+	"UMBfLBntP94GIfLW8/JIDDJLmgsHUT+i6u0Cce7H/OSb3fXAqdAzLyLpF+9rxGpN34vwps48Oyttl2aF",
+	"PWzp+gxiw150trAkkY2bE7NNGl/k6WjH+GC4q4jalFBckELRmcF8PM2XdQkhFucrB68HRc//cCgMnD2G",
+	"s5NFnVQ5fJYRKKBbi6gKyXQHecTlecWnEQsafTsCVpBQ+bTB2/aLPYgPrMQkueSikf++KA9uHk1oKcW8",
+	"ySAGYQP218Z1jmQbmH/Q3oWBJXygb0QVeagyZGHKr+OGU5viG8i8TbSn5f7wYrd0SZvT8/37o7dtpUyM",
+	"jb3pGg0Af3gSGmzYVr8wyLjPCC1L9/HymLyvhbvtQ9Mebeg68CNX+LNzLH7TDlPMfdXoC9K9ZmUN9U0P",
+	"YwqUew9os2042WHMH1SSjQPwv548f376Nanqaclzcs3Ww8BnU/u2pLff4zqfYhcU/9cOiPGOZu3dMH6L",
+	"fLsswVihz8NVTp5kZMpK1+MEHb8QFHBU3+kuih4Ms9nGjm+sGH4I/Xv87bFLT2w30NlvwlWrhU03+yq6",
+	"YaMp7qRyr4v5nYhKif1tMeOsLHRb4zsmf0PmCU/nVLjWaVaGQ+GHvTjBWugtTe2JykDnvTMvHcK98ebi",
+	"Hblhis84G2wsbGsYgIHcyz0Fz0I4CR0HkWwdpCyEH2w1qOxLSgAncEYT7BICKZ6jQQUgJkBB7SSqA7vV",
+	"ezGwWichykp7dpIs7CmijK2dKRohveuTK00fSDwoO29hbCXjk1HAD4tBMXGHRtimGD73fhCAerUqFjg+",
+	"QR+E/NaM7MgZqmLogCEraGGAVHS9HARM53+Lj3czTfbGzA1Uf5oZz+JkmYqFKzwjskIP31DOczbPxnUW",
+	"YR944w84fBKfNA8mHQMaBIgD90ULBMHRrYFD8I6IYTAIF24GV8y8jibxxk/iipk3zTyumHHoCD+Er2MY",
+	"hUtoG+WhFK78TFwSzLDzg4Hu2GjdUXjXVbAbaAQcYdtN8g3r4wlH8m4lGZQWXDJ1xah5L2sxAgjPFSBc",
+	"WvYe9cOgyvenJj7vO8TjQZMxWwE014quW4LFyWAPtedQlD3qZdbFXBwW6ceNSFcqeb1hvOa0M/u/GXob",
+	"f7TgUxLSxX99BmE47zcKIC32k2/f/kwe35w+ngdMFhc6CloHCOkY1yRl4oX2dr5F7d+gQ62VE1xbptQO",
+	"sBB6VoBqfWW1nEmj2f0c9d9B90fUOeMNK+Hw3kjDXtPK/evtrWHCBUzt3++DlwXbxfmfBCiYgWIn0PX1",
+	"xnLCV2+adYXPvm0WGD77sVlp+OwyseTw5V/82sMnP3eIEL74JVCj9VFMltYXjj7xZxGhOh97isXoL2k4",
+	"JP+7RxDtMWc+ZQXDQCEjTMHFlTOBkO1UkMYui4ToVy+zYSgzOKvt5yPc8qnTAV+eIVZw7DTJXLLastaG",
+	"LLDd36Z6PbLKjGrXySQcFd8oJnRyBEfO0JvRDvfaDwF/+TaK8MdPbrD72kY4bWcWNWveRvWr4OG7v6np",
+	"xmLFFluzlNpXJw8OI9BpmaxiwnAd1wR8qAWBpIh8YAkTF1fW6ku2gTeqZmeY8IY0gAwAozgriP0DDTAr",
+	"eB2+MzfO1vuCmcXvzmvKfjn98pzMaKmdgi1kwVy3RlcZ0QxLy75safBD9Hs6MeCAfSRyqhTagu2NPHT0",
+	"495AZy0Pehgoxbfyug/22e8UwK9NWYjIBbvd9wRd0rX3+CYJDqG+XVVzvvkm1433GFOaBzcY7ksZwG8h",
+	"f8dEiHLQ+bZTfX2dTvndb1fT4G8IUVJMUll1Q3TD/Q4QrKc7WyG9d4/FHrz9LquhNZyjzVL063ZsKGpc",
+	"2prRTuA9GCiSObGvqmFGPOsNC0YCsyMMU2fjL7XrgdxJuR0JvAFA2pu8+f9fvfvJq6WQFUsQcdtIaHCX",
+	"DABQZZKia43izwNTuVFxPEw49uIN/sp8Ags88Ujj/0dAsW80gOneS1XTA2HbUEBh3y/hDtlZAER+MXNG",
+	"wBBIOfuDV3DJ3CVF0dPJJ0BF72+PHeOk9LJW1CiivaF/i5PlXMK40U3kgguf65YGG0v79lJ77jN1tuXT",
+	"xXyRfNedGinsJ58upMvPGNRauLYZTpjadwXu2NMLBfjvuIa94Zpgq9+DNCFwECPNKlKc1D15+03blDPX",
+	"fsSLFje7OCtzK+9sKxS/bxpiO/1wa2sWOG+98N7TmpfF2Ds3L3n1k1TL/rTuRNdEWZZ1kawWceGspgXK",
+	"FGquSkbnNWtC7bmUquCCGqnOScFmtC4NOYnLpU+SmUhjG+LEbQu3RQJDGUbnSrLzdfnbzTxP2dGLIf0f",
+	"WtUWyQOPOD+qFhmZrnuygFtVTUZGFRjnUSQJswH6BN+AqS5lwUpvvw/iApiYdu7TKPF/V7a/psuqtGcn",
+	"TW5IXseM8jOvX07plENrKx+LlSsrtNxVMKUmX7hWbIZVmyQ7Pfn70dcRnx2fDqMJctHmPHMqpOA5LQk+",
+	"EfAVOtByJ89ePv/qRQqDYHwvVsjhzrfNBXaQ2Kd65vPi+fOnydkYavSorfcib5R0RuG3mVIfnbEzt/Ek",
+	"RhCPRUT04TF5j8+Cdmz33q4cRlNy9buVa0FVAgVv1P2+kqp4xU3ctfPpk+zFsw87L0EvhTtdcqPcLtjI",
+	"wF3hIHXm2j6S7V1K3Q3vG+Opq4at44xoNBsxLzoRcQ5Z6/fPSN+Y4pB87h3FxjhC5ueZJgQgogTvVbo8",
+	"LH5qKwDyRguNezUMPjRy7j/hcO/fCfiOELqaluaurbWbRrswyp4BcXc29dh1jHpVzodGZVWds73dTRQ9",
+	"e09E13EB4tYsk0ir2yLH7yHNb2d9Kz52P+z2cXjBTx4U7P3OYmpoH+ZhTtn/aZjzbQHSC5m9qxD1PbuR",
+	"+a7WXv9zwC0hn+JHZhTPkwiXtUp6wFxrCqcSPtJxy0GMyQ2wQrwrZMCjoEn2QCC0BBQ854bOmgUkl16n",
+	"YoDGsGVl0lVs45Ai7+a1WFCIyZu0qtq0gh9Y4XQPv0LXlcDHmBlLYKnh7435MPFusBjGakhU0aX+a1VK",
+	"muzqG+Wa4F2zHBzN8oWxnbjcsjL2BoQ0H8C4tsqBkmLebQoL8GYpLSB4Hvq8Eq+lvcIMK9IPYW/uHy21",
+	"+vpNbpRRfeN7qF5oKyvgnz8rF+n0kXOso0JAvAnaZPCrVMlUDSR/tU622cKUVM3/a+A1hYOlHHKIHm7c",
+	"TIl70JI690QiwQJNoERRbriYu9KqwKR9xl4POi2g5zaGsSulik5xFkRKZA9397JlRaOUaY5QfOob7mst",
+	"oCFTm/obh6BHDvZ1m4/k/wAhPQLowKMRb1B7xJ1QUWXWyUF6b4vBp+iPsTWJe2xA322Kxv5ogI79/eYZ",
+	"LS7t79nbdHqgqkckutibcgAkcO8UejWpEHod5lwMXsthj49XWr0ncoBv8c8KbXZ9bFtCnNs1vyume7ot",
+	"36VqamzQHdJfd7vF8LEsKpLaHrcFAPzXtCzTvW88EgdC7rd6ArTMxwZQbfIk2UIVIKo8AOnmA5+yZGpZ",
+	"fOsC/AZOAieTukm3dLeAH2Ec4Y5NLvbX2AFmEhAJt3R52EOjUvc29LlAbSG2T8CUJ+ilQUvI2DGS5BIK",
+	"N6RsyrD20SvVbR3MgswR24AtffxA76FTRrsJRzftMTcNDtO2c1BSvkwfhIUsMcz56+Tk9mTQf5RCwmab",
+	"r8M4H+9SjtVUNL54FscxT3fcNf6tvSv/TpaFC8R1vNyWJHRastEdGPaB7+grnKEIIGRIQu22kIZoF7K9",
+	"SxscqsRe5uhWC0mEgVgIUzjemHX8O+43kA45cG8e5Li12svgI4Ecfgph3lmbxXo59LJW+SIJQ/z2/euj",
+	"pycnX5P3LGf8hv2Nm8VFbRZS8f9CB0vw/Gnji6SdDGwAj0J7F8DzAdf0k+cvvqBTfsxELgv2Bfzke7wx",
+	"jM7ItF4zlRFNS/Pllx0nK3wHfdEGywofNpic3D6953+TrViDPddwWzU6O+koYM1tvyHT3GJHMe2YCMmd",
+	"of6Gls89tGrqjwASLkR67q6ZBrFx6I7nUMF1sl8pD64fd0NZ1eP6rjJ90VxiW6sQ4gvPpXOzYlc+9zmp",
+	"NYMiKxXQGqAnG/6clAACXAGePSNB7A3JnkGxtTdSxh1drVqHVx3RXOTsnHCRy6Wr2BVyKos1PFRKee0r",
+	"JBzW85rFnWQQ2q+5bPbeOi0jM37Liq23SQT94G+PmHotrow2Nnlm+Fx8nzDmlkxrOmcbxdpf77SY22s8",
+	"uSULdnuO+n1IufAlBl/Yg3T65KvTL5ty6enaQAty+xCr7A0T2lecfP2iHRV9OSD26FeyU3p0qnJGZPN0",
+	"kCM+Diw/GJvdv5kqv7kOq2pfGWq4Nsl+J5cIKGLVtCUtGBQCHZOr7y4gAC1niGLp+hNgAtWC6oXXHVQt",
+	"oOc4IH/4I5IR9P86NMUI8uU8Bk6F5gczWZZypbE+zb4r8yljvvwEHBaJPBNZ1kuh+9o1Tln5SINFOzTd",
+	"vaHSaxg6CVuQCoPcP1d6RCOEvScfw7uHJBxXfVnsVLfKDM4xQfEEhWRPzuYTLGSIstUepUq9oyzae0M6",
+	"3wGvOeFv/pGLoS5dl8V5WU0HO4FZpUcmGA5QqbYjLMOK4ozlFC+MYNDx7eXGp5BuXjj1MiEJpqD1WlFV",
+	"cmNKdsQE4E++eHY05fb2hknryfY+woMTB3yxSBSC8TlHIc84uFthxlmQYskLqCuQNk08paTD29eGioKq",
+	"AmFbG2wtyTU7JycheR8+2JSm0zq/TiNvMkHYH7U9u1ShdlJKay0uOBQ4g3ynhs2l4kyfkwD/uqKa1KIA",
+	"oOcbBsrUCch0TEuWZtGuROoefdd1YED8xpfnD6qnxoGHyDt48m0aRTeUS/hekgOmWbAb3pNyGTaveWbc",
+	"kGGaA3604JsT8P0YZG00Lxgui1DtgNOoYoogsuqAF3Q7hIp6yRTPAXEKGSWnZdJNDdd2+kbHgxK1QEah",
+	"UClW8NzoZEFqKQeSZGl/MPzRMdRecq2TqfxWNIRTSR0wmrVDrF7c0KlZOFvDQY/Ozt3PRjbBMYasIX2O",
+	"XBzRyw0/YOvY7BJqN6lO4T74uwFb7WiAxqVVNFgxzJDcDisMfbiovg4gITrMEGpGuNkD3BWgZqcx9FJq",
+	"MshJgPrTC1a4NmFTZpVmq6Qnmd1f0ZvNshtIRWLknHWZZ39X+RZoUbh2cANzqtQ662ay7MwY7b1ckba7",
+	"Q9gN56Uj2bplJY02GW4GNOiOXtE3wzrVWLhOZ5T4PvwDa9Ls0z/zFFppB75+UIEbWu47SfQ6PAi/CkVt",
+	"I7PZAAPkpyTUqk/3dZ1rPIQ9grYA+gnx0d97Ze7PaJ0zkwa9IC6PkS2nrChY4VxFUpSAs2JF1uW7K5Qv",
+	"OA6Z8xumyZzqjODq4NB7mJREOzL4WYMbu4cWXeBEcS/3XUwc7vfcAf7/1Hd/lHzJk02wSzkNGVsDGYkJ",
+	"M/wn3bqA+PdZ9PqkGZMWw24Hc9ZNhNbYw1EUvokhJIn5FleYUW7voaZhSVo0s5KODgWoKu8BAb1mondb",
+	"Nu2WFs54QDy6cod9gxYLuSKlFHNCgRehx17FxB16WTWGkZdTuKgM5FksQtqCoaFXk33dyK5G3kcyIaZK",
+	"h3fDud08QWmKBNZOMdDPuP9pyJ8blnbr3SkPhurrEaFlKQQ0K0pPYEFVsaKKbcnkvGZ3RKCJXM9+lDD5",
+	"9pszT6R4vluInL6l/QkcfEf7Ldt1N4eBU1NKt5MCHzYAdJGVsiJDgMnEbs0ZWTEO7SGB2zKU695ejsDM",
+	"z8m0QmniGgOek2VoKu0+ghhkgKvMvck5rXSwZ7MGaGvpfDwOaAuwPHN0m0QNalBXwttmGBaXJcFFeLn9",
+	"Czsr2n+9jj4NcF32D+9wsv/+yU/I/nEZJmX/as6e/etnnJz9J6J9ffiUTX7ZVtd/4BIUXVeVTDVQPSEU",
+	"extk5NTeARl54tGd4m5vT3ZV7dt9UPfAL8PfNxNtylW2hziAvP1oCdA5ZvhJw04zfrgxaTn7o4Cfc2q1",
+	"TsJV1Bim7Pb9/deTo68/fDzNvnr56V+SFohmea24WV/ZGTiqgDcEDAb40Ipa/CgMsDCmQsOTLVPuniu6",
+	"WJLf6pOTp7lzUQJG0MdSzl3w5BN8ywD6yA7IKCaJoDk/aaVxNO+lFf8PAIYHmLaZTHf8je7aR5pcXH5/",
+	"TKwNx9DqdPKcoVAq5Yqpo5xqRk5uj7A1FSvIgt1moRWWx0FEsgXPI9zIjzTRS1qWTBuMCnyxYvzLVtcs",
+	"QGvw8Im1KJnWhKIWr+lao7NjxTU7JpG78/03r8nXz55/RVwa+7/+p5bYLQ4wDui0ZOQfliz/OP5NhGJC",
+	"JH1chDc5OT49PvHhblrxydnk6fHJ8VNIeTcL2HKrtXug8ccfHYU+2W9c9w17akIF/eRbFgnKpjikV1Fv",
+	"HvEcDvq6YrqSQiPXPTk5QbcoaLugcVRVybHA7LFdfODInXj0fnLAJ50bDZMMEEugb5wwsce+tdsndMEv",
+	"qVpPziavaElFzrS79TLMH9LtVDBrm8kaHcpU+ADwsd0qOocLR6+1YcvJBzt4egceuzF6d8KqEG61l+7R",
+	"z3lH/BwPtTEItR+I7TIgMkA4mq4RZUWwlT2sM640tmT0PS4Rs0+zXLGx29Sk7+3apSufH/L5btKVT+47",
+	"zB79HLJkHJRLs10LWRb6LOxaMsMyCyku04Dl1NotnH2zW7VZPA7qUyV1Yn9eQ9XQT06j6ND3dG/0xRck",
+	"6OqqlvZA3AuiuZiX7KjWzGU1Wsv9is/F0ffu+ngLYFf1knzx9vvLo2dPX5x+GRPQEqxDPt0UQBSsZFjH",
+	"0ybhG/jcV0psEPFZr2tY1ubu63bKC5wgr7b8+sEeks5qsq07H08bdLtXEr0oe9l2l3D0qa3RGVWzTwdk",
+	"Nr+mg7Lb21tsF2ZVEtxOz1LEJSE5xxFuDqpM/cwWLTy9XRdF8do9M3SvZG6YOdJGMbpsUy+YUlMu7HI2",
+	"1eMH3TC/sMSGVVyI++xX/zFptvKSC5eIJgX5/vKbq2NiJbWP0UCXK0BKB9339fdviJESRLPAnh+q1lDe",
+	"wa0epFeY0eT3uYG0C3sdYkHb1My4XcTB7r2oo8xe7zy/eMHMSqrrZu1xvK5XYXjTxIE6ugJYTH/UDHjW",
+	"GUyuY2ucbbJh7KV/GeHO9P70kFqHWyc4ww5D/4j5+u6B987T7SZzoJsghafzwFLGLzBB6cbbf1hJ856V",
+	"0PLD3RgxUs65A7IB77g1oFDazKneLkz8J48/8mKr2drs7zj9GwAVHuIYHP4IpEj22EPC6P67F8GG9kDA",
+	"Q5yrGC5p0Il6kI0roDfnA54lJMQZodAL0m+qd1hBi1a776CU9UAijThoj2elxDh3mmOuwnkD4LHPi2dg",
+	"Stjy9J+MQyJqHJML9IoS2F6XzTiTKme+j0ZGKFnwudUKIRtyJZuWZlwWGmtixnDSgmsj1XqA6P7OPfnZ",
+	"SnA/wYP6uBa0wuojI5vmWVF5QuzkGrMPJdeGi/mRikImPbcBPPADPv95HW03qQt9/c+TTRwxHCV8TySq",
+	"r3XoFIom+o00o4R/g/u4S/pfesDDz4hHcE7/lP+OS2JyhNwyBz3oQkmjeEM5BOEdwtw3cbwLY/SYs4az",
+	"ti0baDhZSI0QUj7VoJQ5dNyMvsjVujJJtK6D3h2bnUgOdntE3RZTHVVGbrMvmNq90a4+5I5b3TkfSIQz",
+	"sgmRmeKJJlErAkbahpz5AGpC6BVz0FBYt9sF9GMooTGkxHpmCAmkS9g8X2CZsL08oGJRujvE/ryHW7L+",
+	"O8Gt+xW0N/nM7oR4av+8FEiLHscEAApcn3OlDSnYlFsWc51qcorpwGTKoNAc0yJUE2LlGkqKIC9YkCnN",
+	"r8fIGhXQZrcppTfymn2mLoouWO7nw1gKyFYcMgy3a3d3BNC/ZXcNnG/VFQI0zcD4eJyddcgr4uEi8J2m",
+	"7owqwcVcn7smli5nHulEjJTQ3NB+xDVkMBUjL4B3FRP32skDHc9mXn+SX37LloOh/6CCv6EGBgHlSli5",
+	"zYyGWivknXPvChJYHWBl+xiBjqM8zmlZbvE6X9L8OkAVfmZMswGh+MAi3b66L2xW0fx6LyF+SKi0tPeN",
+	"l1AYPNJkZe93QzQTBXT1Y+XMtWPkridfBqBbDgMQcsMl4m85FroLu5SUL7fwCyD5fY4SZhNn8IG5pV/C",
+	"uDyrhxAxuH32XgHjwt1CmPB1TC7E2t4t1kah+vrcIbIItiZzia2M7ScOMWoU87QqH3eF3CM0mc/Py9wp",
+	"8jyc+WhNvFChS6KaYYQKjdWGjqeo7X7GGwJtSR3V+I7ZPzfwoN37xT/72UYI3AwPun9vAbwhbEjHT7I1",
+	"MJD1J1+1F/B5Cdif2MrN6/NLraBF8cAqXEMNVOG8HyjuSg6lPedW+pacKc8s2p71NVGMFnRa7jqmrGRz",
+	"avzZTDPOG3yI/eJKfw+x+2/CRP6k63VLzYEj0kNxQLMnEUqZqyGPdxOrSKnIWbOfTQl4eiv/qtk3vtr0",
+	"IFF5GPxP2kJf1rFvoTxk894ly+u/4AU5ffr0qy/Bs3ZMvk0V04dsDtztIy58jdO2KoZo97d4Xb5tnjog",
+	"4aO3HNQd7gOecuUQSBDiCHFg0L7h6Mh0ac3TtZOWtNx1chBXeKuC8g4fGZTPWQQn5jASRl0FexJEEVr+",
+	"s/N1AVEOqgoh2QHpMS47cQiuqBvlC0Yrq7LGDrFNLalbXIKb/vijQ4jemnr4zjVSGKcyvcORe12YAVR7",
+	"ELGxvv3g23m4rRQOwPscDQqPKmW3DbFlsbVtDtGqxlUJIYcxG/k4t6e7LEPAIbmrlzS/hgW/jp++8xZ/",
+	"+J/iK8KgIkYJEYHKyp7GZWToNVRLOmdQNxS0c3MqBwm/Red8Va/v6AVqb8eBHEEB1P6zcQJNZT1fmIfR",
+	"UP3+kYpy0E7tMQ1o/qGi37UuwTI2gGlAhmkD8cNFrmm5VVD7W3z7BX0ZnhrLNL9Adf6BU0RwcgcslGjp",
+	"NX1ugDeKzgKlJoeKxOPw8K4/yZxvzSFp1tkvDm3Uvap5iRWw2qF12/PjpoaY0pQYtqzsV2jqY/UVFtNi",
+	"+YSDCwLZDPnfAWTS+QIUevF36bjhFD3+6P+5Q+mJ+GTcgboM44Pq8/kcv4c4elvJ/RgxbfojIFQDqsy9",
+	"SH6guy/GuHngm2/b/oHn5qHcMwjgMt4180e9Y9+hqvcvNW79IXYPxv6TpDGuK7F3QJb9lM7PuFoSGK+B",
+	"u8Mg1IZIZbc0NxjkJEbCZsb7hy0e/c75DpK9esf7Wgx0C0QNVP+UYk3fJfMwQtCRLevX6d/Xh6rSj5pv",
+	"PjBrQ8/QTXq6tsEHlUnf1KIAOwwYGay2Aaq465WBP1pQvdjO+juLMnFTP7dgXc+27I/NuyR6PC3lVD/+",
+	"qBf0yfMXWyn2qpTTTZJ1DLq1YfrfxBG0oOCithZ3k4wBGuBUyWtwqPTBcL2nAvvI7EnY3BOMIbFAuxlP",
+	"Tl481DuhlT+gJGBP7ZlU+zmhHkmte0IviOvejc2qM/iT6HpJpPIdqOh8riDAhN5LQDlCYG8NPQ14zisq",
+	"jCZftLvjAUobQHJ8eUxgqxEASd208/oa/IIMOGSTJb/honA8uRv4JbpQeWisgpwH/QLdv84+TrAZ95Hv",
+	"Qb051L+fEo7FKthI1Z4gJ54UwwgJU3zGWZGhrbRayCW7Yeq8QV0j/36yHTbBT+PdbKZT8MjID74d1dax",
+	"Ph2UV76TK7Ks8wWyAdBiQTWBbGxYPVDeYS2hE1xfa5+fAbDpvuUR/NDhqnPTxwz3ScWtqFlE0QmQeZPu",
+	"tRvTsoNqSI9mHz6+eJaENfwA0HaIe93JYagqFlg1pW91JWB770fM78PH0+z0RRp1Mc1BssvJfVLZzcm1",
+	"BNvPnD58Tng6CZnrDjYSJz7YeAE82fzZUipUVSScgKRk+eyP9CvPGe48wzFuTZ5IcUwu+i52TJyTwkG0",
+	"f/f24g2CTvpgZ9ft0zredSrmUZsg6T8DfkkBixm5NwyT/msZyltwU1xVfJqMG1reoAzWu4I5HjTD6s/M",
+	"Xt2CHPng6atDE1U9UKTXcUpGb5g+Jn/zPXHc91ncM5Brj3s4wKp6zG7swnpNhb/ZW/CQ5pVhtwYnkTzi",
+	"O+yrtzc9gGdurPs7da6sMquOIO8RaXVM3tJ8Qf5RUEP/QUqOAWJK/HTOyT948Q/QTI1Vhv+oGYSfMM78",
+	"xQ9UmyN48Oj7N9AWcsn0l0O2agiU6x6O/cOfv71E9t346IP4kanrEoITcgbtMqVimlRM+cyMKKfYKqpT",
+	"xkRAC/UgGP174iIp25MWfXPUzzbStX/X+FWgS9L0VfyBgl298S2sP1Zrwk2G1i08aMUm1KY5rPpWtrM2",
+	"EBj7qSlCRf3A2s/2gV1u9wGlA99uLxlok5EXQdMHRuaCULH29TKa2R8bDAzkcrmkUIvHuOom2eueWve4",
+	"fVSvXRA1FD598fTls4cFO4iIddASx6ZkARRoUJZnXoTo0CrsjNBy5aHmACML1H+UMVRfW7ZBoARXyQxh",
+	"VuxVh1kTxBrLYDajm1RXLLec9vE3Dz3w2+TsNPttUtWqkpr9Njn7LWqV9dvkU0YCVi+0jW3PNez59mRs",
+	"HbprbWPTWk8OvLf14fb1NaTF8iKLYfzRfaFYR41SlpJtNaqbBBv3Wum9lH/2Dx2QbHFHmAcCIR0YRj5U",
+	"wn6rM8efdOH1kfsB48Ha8iwtXVRY+4pr6PaRxVEX7RqJo3wA72X/1QVzsJov3kC1Kidnk8eTqCL/Y/C8",
+	"4ZH4lIVPAJM5+jsImugzl18VfQIqVvR3NKHoU8+Fnz58+n8BAAD//w==",
 }
 
 // decodeSpec returns the embedded OpenAPI spec as raw JSON bytes,

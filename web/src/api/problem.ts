@@ -41,6 +41,8 @@ function adviceFor(type: string): string {
       return "Choose datasets of at least three different owners: of two, each could subtract its own part from the sum.";
     case "cohort-too-similar":
       return "Take the same datasets as that run, or at least three others: between sums over nearly the same people, single ones would show.";
+    case "statistics-exist":
+      return "They are on the page of each of these datasets, or will be once the custodians have signed. Reading them costs nothing.";
     case "relay-budget":
       return "Wait until the next hour, or send the transaction from your own wallet.";
     case "too-few-trainers":

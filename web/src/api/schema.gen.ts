@@ -259,6 +259,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/datasets/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which published statistics cover a dataset's present version, newest first, and what is being made. */
+        get: operations["listDatasetStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The statistics of a set of datasets together: always the same bytes, and asking costs nothing. They are bought as a run whose spec is {"version":1,"purpose":"statistics"}, once for each set of dataset versions. */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/datasets/{id}/listing-request": {
         parameters: {
             query?: never;
@@ -1202,6 +1236,108 @@ export interface components {
             /** @description every run that used the version, newest first, those without differential privacy too; at most 1000 */
             uses: components["schemas"]["PrivacyUse"][];
         };
+        StatisticsList: {
+            statistics: components["schemas"]["StatisticsCover"][];
+        };
+        StatisticsCover: {
+            runId: components["schemas"]["HashHex"];
+            /** @description the set; ask GET /v1/statistics for it */
+            datasets: components["schemas"]["HashHex"][];
+            /**
+             * Format: int64
+             * @description of all of them together
+             */
+            rows: number;
+            /** @description signed by the custodians and published; else being made */
+            ready: boolean;
+            /** @description what noise they carry, in plain words */
+            text: string;
+            /**
+             * Format: int64
+             * @description when they were ordered
+             */
+            atMs: number;
+        };
+        /** @description Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order. */
+        Statistics: {
+            version: number;
+            runId: components["schemas"]["HashHex"];
+            datasets: {
+                datasetId: components["schemas"]["HashHex"];
+                /** Format: int64 */
+                version: number;
+                /** Format: int64 */
+                rows: number;
+            }[];
+            /** Format: int64 */
+            rows: number;
+            /** @description as in the order; unit 0 is no differential privacy, 2 each contributor's */
+            privacy: {
+                unit: number;
+                /** Format: int64 */
+                epsilonMicro: number;
+                /** Format: int64 */
+                deltaPico: number;
+                /** Format: int64 */
+                samplingPpb?: number;
+                /** Format: int64 */
+                steps?: number;
+                /** Format: int64 */
+                kMin: number;
+                /** Format: int64 */
+                colluders: number;
+            };
+            /** @description canonical schema document */
+            schema: string;
+            /** @description base64 of little-endian 64-bit integers */
+            sums: string;
+            /** @description the label's last */
+            columns: components["schemas"]["StatisticsColumn"][];
+        };
+        /** @description Errors are standard errors of the noise; 0 without noise. */
+        StatisticsColumn: {
+            name: string;
+            /** @enum {string} */
+            kind: "numeric" | "categorical";
+            /** @description the column that the schema predicts */
+            label?: boolean;
+            /** Format: double */
+            lo?: number;
+            /**
+             * Format: double
+             * @description numbers outside count as the nearer end
+             */
+            hi?: number;
+            /** Format: double */
+            mean?: number;
+            /** Format: double */
+            meanError?: number;
+            /**
+             * Format: double
+             * @description standard deviation
+             */
+            deviation?: number;
+            /** Format: double */
+            deviationError?: number;
+            /**
+             * Format: double
+             * @description rows without a number; in a categorical column they are in other
+             */
+            missing?: number;
+            /** @description ten equal parts of lo to hi, or the categories; one that was under five has 0 and is in other */
+            buckets: {
+                name: string;
+                /** Format: double */
+                count: number;
+            }[];
+            /** Format: double */
+            other: number;
+            /**
+             * Format: double
+             * @description of every count
+             */
+            countError: number;
+        };
         /**
          * @description EIP-712 PrivacyBudget in the domain of PrivacyBudgets.
          * @example {
@@ -1425,7 +1561,7 @@ export interface components {
             clipNormMicro?: number;
             /**
              * Format: double
-             * @description of the whole run, by contributor-level differential privacy, rounded down to millionths; leave out for no differential privacy
+             * @description of the whole run, by differential privacy, rounded down to millionths; leave out for no differential privacy
              */
             epsilon?: number;
             /**
@@ -1433,6 +1569,13 @@ export interface components {
              * @description with epsilon; default 1e-6
              */
             delta?: number;
+            /** @description with epsilon: record or contributor; default contributor. Record needs a spec with row_clip */
+            unit?: components["schemas"]["PrivacyUnit"];
+            /**
+             * Format: double
+             * @description with unit record: the probability that a row is in the batch of a step, rounded down to 10^-9; default 0.1
+             */
+            sampling?: number;
             /** @description members that may be in league with the coordinator; default 0 */
             colluders?: number;
         };
@@ -2363,6 +2506,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    listDatasetStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Hash"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatisticsList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getStatistics: {
+        parameters: {
+            query: {
+                /** @description ids of the set, in any order, separated by commas; their present versions */
+                datasets: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Statistics"];
                 };
             };
             default: components["responses"]["Problem"];
