@@ -8,6 +8,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
@@ -306,4 +307,107 @@ func TestRoundOpensOnceInARun(t *testing.T) {
 	}
 	// Who had not seen it acknowledges, but is no quorum.
 	w.Acks(&mpctest.Round{Number: 0}, 2)
+}
+
+// record is a World whose run has record-level privacy: ε = 3 at δ = 10^-5, of a
+// lifetime budget of 4.
+func record(t *testing.T, order func(*dao.Order), policy func(*dao.Policy)) *mpctest.World {
+	t.Helper()
+	return mpctest.New(t, mpctest.Options{
+		M: 3, T: 2,
+		Change: func(o *dao.Order) {
+			o.Privacy = dao.Privacy{Unit: dao.UnitRecord, EpsilonMicro: 3_000_000, DeltaPico: 10_000_000, SamplingPpb: 100_000_000,
+				Steps: o.Training.Rounds * uint32(model.DefaultSpec(model.Logistic).LocalSteps), KMin: 4, Colluders: 1}
+			if order != nil {
+				order(o)
+			}
+		},
+		Policy: func(p *dao.Policy) {
+			p.AllowScores, p.NoiseFreeStatistics = false, false
+			p.Budgets = []dao.PolicyBudget{{Unit: dao.BudgetRecord, EpsilonMicro: 4_000_000, DeltaPico: 10_000_000}}
+			if policy != nil {
+				policy(p)
+			}
+		},
+	})
+}
+
+// TestRecordRun is a whole run with record-level privacy: charged in its unit
+// before the first key is released, statistics noised, and scores opened though
+// the policy allows none without privacy: they are made of private updates.
+func TestRecordRun(t *testing.T) {
+	w := record(t, nil, nil)
+	w.Check(w.All()...)
+	w.Assign()
+	stats := w.NewRound(0)
+	acks := w.Acks(stats, w.All()...)
+	refused(t, w, 0, w.Task(protocol.RoundUnmask, 0, w.UnmaskTask(stats, acks)), custodian.ErrNotDebited)
+	for _, i := range w.All() {
+		if err := w.Release(i); err != nil {
+			t.Fatal(err)
+		}
+	}
+	ledgers, err := custodian.ReadLedgers(w.Custodians[0].Dir)
+	if err != nil || len(ledgers) != len(w.Seats) {
+		t.Fatalf("%d ledgers, %v", len(ledgers), err)
+	}
+	for _, l := range ledgers {
+		if l.Unit != dao.BudgetRecord || l.SpentEps < 2_900_000 || l.SpentEps > 3_000_000 || len(l.Debits) != 1 {
+			t.Errorf("ledger %+v", l)
+		}
+	}
+	if got := w.Aggregate(stats, w.Unmask(stats, acks, 1, 2)); !slices.Equal(got, stats.Sum()) {
+		t.Fatalf("sum %v, want %v", got, stats.Sum())
+	}
+	var sums [][]protocol.SignedSum
+	for _, n := range []uint32{1, 2, 3} {
+		r := w.NewRound(n)
+		sums = append(sums, w.Unmask(r, w.Acks(r, w.All()...), w.All()...))
+		w.Finish(r)
+	}
+	w.NewRound(4)
+	refused(t, w, 0, w.AckTask(4), custodian.ErrRoundSpent)
+	task := w.SignTask(sums, w.Scores(w.All()...))
+	for _, i := range w.All() {
+		v := mpctest.Want[protocol.SignReply](w, i, w.Task(protocol.RunSign, 0, task), protocol.RunSigned)
+		if err := typed.Verify(w.Domain, (*typed.Result)(&v.Result), v.Sig, w.Custodians[i].Address()); err != nil {
+			t.Error(err)
+		}
+	}
+}
+
+// TestRecordTerms: an order whose ε is not that of its steps gets no further
+// than the first question, and no key is released beyond a policy's budget.
+func TestRecordTerms(t *testing.T) {
+	for name, c := range map[string]struct {
+		change func(*dao.Order)
+		want   error
+	}{
+		"more steps than the spec's": {func(o *dao.Order) { o.Privacy.Steps *= 2 }, custodian.ErrNotInOrder},
+		"rounds of unlike length":    {func(o *dao.Order) { o.Privacy.Steps++ }, custodian.ErrNotInOrder},
+		"no sampling":                {func(o *dao.Order) { o.Privacy.SamplingPpb = 0 }, custodian.ErrNotInOrder},
+		"δ of a row":                 {func(o *dao.Order) { o.Privacy.DeltaPico = 100_000_000_000 }, custodian.ErrNotInOrder},
+		"ε out of reach":             {func(o *dao.Order) { o.Privacy.EpsilonMicro = 9 }, custodian.ErrEpsilonUnreachable},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := record(t, c.change, nil)
+			refused(t, w, 0, w.Task(protocol.RunKeys, 0, protocol.RunKeysTask{Docs: w.Docs}), c.want)
+		})
+	}
+	for name, c := range map[string]struct {
+		change func(*dao.Policy)
+		want   error
+	}{
+		"a budget for contributors": {func(p *dao.Policy) { p.Budgets[0].Unit = dao.BudgetContributor }, custodian.ErrNoBudget},
+		"a smaller budget":          {func(p *dao.Policy) { p.Budgets[0].EpsilonMicro = 1_000_000 }, custodian.ErrBudget},
+	} {
+		t.Run(name, func(t *testing.T) {
+			w := record(t, nil, c.change)
+			w.Check(w.All()...)
+			w.Assign()
+			if err := w.Release(0); !errors.Is(err, c.want) {
+				t.Errorf("%v, want %v", err, c.want)
+			}
+		})
+	}
 }

@@ -316,6 +316,11 @@ func (w *World) makeOrder(opt Options) {
 	if opt.Change != nil {
 		opt.Change(&o)
 	}
+	if o.Record() {
+		w.Spec.RowClip = 1
+		w.Docs.Spec = w.Spec.Canonical()
+		o.Training.SpecHash = protocol.DocumentHash(w.Docs.Spec)
+	}
 	w.Docs.Order = o
 	w.RunID = typed.OrderHash(w.Domain, &o)
 	w.start()

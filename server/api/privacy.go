@@ -13,6 +13,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/privacy"
 	"sahm/server/api/gen"
 )
 
@@ -52,13 +53,18 @@ type Privacy interface {
 const (
 	// standardDeltaPico is the δ of a quote that names none: 10^-6.
 	standardDeltaPico = 1_000_000
-	microPlaces       = 6
-	picoPlaces        = 12
-	noDP              = "No DP (ε = ∞): nothing bounds what the result reveals about any row or contributor."
+	// standardSamplingPpb is the sampling rate of a record-level quote that names
+	// none: a tenth.
+	standardSamplingPpb = 100_000_000
+	microPlaces         = 6
+	ppbPlaces           = 9
+	picoPlaces          = 12
+	noDP                = "No DP (ε = ∞): nothing bounds what the result reveals about any row or contributor."
 )
 
-// privacyOf is what a quote asks for.
-func privacyOf(req *gen.QuoteRequest) (p dao.Privacy, err error) {
+// privacyOf is what a quote asks for, of a spec that takes localSteps steps a
+// round.
+func privacyOf(req *gen.QuoteRequest, localSteps int) (p dao.Privacy, err error) {
 	p.KMin = 3
 	if req.Colluders != nil {
 		if *req.Colluders < 0 || *req.Colluders > math.MaxUint16 {
@@ -67,8 +73,11 @@ func privacyOf(req *gen.QuoteRequest) (p dao.Privacy, err error) {
 		p.Colluders = uint32(*req.Colluders)
 	}
 	if req.Epsilon == nil || math.IsInf(*req.Epsilon, 1) {
-		if req.Delta != nil {
+		switch {
+		case req.Delta != nil:
 			return p, malformed("delta without epsilon")
+		case req.Sampling != nil || req.Unit != nil && *req.Unit != gen.PrivacyUnitNone:
+			return p, malformed("a unit of protection or a sampling rate without epsilon")
 		}
 		p.KMin += p.Colluders
 		return p, nil
@@ -87,9 +96,35 @@ func privacyOf(req *gen.QuoteRequest) (p dao.Privacy, err error) {
 		return p, malformed("delta must be from 10^-12 to below 1")
 	}
 	p.Unit, p.EpsilonMicro, p.DeltaPico = dao.UnitContributor, uint64(epsilon), uint64(delta)
-	// The statistics are noised and accounted for, too.
-	p.Steps = uint32(req.Rounds) + 1
-	return p, nil
+	switch {
+	case req.Unit == nil || *req.Unit == gen.PrivacyUnitContributor:
+		if req.Sampling != nil {
+			return p, malformed("sampling is for unit record")
+		}
+		// The statistics are noised and accounted for, too.
+		p.Steps = uint32(req.Rounds) + 1
+		return p, nil
+	case *req.Unit == gen.PrivacyUnitRecord:
+		return p, recordPrivacy(&p, req, localSteps)
+	}
+	return p, malformed("differential privacy is of unit record or contributor, not %q", *req.Unit)
+}
+
+// recordPrivacy makes of p what a record-level quote asks for.
+func recordPrivacy(p *dao.Privacy, req *gen.QuoteRequest, localSteps int) error {
+	sampling := float64(standardSamplingPpb)
+	if req.Sampling != nil {
+		sampling = math.Floor(*req.Sampling * 1e9 * (1 + 1e-12))
+	}
+	if !(sampling >= 1 && sampling <= 1e9) {
+		return malformed("sampling must be from 10^-9 to 1")
+	}
+	steps := uint64(req.Rounds) * uint64(localSteps)
+	if req.Rounds < 1 || steps > math.MaxUint32 {
+		return malformed("%d rounds of %d steps", req.Rounds, localSteps)
+	}
+	p.Unit, p.SamplingPpb, p.Steps = dao.UnitRecord, uint64(sampling), uint32(steps)
+	return nil
 }
 
 // checkBudgets refuses, as the escrow would but before anybody signs, an order
@@ -136,7 +171,7 @@ func (s *Server) checkBudgets(ctx context.Context, o *dao.Order) ([]PrivacyBudge
 }
 
 // quotePrivacy says what a quote's run costs its datasets in privacy.
-func quotePrivacy(o *dao.Order, budgets []PrivacyBudget) *gen.QuotePrivacy {
+func quotePrivacy(o *dao.Order, record privacy.RecordTerms, budgets []PrivacyBudget) *gen.QuotePrivacy {
 	p := o.Privacy
 	out := &gen.QuotePrivacy{Unit: unitOf(p.Unit), Text: noDP}
 	out.Datasets = append(out.Datasets, make([]struct {
@@ -152,6 +187,10 @@ func quotePrivacy(o *dao.Order, budgets []PrivacyBudget) *gen.QuotePrivacy {
 	out.Loss = &loss
 	out.Text = fmt.Sprintf("The whole run, failed rounds too, loses at most ε %s at δ %s, %s; every dataset is debited that when the run is funded, and never given it back.",
 		loss.Epsilon, loss.Delta, unitWords(p.Unit))
+	if o.Record() {
+		out.Text += fmt.Sprintf(" In each of %d steps a row takes part with probability %s; its gradient is clipped to the norm %s, and every trainer adds noise of %s times that.",
+			p.Steps, decimal(p.SamplingPpb, ppbPlaces), decimal(record.ClipMicro, microPlaces), decimal(record.SigmaMicro, microPlaces))
+	}
 	for i, b := range budgets {
 		d := &out.Datasets[i]
 		d.DatasetId, d.Version = o.Datasets[i].DatasetID.String(), int64(o.Datasets[i].Version)

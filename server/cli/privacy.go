@@ -13,6 +13,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/server/client"
 )
 
@@ -297,5 +298,39 @@ func checkPrivacy(p dao.Privacy, r *client.QuoteRequest) bool {
 	if r.Delta != nil {
 		delta = *r.Delta
 	}
-	return p.Unit == dao.UnitContributor && near(p.EpsilonMicro, math.Abs(*r.Epsilon)*1e6) && near(p.DeltaPico, delta*1e12) && int(p.Steps) == r.Rounds+1
+	if !near(p.EpsilonMicro, math.Abs(*r.Epsilon)*1e6) || !near(p.DeltaPico, delta*1e12) {
+		return false
+	}
+	if r.Unit == nil || *r.Unit == client.PrivacyUnitContributor {
+		return p.Unit == dao.UnitContributor && int(p.Steps) == r.Rounds+1
+	}
+	sampling := 0.1
+	if r.Sampling != nil {
+		sampling = *r.Sampling
+	}
+	spec, err := model.ParseSpec([]byte(r.Spec))
+	return err == nil && *r.Unit == client.PrivacyUnitRecord && p.Unit == dao.UnitRecord && near(p.SamplingPpb, sampling*1e9) && int(p.Steps) == r.Rounds*spec.LocalSteps
+}
+
+// protect asks for the privacy that the flags name.
+func (f *runFlags) protect(r *client.QuoteRequest) error {
+	unit := client.PrivacyUnit(f.unit)
+	switch {
+	case unit != client.PrivacyUnitContributor && unit != client.PrivacyUnitRecord:
+		return badUsage("--unit must be record or contributor, not %q", f.unit)
+	case f.epsilon == 0 && (unit == client.PrivacyUnitRecord || f.sampling != 0):
+		return badUsage("--unit and --sampling are for runs with --epsilon")
+	case f.sampling != 0 && unit != client.PrivacyUnitRecord:
+		return badUsage("--sampling is for --unit record")
+	case f.epsilon == 0:
+		return nil
+	}
+	r.Epsilon = &f.epsilon
+	if unit == client.PrivacyUnitRecord {
+		r.Unit = &unit
+	}
+	if f.sampling != 0 {
+		r.Sampling = &f.sampling
+	}
+	return nil
 }

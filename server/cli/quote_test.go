@@ -11,6 +11,7 @@ import (
 	"sahm/dao"
 	"sahm/dao/chain"
 	"sahm/dao/typed"
+	"sahm/federated/model"
 	"sahm/server/client"
 )
 
@@ -156,6 +157,30 @@ func TestCheckQuote(t *testing.T) {
 			q := newQuoted(t)
 			q.request.Epsilon, q.request.Delta = &epsilon, &delta
 			q.order.Privacy = dao.Privacy{Unit: dao.UnitContributor, EpsilonMicro: 3_300_000, DeltaPico: 100_000, Steps: 6, KMin: 3}
+			c.swap(&q.order.Privacy)
+			if err := q.check(t, ""); (err == nil) != c.ok {
+				t.Errorf("%v", err)
+			}
+		})
+	}
+	sampling, unit := 0.2, client.PrivacyUnitRecord
+	spec := model.RecordSpec(model.Logistic)
+	for name, c := range map[string]struct {
+		swap func(*dao.Privacy)
+		ok   bool
+	}{
+		"as asked":                  {func(*dao.Privacy) {}, true},
+		"more epsilon":              {func(p *dao.Privacy) { p.EpsilonMicro++ }, false},
+		"more rows in a step":       {func(p *dao.Privacy) { p.SamplingPpb++ }, false},
+		"steps of another spec":     {func(p *dao.Privacy) { p.Steps *= 2 }, false},
+		"contributors in place":     {func(p *dao.Privacy) { p.Unit, p.SamplingPpb, p.Steps = dao.UnitContributor, 0, 6 }, false},
+		"more colluders than asked": {func(p *dao.Privacy) { p.Colluders = 1 }, false},
+	} {
+		t.Run("record-level privacy: "+name, func(t *testing.T) {
+			q := newQuoted(t)
+			q.request.Epsilon, q.request.Unit, q.request.Sampling, q.request.Spec = &epsilon, &unit, &sampling, string(spec.Canonical())
+			q.order.Training.SpecHash = dao.Keccak256(spec.Canonical())
+			q.order.Privacy = dao.Privacy{Unit: dao.UnitRecord, EpsilonMicro: 3_300_000, DeltaPico: 1_000_000, SamplingPpb: 200_000_000, Steps: 5 * 20, KMin: 3}
 			c.swap(&q.order.Privacy)
 			if err := q.check(t, ""); (err == nil) != c.ok {
 				t.Errorf("%v", err)

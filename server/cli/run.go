@@ -40,6 +40,8 @@ type runFlags struct {
 	rounds     int
 	clip       float64
 	epsilon    float64
+	unit       string
+	sampling   float64
 	pay        spending
 }
 
@@ -70,7 +72,9 @@ func runCommand(e *env) *cobra.Command {
 		fl.StringVar(&f.strategy, "strategy", "", "server rule with default settings: fedavg, fedprox, fedadam or scaffold (a spec file declares its own)")
 		fl.IntVar(&f.rounds, "rounds", 5, "training rounds")
 		fl.Float64Var(&f.clip, "clip", 0, "L2 clip norm of a weighted update (default: chosen by the server)")
-		fl.Float64Var(&f.epsilon, "epsilon", 0, "the most that the whole run may lose, by contributor-level differential privacy (0: no DP)")
+		fl.Float64Var(&f.epsilon, "epsilon", 0, "the most that the whole run may lose, by differential privacy (0: no DP)")
+		fl.StringVar(&f.unit, "unit", "contributor", "with --epsilon: what it hides, one \"record\" (row) or everything of one \"contributor\"")
+		fl.Float64Var(&f.sampling, "sampling", 0, "with --unit record: the probability that a row is in the batch of a step (default: 0.1)")
 		fl.Float64Var(&f.delta, "delta", 0, "with --epsilon (default: 1e-6)")
 		fl.IntVar(&f.colluders, "colluders", 0, "contributors that may be in league with the coordinator")
 	}
@@ -249,6 +253,9 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 		switch f.model {
 		case "logistic", "mlp":
 			sp = model.DefaultSpec(model.Family(f.model))
+			if f.epsilon != 0 && f.unit == "record" {
+				sp = model.RecordSpec(sp.Family)
+			}
 		default:
 			return nil, nil, nil, nil, badUsage("--model must be logistic or mlp, not %q", f.model)
 		}
@@ -277,8 +284,8 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 		v := int64(f.clip * 1e6)
 		r.ClipNormMicro = &v
 	}
-	if f.epsilon != 0 {
-		r.Epsilon = &f.epsilon
+	if err := f.protect(&r); err != nil {
+		return nil, nil, nil, nil, err
 	}
 	if f.delta != 0 {
 		r.Delta = &f.delta
