@@ -19,6 +19,7 @@ type roundResult struct {
 	params, steps  int
 	ours, theirs   side
 	oursSent       float64 // bytes of a member a round
+	oursReceived   float64
 	theirsSent     float64
 	theirsReceived float64
 	oursAccuracy   float64
@@ -99,6 +100,7 @@ func rounds(ctx context.Context, c config, threads int, dir string) (roundResult
 		r.theirsSent, r.theirsReceived = got.Sent, got.Received
 	}
 	r.oursSent = float64(f.sent)
+	r.oursReceived = float64(f.received)
 	score := func(params []float32) (float64, error) {
 		got, err := e.Evaluate(ctx, engine.Data{Spec: spec, Inputs: d.inputs, Classes: d.classes, Params: params, X: d.testX, Y: d.testY})
 		return got.Accuracy, err

@@ -176,6 +176,29 @@ func TestBars(t *testing.T) {
 	}
 }
 
+// The page says of every case what became of it.
+func TestPage(t *testing.T) {
+	s := speed{
+		one: one{name: "mlp", title: "one layer", limit: 1}, threads: 1, data: "Adult, 26049 rows", params: 3714, batch: 32,
+		ours: side{steps: 10, seconds: []float64{0.001}}, theirs: side{steps: 10, seconds: []float64{0.002}}, accuracy: 0.857,
+	}
+	r := results{
+		machine: environment{processor: "a processor", load: "0.10", python: "3.11", torch: "2.15", flower: "1.41"},
+		speeds:  []speed{s, {one: one{name: "cnn", limit: 1}, threads: 2, problem: "no compiler"}},
+		rounds:  []roundResult{{threads: 2, ours: side{seconds: []float64{0.05}}, theirs: side{seconds: []float64{0.25}}, oursSent: 15960}},
+	}
+	page := r.page()
+	for _, want := range []string{
+		"PyTorch 2.15, Flower 1.41", "| `mlp_vs_torch` | 2 | ≥ 1 | met |", "| `cnn_vs_torch` | none | ≥ 1 | missed |",
+		"| **mlp**: one layer | Adult, 26049 rows | 3,714 | 1 | 320,000 | 160,000 | 2 |", "not measured: no compiler",
+		"| 2 | ours | 50 | 1 | 15,960 |", "| Flower | 250 | 5 |",
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page lacks %q:\n%s", want, page)
+		}
+	}
+}
+
 func TestApart(t *testing.T) {
 	from := []float32{0, 0}
 	for _, c := range []struct {

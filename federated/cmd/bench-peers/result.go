@@ -8,8 +8,6 @@ import (
 	"os"
 	"runtime"
 	"strings"
-
-	"sahm/federated/cmd/internal/report"
 )
 
 // results are all of a run.
@@ -123,11 +121,4 @@ func (r results) bars() []bar {
 		add("flower_round_vs_ours", 3, f.ratio())
 	}
 	return out
-}
-
-// page is docs/peers.md.
-func (r results) page() string {
-	var p report.Page
-	p.Say("# Against PyTorch and Flower\n")
-	return p.String()
 }
