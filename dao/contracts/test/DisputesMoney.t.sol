@@ -37,10 +37,13 @@ contract DisputesMoneyTest is DisputeTest {
         );
     }
 
-    function came(Purse memory before, int256 toTrainer, int256 toChallenger, uint256 toBuilder, uint256 toDao)
-        internal
-        view
-    {
+    function came(
+        Purse memory before,
+        int256 toTrainer,
+        int256 toChallenger,
+        uint256 toBuilder,
+        uint256 toDao
+    ) internal view {
         Purse memory p = purse();
         vm.assertTrue(int256(p.trainer) - int256(before.trainer) == toTrainer, "trainer");
         vm.assertTrue(int256(p.challenger) - int256(before.challenger) == toChallenger, "challenger");
@@ -203,9 +206,7 @@ contract DisputesMoneyTest is DisputeTest {
         rule(id, leafAt(2, 30, NEVER));
         vm.assertEq(court.owed(accuser().addr), who & 1 != 0 ? BOND + REWARD : 0);
         vm.assertEq(court.owed(dao.addr), who & 2 != 0 ? BOND - REWARD : 0);
-        vm.assertEq(
-            credit.balanceOf(address(court)), court.owed(accuser().addr) + court.owed(dao.addr)
-        );
+        vm.assertEq(credit.balanceOf(address(court)), court.owed(accuser().addr) + court.owed(dao.addr));
         picky().refuse(accuser().addr, false);
         picky().refuse(dao.addr, false);
         address[2] memory owed = [accuser().addr, dao.addr];
@@ -286,9 +287,8 @@ contract DisputesHookTest is DisputeTest {
         bytes32 other = challenge(work, workers[4], 4, 5, 30);
         wait(CLOCK + 1);
         HookToken token = HookToken(address(credit));
-        bytes[2] memory calls = [
-            abi.encodeCall(court.timeout, (other)), abi.encodeCall(court.withdrawOwed, (accuser().addr))
-        ];
+        bytes[2] memory calls =
+            [abi.encodeCall(court.timeout, (other)), abi.encodeCall(court.withdrawOwed, (accuser().addr))];
         token.hook(accuser().addr, true, address(court), calls[0]);
         court.timeout(id);
         vm.assertTrue(token.calls() == 1 && !token.succeeded());

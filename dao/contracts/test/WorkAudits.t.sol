@@ -23,9 +23,7 @@ contract WorkAuditsTest is DisputeTest {
         bytes memory other = abi.encodeCall(audits.recordBeacon, (work, header("other", number), panel()));
         refused("another header", address(this), address(audits), other, IWorkAudits.NotTheBeacon.selector);
         vm.setBlockhash(number - 1, keccak256(header("other", number)));
-        refused(
-            "the block before", address(this), address(audits), other, IWorkAudits.NotTheBeacon.selector
-        );
+        refused("the block before", address(this), address(audits), other, IWorkAudits.NotTheBeacon.selector);
         address[] memory fewer = new address[](1);
         fewer[0] = workers[3].addr;
         bytes memory friends = abi.encodeCall(audits.recordBeacon, (work, h, fewer));
@@ -123,7 +121,9 @@ contract WorkAuditsTest is DisputeTest {
         refused("a second commitment", first, to, commit_, IWorkAudits.BadAuditState.selector);
         refused("revealing before all", trainer.addr, to, reveal_, IWorkAudits.AuditorsMissing.selector);
         wait(AUDIT_SECONDS);
-        refused("revealing at the last second", trainer.addr, to, reveal_, IWorkAudits.AuditorsMissing.selector);
+        refused(
+            "revealing at the last second", trainer.addr, to, reveal_, IWorkAudits.AuditorsMissing.selector
+        );
         wait(1);
         address second = audits.auditOf(work, 1).auditor;
         commit_ = abi.encodeCall(audits.commitAudit, (work, 1, "commitment"));
@@ -260,9 +260,7 @@ contract WorkAuditsTest is DisputeTest {
         closedAs(work, IWorkAudits.Outcome.Audited);
         vm.assertEq(trainers.trainer(trainer.addr).stake, MIN_STAKE);
         bytes memory unknown = abi.encodeCall(audits.close, (bytes32("unknown")));
-        refused(
-            "unknown work", address(this), address(audits), unknown, IWorkAudits.BadWorkState.selector
-        );
+        refused("unknown work", address(this), address(audits), unknown, IWorkAudits.BadWorkState.selector);
     }
 
     /// @dev The run is over and its duties with it, yet the stake waits for the audit.

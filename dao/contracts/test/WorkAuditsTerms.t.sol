@@ -140,7 +140,8 @@ contract WorkAuditsTermsTest is DisputeTest {
         vm.assertTrue(audits.contextOf(t, who) != here);
         vm.chainId(1337);
         // Another market's escrow.
-        WorkAudits elsewhere = new WorkAudits(dao.addr, IRunEscrow(address(this)), trainers, auditParameters());
+        WorkAudits elsewhere =
+            new WorkAudits(dao.addr, IRunEscrow(address(this)), trainers, auditParameters());
         vm.assertTrue(elsewhere.contextOf(t, who) != here);
     }
 

@@ -102,7 +102,11 @@ abstract contract DisputeTest is MarketTest {
     }
 
     /// @dev The state after a step, as the trainer has it: right before step `wrong`, made up from it on.
-    function stateAt(uint32 round, uint32 step, uint32 wrong) internal pure returns (IDisputes.State memory s) {
+    function stateAt(uint32 round, uint32 step, uint32 wrong)
+        internal
+        pure
+        returns (IDisputes.State memory s)
+    {
         s.round = round;
         s.params = keccak256(abi.encode(step < wrong ? "right" : "wrong", round, step));
         s.slots = keccak256(abi.encode("slots", step));
@@ -117,9 +121,7 @@ abstract contract DisputeTest is MarketTest {
         IDisputes.State memory s = stateAt(round, step, wrong);
         bytes32 tag = keccak256("sahm/verify/leaf/v1");
         return keccak256(
-            abi.encode(
-                tag, context(), s.round, step, s.params, s.slots, s.batch, s.loss, s.trace, s.link
-            )
+            abi.encode(tag, context(), s.round, step, s.params, s.slots, s.batch, s.loss, s.trace, s.link)
         );
     }
 
