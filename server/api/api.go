@@ -145,6 +145,7 @@ type Server struct {
 	progress                *progressCache
 	states                  *stateCache
 	outcomes                *outcomeCache
+	boards                  *boardCache
 	streams                 chan struct{}
 }
 
@@ -179,6 +180,7 @@ func newServer(cfg Config) (*Server, error) {
 		progress:     newProgressCache(cfg.RunStore),
 		states:       newStateCache(cfg.RunStore),
 		outcomes:     newOutcomeCache(),
+		boards:       newBoardCache(cfg.RunStore),
 		streams:      make(chan struct{}, cfg.Limits.Streams),
 	}
 	for _, o := range cfg.Origins {

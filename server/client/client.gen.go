@@ -868,6 +868,41 @@ type GovernanceParameterTemplate string
 // HashHex defines model for HashHex.
 type HashHex = string
 
+// Leaderboard defines model for Leaderboard.
+type Leaderboard struct {
+	// Runs runs that are over and were counted
+	Runs     int              `json:"runs"`
+	Trainers []LeaderboardRow `json:"trainers"`
+}
+
+// LeaderboardRow defines model for LeaderboardRow.
+type LeaderboardRow struct {
+	// FlopsPerToken verified FLOPs for one whole payment token
+	FlopsPerToken *float64 `json:"flopsPerToken"`
+
+	// JoulesPerFlop of receipts with energy
+	JoulesPerFlop *float64 `json:"joulesPerFlop"`
+
+	// Lost assigned seats whose attempt came to nothing, and receipts that a dispute took away
+	Lost int `json:"lost"`
+
+	// Mfu share of the device's peak while busy
+	Mfu      *float64 `json:"mfu"`
+	PaidWei  Wei      `json:"paidWei"`
+	Receipts int      `json:"receipts"`
+
+	// ReferenceSeconds busy time on a machine whose calibration takes one second
+	ReferenceSeconds         *float64 `json:"referenceSeconds"`
+	ReferenceSecondsPerToken *float64 `json:"referenceSecondsPerToken"`
+
+	// SuccessRate receipts over receipts and lost seats
+	SuccessRate *float64   `json:"successRate"`
+	Trainer     AddressHex `json:"trainer"`
+
+	// VerifiedFlops floating-point operations that were paid for
+	VerifiedFlops string `json:"verifiedFlops"`
+}
+
 // ListingAsk The owner's request for a vote on the present version, while it is not listed.
 type ListingAsk struct {
 	Account AddressHex `json:"account"`
@@ -2340,6 +2375,13 @@ type ClientInterface interface {
 	// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
 	GetGovernance(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
 
+	// GetLeaderboard What trainers did in settled runs, by their receipts.
+	//
+	// Over the newest 1,000 runs. Best first by FLOPs for one whole token. A value is null where no receipt has what it takes. What devices report (energy, and so joules and MFU) is the trainer's word.
+	//
+	// Corresponds with GET /v1/leaderboard (the `GetLeaderboard` operationId).
+	GetLeaderboard(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error)
+
 	// ListOffers Offers of shares that are open, the cheapest of a dataset first.
 	//
 	// Corresponds with GET /v1/offers (the `ListOffers` operationId).
@@ -3221,6 +3263,23 @@ func (c *Client) UseFaucet(ctx context.Context, body UseFaucetJSONRequestBody, r
 // Corresponds with GET /v1/governance (the `GetGovernance` operationId).
 func (c *Client) GetGovernance(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
 	req, err := NewGetGovernanceRequest(c.Server)
+	if err != nil {
+		return nil, err
+	}
+	req = req.WithContext(ctx)
+	if err := c.applyEditors(ctx, req, reqEditors); err != nil {
+		return nil, err
+	}
+	return c.Client.Do(req)
+}
+
+// GetLeaderboard What trainers did in settled runs, by their receipts.
+//
+// Over the newest 1,000 runs. Best first by FLOPs for one whole token. A value is null where no receipt has what it takes. What devices report (energy, and so joules and MFU) is the trainer's word.
+//
+// Corresponds with GET /v1/leaderboard (the `GetLeaderboard` operationId).
+func (c *Client) GetLeaderboard(ctx context.Context, reqEditors ...RequestEditorFn) (*http.Response, error) {
+	req, err := NewGetLeaderboardRequest(c.Server)
 	if err != nil {
 		return nil, err
 	}
@@ -4991,6 +5050,33 @@ func NewGetGovernanceRequest(server string) (*http.Request, error) {
 	return req, nil
 }
 
+// NewGetLeaderboardRequest constructs an http.Request for the GetLeaderboard method
+func NewGetLeaderboardRequest(server string) (*http.Request, error) {
+	var err error
+
+	serverURL, err := url.Parse(server)
+	if err != nil {
+		return nil, err
+	}
+
+	operationPath := fmt.Sprintf("/v1/leaderboard")
+	if operationPath[0] == '/' {
+		operationPath = "." + operationPath
+	}
+
+	queryURL, err := serverURL.Parse(operationPath)
+	if err != nil {
+		return nil, err
+	}
+
+	req, err := http.NewRequest(http.MethodGet, queryURL.String(), nil)
+	if err != nil {
+		return nil, err
+	}
+
+	return req, nil
+}
+
 // NewListOffersRequest constructs an http.Request for the ListOffers method
 func NewListOffersRequest(server string, params *ListOffersParams) (*http.Request, error) {
 	var err error
@@ -6412,6 +6498,15 @@ type ClientWithResponsesInterface interface {
 	//
 	// Corresponds with GET /v1/governance (the `GetGovernance` operationId).
 	GetGovernanceWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetGovernanceResponse, error)
+
+	// GetLeaderboardWithResponse What trainers did in settled runs, by their receipts.
+	//
+	// Over the newest 1,000 runs. Best first by FLOPs for one whole token. A value is null where no receipt has what it takes. What devices report (energy, and so joules and MFU) is the trainer's word.
+	//
+	// Returns a wrapper object for the known response body format(s).
+	//
+	// Corresponds with GET /v1/leaderboard (the `GetLeaderboard` operationId).
+	GetLeaderboardWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetLeaderboardResponse, error)
 
 	// ListOffersWithResponse Offers of shares that are open, the cheapest of a dataset first.
 	//
@@ -8055,6 +8150,54 @@ func (r GetGovernanceResponse) StatusCode() int {
 
 // ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
 func (r GetGovernanceResponse) ContentType() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Header.Get("Content-Type")
+	}
+	return ""
+}
+
+type GetLeaderboardResponse struct {
+	Body         []byte
+	HTTPResponse *http.Response
+	// JSON200 the response for an HTTP 200 `application/json` response
+	JSON200 *Leaderboard
+	// ApplicationproblemJSONDefault the response for an HTTP default `application/problem+json` response
+	ApplicationproblemJSONDefault *Problem
+}
+
+// GetJSON200 returns the response for an HTTP 200 `application/json` response
+func (r GetLeaderboardResponse) GetJSON200() *Leaderboard {
+	return r.JSON200
+}
+
+// GetApplicationproblemJSONDefault returns the response for an HTTP default `application/problem+json` response
+func (r GetLeaderboardResponse) GetApplicationproblemJSONDefault() *Problem {
+	return r.ApplicationproblemJSONDefault
+}
+
+// GetBody returns the raw response body bytes
+func (r GetLeaderboardResponse) GetBody() []byte {
+	return r.Body
+}
+
+// Status returns HTTPResponse.Status
+func (r GetLeaderboardResponse) Status() string {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.Status
+	}
+	return http.StatusText(0)
+}
+
+// StatusCode returns HTTPResponse.StatusCode
+func (r GetLeaderboardResponse) StatusCode() int {
+	if r.HTTPResponse != nil {
+		return r.HTTPResponse.StatusCode
+	}
+	return 0
+}
+
+// ContentType is a convenience method to retrieve the Content-Type value from the HTTP response headers
+func (r GetLeaderboardResponse) ContentType() string {
 	if r.HTTPResponse != nil {
 		return r.HTTPResponse.Header.Get("Content-Type")
 	}
@@ -9753,6 +9896,21 @@ func (c *ClientWithResponses) GetGovernanceWithResponse(ctx context.Context, req
 	return ParseGetGovernanceResponse(rsp)
 }
 
+// GetLeaderboardWithResponse What trainers did in settled runs, by their receipts.
+//
+// Over the newest 1,000 runs. Best first by FLOPs for one whole token. A value is null where no receipt has what it takes. What devices report (energy, and so joules and MFU) is the trainer's word.
+//
+// Returns a wrapper object for the known response body format(s).
+//
+// Corresponds with GET /v1/leaderboard (the `GetLeaderboard` operationId).
+func (c *ClientWithResponses) GetLeaderboardWithResponse(ctx context.Context, reqEditors ...RequestEditorFn) (*GetLeaderboardResponse, error) {
+	rsp, err := c.GetLeaderboard(ctx, reqEditors...)
+	if err != nil {
+		return nil, err
+	}
+	return ParseGetLeaderboardResponse(rsp)
+}
+
 // ListOffersWithResponse Offers of shares that are open, the cheapest of a dataset first.
 //
 // Returns a wrapper object for the known response body format(s).
@@ -11128,6 +11286,39 @@ func ParseGetGovernanceResponse(rsp *http.Response) (*GetGovernanceResponse, err
 	switch {
 	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
 		var dest Governance
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.JSON200 = &dest
+
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && true:
+		var dest Problem
+		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
+			return nil, err
+		}
+		response.ApplicationproblemJSONDefault = &dest
+
+	}
+
+	return response, nil
+}
+
+// ParseGetLeaderboardResponse parses an HTTP response from a GetLeaderboardWithResponse call
+func ParseGetLeaderboardResponse(rsp *http.Response) (*GetLeaderboardResponse, error) {
+	bodyBytes, err := io.ReadAll(rsp.Body)
+	defer func() { _ = rsp.Body.Close() }()
+	if err != nil {
+		return nil, err
+	}
+
+	response := &GetLeaderboardResponse{
+		Body:         bodyBytes,
+		HTTPResponse: rsp,
+	}
+
+	switch {
+	case strings.Contains(rsp.Header.Get("Content-Type"), "json") && rsp.StatusCode == 200:
+		var dest Leaderboard
 		if err := json.Unmarshal(bodyBytes, &dest); err != nil {
 			return nil, err
 		}

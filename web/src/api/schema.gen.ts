@@ -739,6 +739,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/leaderboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What trainers did in settled runs, by their receipts.
+         * @description Over the newest 1,000 runs. Best first by FLOPs for one whole token. A value is null where no receipt has what it takes. What devices report (energy, and so joules and MFU) is the trainer's word.
+         */
+        get: operations["getLeaderboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/custodians": {
         parameters: {
             query?: never;
@@ -2008,6 +2028,47 @@ export interface components {
         };
         TrainerList: {
             trainers: components["schemas"]["Trainer"][];
+        };
+        Leaderboard: {
+            /** @description runs that are over and were counted */
+            runs: number;
+            trainers: components["schemas"]["LeaderboardRow"][];
+        };
+        LeaderboardRow: {
+            trainer: components["schemas"]["AddressHex"];
+            receipts: number;
+            /** @description floating-point operations that were paid for */
+            verifiedFlops: string;
+            paidWei: components["schemas"]["Wei"];
+            /**
+             * Format: double
+             * @description verified FLOPs for one whole payment token
+             */
+            flopsPerToken: number | null;
+            /**
+             * Format: double
+             * @description of receipts with energy
+             */
+            joulesPerFlop: number | null;
+            /**
+             * Format: double
+             * @description share of the device's peak while busy
+             */
+            mfu: number | null;
+            /**
+             * Format: double
+             * @description busy time on a machine whose calibration takes one second
+             */
+            referenceSeconds: number | null;
+            /** Format: double */
+            referenceSecondsPerToken: number | null;
+            /**
+             * Format: double
+             * @description receipts over receipts and lost seats
+             */
+            successRate: number | null;
+            /** @description assigned seats whose attempt came to nothing, and receipts that a dispute took away */
+            lost: number;
         };
         Custodian: {
             address: components["schemas"]["AddressHex"];
@@ -3371,6 +3432,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TrainerList"];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
+    getLeaderboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Leaderboard"];
                 };
             };
             default: components["responses"]["Problem"];
