@@ -149,6 +149,24 @@ func (a StatisticsAnswer) Check(d *protocol.RunDocs, signed dao.Hash) error {
 	return nil
 }
 
+// Follows is Check for who has the answer only: the sums are those signed, and
+// the columns follow from them and from what the answer says of its order.
+func (a StatisticsAnswer) Follows(signed dao.Hash) error {
+	s, err := dataset.ParseSchema(a.Schema)
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrWrongAnswer, err)
+	}
+	n := uint64(dataset.CatalogueLength(s))
+	d := protocol.RunDocs{Spec: protocol.Document(dao.StatisticsSpec), Schema: a.Schema, Order: dao.Order{Privacy: a.Privacy, Training: dao.Training{
+		SpecHash: protocol.DocumentHash([]byte(dao.StatisticsSpec)), Rounds: 1, WordBits: 64, ModelLength: n, StatsLength: n,
+		ClipNormMicro: 1_000_000, // of updates, of which there are none
+	}}}
+	for _, u := range a.Datasets {
+		d.Order.Datasets = append(d.Order.Datasets, dao.DatasetUse{DatasetID: u.DatasetID, Version: u.Version, Rows: u.Rows})
+	}
+	return a.Check(&d, signed)
+}
+
 // sameColumns compares estimates up to the last digits, which platforms that
 // fuse multiplications round otherwise.
 func sameColumns(a, b []dataset.CatalogueColumn) bool {

@@ -85,7 +85,7 @@ from the copy beside your wallet (WALLET.identities), or from --key.`,
 		RunE: func(cmd *cobra.Command, args []string) error { return e.dataPrice(cmd.Context(), args[0], tier) },
 	}
 	price.Flags().StringVar(&tier, "tier", "hosted", "local, hosted or encrypted")
-	return []*cobra.Command{version, policy, floor, request, reseal, price, privacyCommand(e), history}
+	return []*cobra.Command{version, policy, floor, request, reseal, price, privacyCommand(e), statisticsCommand(e), history}
 }
 
 // owning is one dataset with what a message of its owner needs.

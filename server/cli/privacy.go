@@ -302,7 +302,11 @@ func checkPrivacy(p dao.Privacy, r *client.QuoteRequest) bool {
 		return false
 	}
 	if r.Unit == nil || *r.Unit == client.PrivacyUnitContributor {
-		return p.Unit == dao.UnitContributor && int(p.Steps) == r.Rounds+1
+		steps := r.Rounds + 1
+		if r.Spec == dao.StatisticsSpec { // one sum
+			steps = 1
+		}
+		return p.Unit == dao.UnitContributor && int(p.Steps) == steps
 	}
 	sampling := 0.1
 	if r.Sampling != nil {

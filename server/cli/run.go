@@ -293,18 +293,25 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	if f.colluders != 0 {
 		r.Colluders = &f.colluders
 	}
-	resp, err := s.api.CreateQuoteWithResponse(ctx, r)
+	q, o, err = s.askQuote(ctx, &r)
+	return q, o, spec, schema, err
+}
+
+// askQuote asks for a quote and refuses one that is for something else.
+func (s *session) askQuote(ctx context.Context, r *client.QuoteRequest) (*client.Quote, *dao.Order, error) {
+	resp, err := s.api.CreateQuoteWithResponse(ctx, *r)
 	if err != nil {
-		return nil, nil, nil, nil, err
+		return nil, nil, err
 	}
-	if q, err = answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse); err != nil {
-		return nil, nil, nil, nil, err
+	q, err := answer(resp.JSON201, resp.ApplicationproblemJSONDefault, resp.HTTPResponse)
+	if err != nil {
+		return nil, nil, err
 	}
-	o = &dao.Order{}
+	o := &dao.Order{}
 	if err := json.Unmarshal([]byte(q.Order), o); err != nil {
-		return nil, nil, nil, nil, fmt.Errorf("the quote's order is malformed: %w", err)
+		return nil, nil, fmt.Errorf("the quote's order is malformed: %w", err)
 	}
-	return q, o, spec, schema, s.checkQuote(q, o, &r)
+	return q, o, s.checkQuote(q, o, r)
 }
 
 // quoteLife is the longest that a quote may be good for.
@@ -387,36 +394,41 @@ func (e *env) runBuy(ctx context.Context, f *runFlags) error {
 	if err != nil {
 		return err
 	}
-	e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
-	if err := f.pay.agree(e, "quote", o.Prices.MaxTotalWei); err != nil {
-		return err
-	}
-	credit, err := contract(s.status.Contracts.Credit)
-	if err != nil {
-		return err
-	}
-	escrow, err := contract(s.status.Contracts.Escrow)
-	if err != nil {
-		return err
-	}
-	run, err := dao.ParseHash(q.RunId)
-	if err != nil {
-		return err
-	}
-	auth := &typed.Authorization{From: s.signer.Address(), To: escrow, ValueWei: o.Prices.MaxTotalWei, ValidAfter: uint64(q.ValidAfter), ValidBefore: uint64(q.ValidBefore), Nonce: run}
-	sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.CreditName, s.chainID(), credit), auth)
-	if err != nil {
-		return err
-	}
-	r, err := s.api.BuyRunWithResponse(ctx, client.RunRequest{Order: q.Order, Spec: string(spec), Schema: string(schema), ValidAfter: q.ValidAfter, ValidBefore: q.ValidBefore, Signature: sig})
-	if err != nil {
-		return err
-	}
-	got, err := answer(r.JSON201, r.ApplicationproblemJSONDefault, r.HTTPResponse)
+	got, err := s.fund(ctx, q, o, spec, schema, &f.pay)
 	if err != nil {
 		return err
 	}
 	return e.print(got, "run %s is funded; follow it with: sahm run watch %s\n", got.Id, got.Id)
+}
+
+// fund shows a quote and, if the buyer agrees, buys with one signature.
+func (s *session) fund(ctx context.Context, q *client.Quote, o *dao.Order, spec, schema []byte, pay *spending) (*client.Run, error) {
+	s.e.note("%s", strings.TrimRight(describeQuote(q, o), "\n"))
+	if err := pay.agree(s.e, "quote", o.Prices.MaxTotalWei); err != nil {
+		return nil, err
+	}
+	credit, err := contract(s.status.Contracts.Credit)
+	if err != nil {
+		return nil, err
+	}
+	escrow, err := contract(s.status.Contracts.Escrow)
+	if err != nil {
+		return nil, err
+	}
+	run, err := dao.ParseHash(q.RunId)
+	if err != nil {
+		return nil, err
+	}
+	auth := &typed.Authorization{From: s.signer.Address(), To: escrow, ValueWei: o.Prices.MaxTotalWei, ValidAfter: uint64(q.ValidAfter), ValidBefore: uint64(q.ValidBefore), Nonce: run}
+	sig, err := typed.Sign(s.signer, typed.TokenDomain(s.status.CreditName, s.chainID(), credit), auth)
+	if err != nil {
+		return nil, err
+	}
+	r, err := s.api.BuyRunWithResponse(ctx, client.RunRequest{Order: q.Order, Spec: string(spec), Schema: string(schema), ValidAfter: q.ValidAfter, ValidBefore: q.ValidBefore, Signature: sig})
+	if err != nil {
+		return nil, err
+	}
+	return answer(r.JSON201, r.ApplicationproblemJSONDefault, r.HTTPResponse)
 }
 
 func (s *session) run(ctx context.Context, id string) (*client.Run, error) {
