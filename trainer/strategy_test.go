@@ -79,7 +79,6 @@ func TestStrategyRefused(t *testing.T) {
 		change func(*dao.Order)
 		want   string
 	}{
-		"early stop":                    {&model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 2}}, nil, trainer.CodeStrategy},
 		"partial cohorts without noise": {&model.Strategy{Name: model.FedAvg, Participation: some}, nil, trainer.CodeStrategy},
 		"vectors of the model's length": {&model.Strategy{Name: model.SCAFFOLD}, func(o *dao.Order) { o.Training.ModelLength /= 2 }, trainer.CodeBadDocuments},
 	} {

@@ -21,18 +21,14 @@ var (
 )
 
 // Rule fits the server rule of a spec to its model, if the market runs it: a
-// run ends in one model for its buyer, after the rounds that were paid for. So
-// a personal head and early stop are ErrNotOffered.
+// run ends in one model for its buyer, so a personal head is ErrNotOffered.
 func Rule(s model.Spec, inputs, classes int) (strategy.Rule, error) {
 	r, err := strategy.New(s, inputs, classes)
 	if err != nil {
 		return r, err
 	}
-	switch d := r.Strategy(); {
-	case d.PersonalHead:
+	if r.Strategy().PersonalHead {
 		return r, fmt.Errorf("%w: personal_head leaves the buyer a model without its last layer", ErrNotOffered)
-	case d.EarlyStop != nil:
-		return r, fmt.Errorf("%w: early_stop would end a run before the rounds that it is paid for", ErrNotOffered)
 	}
 	return r, nil
 }

@@ -29,7 +29,7 @@ func TestOrderRule(t *testing.T) {
 		"scaffold, half as long":   {model.Logistic, &model.Strategy{Name: model.SCAFFOLD}, dao.Privacy{}, 1, settlement.ErrWrongLength},
 		"averaging, twice as long": {model.Logistic, nil, dao.Privacy{}, 2, settlement.ErrWrongLength},
 		"personal head":            {model.MLP, &model.Strategy{Name: model.FedAvg, PersonalHead: true}, dao.Privacy{}, 1, settlement.ErrNotOffered},
-		"early stop":               {model.MLP, &model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 1}}, dao.Privacy{}, 1, settlement.ErrNotOffered},
+		"early stop":               {model.MLP, &model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 1}}, dao.Privacy{}, 1, nil},
 		"stragglers without noise": {model.MLP, &model.Strategy{Name: model.FedAvg, Participation: some}, dao.Privacy{}, 1, strategy.ErrNeedsDP},
 		"stragglers with noise":    {model.MLP, &model.Strategy{Name: model.FedAvg, Participation: some}, noised, 1, settlement.ErrNotOffered},
 	} {

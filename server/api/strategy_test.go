@@ -27,7 +27,7 @@ func TestQuoteByStrategy(t *testing.T) {
 		{model.Logistic, model.DefaultStrategy(model.SCAFFOLD), 2, 1_000_000, ""},
 		{model.Logistic, model.DefaultStrategy(model.SCAFFOLD), 1, 0, "wrong-length"},
 		{model.MLP, &model.Strategy{Name: model.FedAvg, PersonalHead: true}, 1, 0, "strategy-refused"},
-		{model.MLP, &model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 3}}, 1, 0, "strategy-refused"},
+		{model.MLP, &model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 3}}, 1, 1_000_000, ""},
 		{model.MLP, &model.Strategy{Name: model.FedAvg, Participation: drawn}, 1, 0, "strategy-refused"},
 	} {
 		s := model.DefaultSpec(c.family)

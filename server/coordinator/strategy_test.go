@@ -53,3 +53,30 @@ func TestStrategies(t *testing.T) {
 		})
 	}
 }
+
+// TestEarlyStop: a spec that asks for it ends when the evaluator's losses no
+// longer fall; custodians sign the completed rounds once none can follow, and
+// the builder gets the rest back.
+func TestEarlyStop(t *testing.T) {
+	synctest.Test(t, func(t *testing.T) {
+		r := newRunBy(t, 5, &model.Strategy{Name: model.FedAvg, EarlyStop: &model.EarlyStop{Patience: 2}}, nil, nil)
+		r.acknowledge()
+		c := r.start()
+		if err := c.Open(t.Context(), r.w.RunID, r.opened()); err != nil {
+			t.Fatal(err)
+		}
+		// Every loss of these members is the same: the first is the best, and the
+		// second one after it ends the run before its third round.
+		r.await("the run closes", 3*time.Hour, r.closed)
+		r.follow(protocol.StatsResult{}, nil)
+		r.checkSettled(2)
+		s, err := c.State(t.Context(), r.w.RunID)
+		if err != nil || s.Stopped == nil || s.Stopped.Code != "early-stop" {
+			t.Errorf("stopped %+v, %v", s.Stopped, err)
+		}
+		out, err := c.Payouts(t.Context(), r.w.RunID)
+		if err != nil || out.RefundWei.IsZero() || out.Result.RoundsCompleted != 2 {
+			t.Errorf("%d rounds, refund %s, %v", out.Result.RoundsCompleted, out.RefundWei, err)
+		}
+	})
+}

@@ -289,6 +289,7 @@ func (s *State) trainerReply(from dao.Address, env *protocol.Envelope) error {
 			return ErrDuplicate
 		}
 		r.Eval = &b
+		s.stopEarly()
 	case protocol.RoundUploads:
 		return s.uploadsReply(from, mine, env)
 	case protocol.GradRevealed:

@@ -265,8 +265,8 @@ func markdown(r *results) string {
 	p.Say("  which hundreds of steps at a large learning rate answer with a few rows more or fewer, either way: one test row of Optdigits is")
 	p.Say("  0.1 point of one seed. So the bar is on the mean over the trainings of a split, and each strategy's difference is beside it.")
 	p.Say("* Constants were not tuned beyond the grid. A rule that is behind here may be ahead with other constants, other rounds or other data.")
-	p.Say("* A personal head and early stop are measured here and are not sold: a run of the market ends in one model for its buyer, after the")
-	p.Say("  rounds that were paid for. Rounds without some members are rules that need noise (docs/protocol.md) and are not measured.")
+	p.Say("* A personal head is measured here and is not sold: a run of the market ends in one model for its buyer. Rounds without some members")
+	p.Say("  are rules that need noise (docs/protocol.md) and are not measured.")
 	return p.String()
 }
 

@@ -36,7 +36,7 @@ function adviceFor(type: string): string {
     case "not-listed":
       return "The members vote datasets onto the market: see Governance.";
     case "strategy-refused":
-      return "Choose fedavg, fedprox, fedadam or scaffold in the model spec, without a personal head, early stop or partial rounds.";
+      return "Choose fedavg, fedprox, fedadam or scaffold in the model spec, without a personal head or partial rounds.";
     case "too-few-owners":
       return "Choose datasets of at least three different owners: of two, each could subtract its own part from the sum.";
     case "cohort-too-similar":
