@@ -16,6 +16,7 @@ const RECORD = 1;
 const CONTRIBUTOR = 2;
 const MAX_EPSILON_MICRO = 1_000_000_000n;
 const DELTA_ONE = 1_000_000_000_000n;
+const SAMPLING_ONE = 1_000_000_000n;
 const STANDARD_DELTA = 1e-6;
 
 /** Checks ranges of an order's privacy; throws an OrderError. */
@@ -24,8 +25,8 @@ export function validatePrivacy({ privacy: p, datasets, training }: Order): void
   const small = (text: string): OrderError => new OrderError(`bad order: the cohort is too small: ${text}`);
   const n = datasets.length;
   if (p.unit > CONTRIBUTOR) throw bad(`there is no unit of protection ${p.unit}`);
-  if (p.unit === RECORD || (p.unit === NONE && p.epsilonMicro !== 0n)) {
-    throw new OrderError("a finite epsilon is offered for the unit contributor only");
+  if (p.unit === NONE && p.epsilonMicro !== 0n) {
+    throw new OrderError("a finite epsilon is offered for the units record and contributor only");
   }
   if (p.unit === NONE && p.kMin < 3 + p.colluders) {
     throw bad(`k_min must be at least 3 + ${p.colluders} colluders without differential privacy`);
@@ -42,6 +43,10 @@ export function validatePrivacy({ privacy: p, datasets, training }: Order): void
   }
   if (p.epsilonMicro === 0n || p.epsilonMicro > MAX_EPSILON_MICRO)
     throw bad("epsilon must be above 0 and at most 1000");
+  if (p.unit === RECORD) {
+    validateRecord(p, datasets, training.rounds);
+    return;
+  }
   if (p.deltaPico === 0n || p.deltaPico >= DELTA_ONE / BigInt(n)) {
     throw bad(`delta must be above 0 and below 1/${n}, one part in as many as there are members`);
   }
@@ -51,6 +56,22 @@ export function validatePrivacy({ privacy: p, datasets, training }: Order): void
     throw bad(
       `contributor-level privacy is for ${rounds} rounds, or for ${rounds + 1} sums with the statistics, not for ${p.steps}`,
     );
+  }
+}
+
+function validateRecord(p: Order["privacy"], datasets: Order["datasets"], rounds: number): void {
+  const bad = (text: string): OrderError => new OrderError(`bad order: ${text}`);
+  const rows = datasets.reduce((most, d) => (d.rows > most ? d.rows : most), 0n);
+  if (p.deltaPico === 0n || rows > DELTA_ONE || p.deltaPico >= DELTA_ONE / rows) {
+    throw bad(
+      `delta must be above 0 and below 1/${rows}, one part in as many as there are rows in the largest dataset`,
+    );
+  }
+  if (p.samplingPpb === 0n || p.samplingPpb > SAMPLING_ONE) {
+    throw bad("record-level privacy samples rows with a probability above 0 and at most 1");
+  }
+  if (p.steps === 0 || p.steps % rounds !== 0) {
+    throw bad(`record-level privacy is for as many steps in each of ${rounds} rounds, not for ${p.steps} in all`);
   }
 }
 
