@@ -108,7 +108,7 @@ func newRoot(e *env) *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return fmt.Errorf("%w: %v; see %s --help", ErrUsage, err, c.CommandPath())
 	})
-	root.AddCommand(upCommand(e), demoCommand(e), statusCommand(e), faucetCommand(e), walletCommand(e), dataCommand(e), runCommand(e), sharesCommand(e), daoCommand(e),
+	root.AddCommand(upCommand(e), demoCommand(e), statusCommand(e), faucetCommand(e), walletCommand(e), dataCommand(e), runCommand(e), predictCommand(e), sharesCommand(e), daoCommand(e),
 		daemonCommand(e, "trainer", "sahm-trainer", "Run or inspect a trainer (passes everything to sahm-trainer)"),
 		daemonCommand(e, "custodian", "sahm-custodian", "Run or inspect a custodian (passes everything to sahm-custodian)"),
 		deployCommand(e), reindexCommand(e), doctorCommand(e), versionCommand(e))

@@ -40,7 +40,7 @@ func TestHelpHasExamples(t *testing.T) {
 	for _, want := range []string{"sahm up", "sahm demo", "sahm doctor", "sahm wallet", "sahm data add", "sahm data list", "sahm data revoke", "sahm data version", "sahm data policy", "sahm data floor", "sahm data request-listing", "sahm data reseal",
 		"sahm data show", "sahm data stats", "sahm data price", "sahm data history", "sahm shares open", "sahm shares show", "sahm shares transfer", "sahm shares offer", "sahm shares offers",
 		"sahm shares buy", "sahm shares cancel", "sahm shares claim", "sahm shares earnings",
-		"sahm run quote", "sahm run buy", "sahm run watch", "sahm run model", "sahm run claim",
+		"sahm run quote", "sahm run buy", "sahm run watch", "sahm run model", "sahm predict", "sahm run claim",
 		"sahm dao propose", "sahm dao simulate", "sahm dao delegate", "sahm dao why", "sahm dao vote", "sahm dao queue", "sahm dao execute", "sahm dao cancel", "sahm dao show", "sahm dao list", "sahm dao treasury", "sahm dao parameters", "sahm deploy plan", "sahm deploy verify", "sahm trainer", "sahm custodian"} {
 		if !slices.Contains(seen, want) {
 			t.Errorf("there is no %s", want)

@@ -17,6 +17,7 @@ import (
 	"sahm/storage"
 	"sahm/storage/gateway"
 	"sahm/storage/seal"
+	"sahm/trainer/card"
 	"sahm/trainer/dataset"
 	"sahm/trainer/engine"
 )
@@ -77,29 +78,44 @@ func (e *env) runModel(ctx context.Context, id string, f *modelFlags) error {
 	if err := os.MkdirAll(f.out, 0o755); err != nil {
 		return err
 	}
-	card, err := json.MarshalIndent(map[string]any{"run": id, "modelHash": want, "spec": json.RawMessage(pack.Spec), "schema": json.RawMessage(pack.Schema), "statistics": pack.Statistics,
-		"privacy": "no differential privacy; norm and honesty of masked updates are not verified"}, "", " ")
+	privacy := s.runPrivacy(ctx, r)
+	doc, err := json.MarshalIndent(map[string]any{"run": id, "modelHash": want, "spec": json.RawMessage(pack.Spec), "schema": json.RawMessage(pack.Schema), "statistics": pack.Statistics,
+		"privacy": privacy}, "", " ")
 	if err != nil {
 		return err
 	}
-	for name, content := range map[string][]byte{"model.safetensors": pack.Safetensors, "model.json": card} {
+	for name, content := range map[string][]byte{paramsFile: pack.Safetensors, encodingFile: doc} {
 		if err := os.WriteFile(filepath.Join(f.out, name), content, 0o644); err != nil {
 			return err
 		}
 	}
-	a.Files = []string{filepath.Join(f.out, "model.safetensors"), filepath.Join(f.out, "model.json")}
+	a.Files = []string{filepath.Join(f.out, paramsFile), filepath.Join(f.out, encodingFile)}
 	text := fmt.Sprintf("model %s, as attested on chain, is in %s\n", want, f.out)
 	if a.Cohort, err = cohortCounts(pack); err != nil {
 		return err
 	}
 	text += fmt.Sprintf("over all datasets together: %d rows used, %d without a known label left out, %d numbers outside the schema's range clamped, %d unknown categories, %d missing values\n",
 		a.Cohort.Rows, a.Cohort.Dropped, a.Cohort.Clamped, a.Cohort.Unknown, a.Cohort.Missing)
+	local, err := openLocal(f.out)
+	if err != nil {
+		return err
+	}
+	defer local.close()
+	var test *card.Rows
 	if f.test != "" {
-		if err := score(ctx, pack, params, f.test, &a); err != nil {
+		if test, err = score(ctx, local, f.test, &a); err != nil {
 			return err
 		}
 		text += fmt.Sprintf("accuracy on %d test rows: %.2f %%, loss %.4f\n", a.Rows, 100**a.Accuracy, *a.Loss)
 	}
+	c := describeModel(params, local.schema, a.Cohort.Rows)
+	c.Privacy, c.Provenance = privacy, provenance(r)
+	more, err := writeCard(ctx, f.out, c, params, test, local)
+	if err != nil {
+		return err
+	}
+	a.Files = append(a.Files, more...)
+	text += fmt.Sprintf("its card is %s; predict with: sahm predict %s --input rows.csv\n", filepath.Join(f.out, "card.md"), f.out)
 	return e.print(a, "%s", text)
 }
 
@@ -145,41 +161,25 @@ func cohortCounts(pack *coordinator.ModelPackage) (dataset.Counts, error) {
 	return dataset.CohortCounts(sch, sums)
 }
 
-// score evaluates the model on rows that stay on this machine.
-func score(ctx context.Context, pack *coordinator.ModelPackage, m *model.File, path string, a *modelAnswer) error {
-	sch, err := dataset.ParseSchema(pack.Schema)
-	if err != nil {
-		return err
-	}
-	sums, err := protocol.DecodeInt64s(pack.Statistics, uint64(dataset.StatsLength(sch)))
-	if err != nil {
-		return err
-	}
-	enc, err := dataset.NewEncoder(sch, sums)
-	if err != nil {
-		return err
-	}
+// score evaluates the model on rows that stay on this machine, and returns them
+// for its card.
+func score(ctx context.Context, m *localModel, path string, a *modelAnswer) (*card.Rows, error) {
 	file, err := os.Open(path)
 	if err != nil {
-		return badUsage("--test: %v", err)
+		return nil, badUsage("--test: %v", err)
 	}
 	defer file.Close()
-	t, err := dataset.ReadCSV(file, dataset.Options{Label: sch.Label.Name, PartOfWhole: true})
+	t, err := dataset.ReadCSV(file, dataset.Options{Label: m.schema.Label.Name, PartOfWhole: true})
 	if err != nil {
-		return fmt.Errorf("%w: --test %s: %w", ErrUsage, filepath.Base(path), err)
+		return nil, fmt.Errorf("%w: --test %s: %w", ErrUsage, filepath.Base(path), err)
 	}
-	x, y, counts, err := enc.Encode(t)
+	x, y, counts, err := m.encoder.Encode(t)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	eng, err := engine.New()
+	ev, err := m.engine.Evaluate(ctx, engine.Data{Spec: m.file.Spec, Inputs: m.file.Inputs, Classes: m.file.Classes, Params: m.file.Params, X: x, Y: y})
 	if err != nil {
-		return err
-	}
-	defer eng.Close()
-	ev, err := eng.Evaluate(ctx, engine.Data{Spec: m.Spec, Inputs: enc.Width(), Classes: enc.Classes(), Params: m.Params, X: x, Y: y})
-	if err != nil {
-		return err
+		return nil, err
 	}
 	// A row whose class the model does not know is a wrong prediction.
 	rows := t.Rows()
@@ -187,9 +187,13 @@ func score(ctx context.Context, pack *coordinator.ModelPackage, m *model.File, p
 	a.PerClass = map[string]classRate{}
 	for i, c := range ev.PerClass {
 		correct += c.Correct
-		a.PerClass[sch.Label.Classes[i]] = classRate{Rows: c.Rows, Correct: c.Correct}
+		a.PerClass[m.schema.Label.Classes[i]] = classRate{Rows: c.Rows, Correct: c.Correct}
 	}
 	acc := float64(correct) / float64(rows)
 	a.Rows, a.Accuracy, a.Loss, a.Counts = rows, &acc, &ev.Loss, &counts
-	return nil
+	r := &card.Rows{X: x, Y: y, Widths: m.widths, Classes: m.schema.Label.Classes, Unknown: rows - len(y)}
+	for _, f := range m.schema.Features {
+		r.Columns = append(r.Columns, f.Name)
+	}
+	return r, nil
 }
