@@ -210,6 +210,21 @@ export const queries = {
       queryFn: ({ signal }) => unwrap(api.GET("/v1/datasets/{id}/privacy", { params: { path: { id } }, signal })),
       refetchInterval: live.steady,
     }),
+  covers: (id: string) =>
+    queryOptions({
+      queryKey: ["statistics of", id],
+      queryFn: async ({ signal }) =>
+        (await unwrap(api.GET("/v1/datasets/{id}/statistics", { params: { path: { id } }, signal }))).statistics,
+      refetchInterval: live.steady,
+    }),
+  /** Made once: the answer never changes. */
+  statistics: (runId: string, datasets: readonly string[]) =>
+    queryOptions({
+      queryKey: ["statistics", runId],
+      queryFn: ({ signal }) =>
+        unwrap(api.GET("/v1/statistics", { params: { query: { datasets: datasets.join(",") } }, signal })),
+      staleTime: Infinity,
+    }),
   offers: (dataset: string) =>
     queryOptions({
       queryKey: ["offers", dataset],

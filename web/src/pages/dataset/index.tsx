@@ -39,6 +39,7 @@ import { PolicyCard } from "./PolicyCard";
 import { PrivacyCard } from "./PrivacyCard";
 import { registryQuery, unlike, type Registered } from "./registry";
 import { SharesCard } from "./SharesCard";
+import { StatisticsCard } from "./StatisticsCard";
 import { VersionCard } from "./VersionCard";
 
 /** One dataset: what may be done with it, what is public of it, and how it came to the market. */
@@ -107,6 +108,7 @@ function Found({ dataset: d }: { dataset: Dataset }) {
         <div className="grid min-w-0 content-start gap-6">
           <PolicyCard dataset={d} hash={registered?.policyHash} />
           <ColumnsCard manifest={manifest} />
+          {!validation && <StatisticsCard dataset={d} />}
           <Card title="Public bytes">
             <Facts
               items={[
