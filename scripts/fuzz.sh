@@ -6,11 +6,17 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 time=${FUZZ_TIME:-60s} only=${1:-} failed=()
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
 while IFS=: read -r file _ line; do
 	name=${line#func } name=${name%%(*} package=$(dirname "$file")
 	[[ $name == *"$only"* ]] || continue
 	printf '\n== %s %s\n' "$package" "$name"
-	go test "./$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" || failed+=("$package $name")
+	if ! go test "./$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" 2>&1 | tee "$log"; then
+		# A loaded machine makes Go's fuzzer take the end of its time for a failure:
+		# it says so and has no input to show.
+		grep -q '^    context deadline exceeded$' "$log" && ! grep -q 'Failing input written\|panic' "$log" || failed+=("$package $name")
+	fi
 done < <(git grep -n '^func Fuzz' -- '*_test.go')
 if ((${#failed[@]})); then
 	printf '\nfailed:\n'
