@@ -215,7 +215,7 @@ func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.R
 
 // Get implements custodian.Blobs.
 func (s *server) Get(ctx context.Context, run dao.RunID, name dao.Hash) (io.ReadCloser, error) {
-	rc, err := s.blobs().Open(ctx, run, name, 0)
+	rc, err := s.blobs().Reader(ctx, run, name)
 	return rc, stored(err)
 }
 

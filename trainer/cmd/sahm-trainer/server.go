@@ -189,7 +189,7 @@ func (s *server) Put(ctx context.Context, run dao.RunID, b upload.Blob, src io.R
 
 // Get implements trainer.Blobs.
 func (s *server) Get(ctx context.Context, run dao.RunID, hash dao.Hash, max int64) ([]byte, error) {
-	r, err := s.blobs().Open(ctx, run, hash, 0)
+	r, err := s.blobs().Reader(ctx, run, hash)
 	if errors.Is(err, blobclient.ErrNotFound) {
 		return nil, fmt.Errorf("%w: %s", trainer.ErrNoBlob, hash)
 	}
