@@ -68,7 +68,7 @@ func runCommand(e *env) *cobra.Command {
 		fl.StringVar(&f.validation, "validation", "", "id of your validation set (sahm data add --validation)")
 		fl.StringVar(&f.schema, "schema", "schema.json", "schema file (sahm run schema)")
 		fl.StringVar(&f.spec, "spec", "", "model spec file; instead of --model")
-		fl.StringVar(&f.model, "model", "logistic", "model with default settings: logistic or mlp")
+		fl.StringVar(&f.model, "model", "logistic", "model with default settings: logistic, mlp or fttransformer")
 		fl.StringVar(&f.strategy, "strategy", "", "server rule with default settings: fedavg, fedprox, fedadam or scaffold (a spec file declares its own)")
 		fl.IntVar(&f.rounds, "rounds", 5, "training rounds")
 		fl.Float64Var(&f.clip, "clip", 0, "L2 clip norm of a weighted update (default: chosen by the server)")
@@ -251,13 +251,16 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 		}
 	} else {
 		switch f.model {
-		case "logistic", "mlp":
+		case "logistic", "mlp", "fttransformer":
 			sp = model.DefaultSpec(model.Family(f.model))
+			if sp.Family == model.FTTransformer {
+				sp.Columns = dataset.Columns(sch)
+			}
 			if f.epsilon != 0 && f.unit == "record" {
 				sp = model.RecordSpec(sp.Family)
 			}
 		default:
-			return nil, nil, nil, nil, badUsage("--model must be logistic or mlp, not %q", f.model)
+			return nil, nil, nil, nil, badUsage("--model must be logistic, mlp or fttransformer, not %q; --spec takes any other", f.model)
 		}
 	}
 	switch n := model.StrategyName(f.strategy); {
