@@ -257,6 +257,9 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 				sp.Columns = dataset.Columns(sch)
 			}
 			if f.epsilon != 0 && f.unit == "record" {
+				if !sp.Family.ClipsRows() {
+					return nil, nil, nil, nil, badUsage("--model %s has no privacy of single records; logistic and mlp have", f.model)
+				}
 				sp = model.RecordSpec(sp.Family)
 			}
 		default:
