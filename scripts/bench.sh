@@ -96,3 +96,4 @@ for role in client custodian server; do
 	bar "peak_mib_d1e8_$role" 'mpc/bars.Peak/d=100000000/bits=(32|64)' "MiB-$role" '<=' 1024
 done
 bar sahm_trainer_stripped_mb size.sahm-trainer MB '<=' 40
+bar commit_overhead 'trainer/verify.Commit/mlp=(adult|million)/.*' x-train '<=' 1.05

@@ -24,21 +24,21 @@ type treeHasher struct {
 }
 
 func (t *treeHasher) tree(values []float32) dao.Hash {
-	if t.buf == nil {
-		t.buf = make([]byte, 1+4*chunkValues)
+	if n := 1 + 4*min(chunkValues, len(values)); len(t.buf) < n {
+		t.buf = make([]byte, n)
 	}
 	t.level = t.level[:0]
 	for at := 0; at < len(values); at += chunkValues {
 		chunk := values[at:min(at+chunkValues, len(values))]
 		b := t.buf[:1+4*len(chunk)]
 		b[0] = 0
-		for i, v := range chunk {
-			binary.LittleEndian.PutUint32(b[1+4*i:5+4*i], math.Float32bits(v))
+		for i, rest := 0, b[1:]; i < len(chunk) && len(rest) >= 4; i, rest = i+1, rest[4:] {
+			binary.LittleEndian.PutUint32(rest, math.Float32bits(chunk[i]))
 		}
 		t.level = append(t.level, sha256.Sum256(b))
 	}
 	top := topOf(t.level)
-	var head [20 + 1 + 8 + 32]byte
+	var head [20 + 8 + 32]byte
 	b := append(head[:0], "sahm/verify/tree/v1\x00"...)
 	b = binary.LittleEndian.AppendUint64(b, uint64(len(values)))
 	return sha256.Sum256(append(b, top[:]...))

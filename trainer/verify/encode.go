@@ -47,7 +47,7 @@ type Context struct {
 
 // DefaultSegment is K where the order does not say otherwise. DESIGN.md has
 // what committing costs with it.
-const DefaultSegment = 20
+const DefaultSegment = 40
 
 // MaxLeaves bounds the leaves of one commitment.
 const MaxLeaves = 1 << 24
@@ -104,14 +104,25 @@ func (l Leaf) Hash(context dao.Hash) dao.Hash {
 		hash(l.Params).hash(l.Slots).hash(l.Batch).number(uint64(l.Loss)).hash(l.Trace).hash(l.Link).sum()
 }
 
-// trace goes on by one step.
-func trace(before dao.Hash, step uint32, batch dao.Hash, loss uint32) dao.Hash {
-	return tagged("sahm/verify/trace/v1", 5).hash(before).number(uint64(step)).hash(batch).number(uint64(loss)).sum()
+const (
+	traceTag = "sahm/trace/v1\x00"
+	batchTag = "sahm/verify/batch/v1\x00"
+)
+
+// trace goes on by one step. It is apart from the other encodings, and one
+// block of SHA-256, because it is all that most steps cost.
+func trace(before dao.Hash, step, loss uint32) dao.Hash {
+	var b [len(traceTag) + 40]byte
+	n := copy(b[:], traceTag)
+	n += copy(b[n:], before[:])
+	binary.LittleEndian.PutUint32(b[n:], step)
+	binary.LittleEndian.PutUint32(b[n+4:], loss)
+	return sha256.Sum256(b[:])
 }
 
 // BatchHash identifies the rows of a step's batch.
 func BatchHash(rows []uint32) dao.Hash {
-	b := append(make([]byte, 0, 64+4*len(rows)), "sahm/verify/batch/v1\x00"...)
+	b := append(make([]byte, 0, len(batchTag)+4*len(rows)), batchTag...)
 	for _, r := range rows {
 		b = binary.LittleEndian.AppendUint32(b, r)
 	}

@@ -64,7 +64,7 @@ func vectors(t *testing.T) vector {
 		Commitment: Commit(r.Root(), dao.Hash{8}, dao.Address{9}).String(),
 		AuditRoot:  AuditRoot(c.Hash(), 7, leaves[6].Hash(c.Hash()), leaves[7].Hash(c.Hash())).String(),
 		Tree3:      Tree([]float32{1, -2, 0.5}).String(), TreeEmpty: Tree(nil).String(),
-		Batch: BatchHash([]uint32{3, 1, 70000}).String(), Trace: trace(dao.Hash{1}, 2, dao.Hash{3}, 4).String(),
+		Batch: BatchHash([]uint32{3, 1, 70000}).String(), Trace: trace(dao.Hash{1}, 2, 4).String(),
 		Sent: SentHash([]byte{1, 0, 0, 0, 2, 0, 0, 0}, 32).String(), SplitSteps: SplitSteps(3, 40, 16),
 	}
 	for _, p := range tree.Proof(7) {
@@ -121,7 +121,9 @@ func TestEncodings(t *testing.T) {
 	if l.Link != sum(tag("sahm/verify/link/v1"), dao.Hash{5}.String(), dao.Hash{6}.String(), dao.Hash{7}.String()) {
 		t.Error("link")
 	}
-	if trace(dao.Hash{1}, 2, dao.Hash{3}, 4) != sum(tag("sahm/verify/trace/v1"), dao.Hash{1}.String(), num(2), dao.Hash{3}.String(), num(4)) {
+	before := dao.Hash{1}
+	steps := append(append([]byte("sahm/trace/v1\x00"), before[:]...), 2, 0, 0, 0, 4, 0, 0, 0)
+	if trace(before, 2, 4) != sha256.Sum256(steps) {
 		t.Error("trace")
 	}
 	if (Revealed{c, 8, dao.Hash{1}}).Root() != sum(tag("sahm/verify/root/v1"), context.String(), num(8), dao.Hash{1}.String()) {

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"sahm/dao"
+	"sahm/federated/model"
 )
 
 // Resender makes a round's upload again from its final parameters, with that
@@ -63,7 +64,7 @@ func (r *Replay) Start(ctx context.Context) (Leaf, State, error) {
 	if s.Step != 0 {
 		return Leaf{}, State{}, fmt.Errorf("%w: a round that starts after %d steps", ErrBadSteps, s.Step)
 	}
-	return StartLeaf(r.Round, s), s, nil
+	return StartLeaf(r.Round, model.Hash(s.Params)), s, nil
 }
 
 func (r *Replay) check() error {
@@ -79,7 +80,8 @@ func (r *Replay) check() error {
 // Run repeats the steps after a leaf and gives the right hashes at the steps
 // asked for, which ascend from above the leaf's; it stops at the last. Where the
 // upload of the round's last step is not what the steps give, the hash there is
-// NothingIsRight. Errors: ErrNotProven if state is not the leaf's, ErrWrongClass,
+// NothingIsRight. From a round's first leaf state is not looked at. Errors:
+// ErrNotProven if state is not the leaf's, ErrWrongClass,
 // ErrBadSteps, those of stepper and resender.
 func (r *Replay) Run(ctx context.Context, from Leaf, state State, at []uint32) (Found, error) {
 	if err := r.check(); err != nil {
@@ -88,8 +90,19 @@ func (r *Replay) Run(ctx context.Context, from Leaf, state State, at []uint32) (
 	if from.Round != r.Round || len(at) == 0 || at[0] <= from.Step || !slices.IsSorted(at) || at[len(at)-1] > r.Context.LocalSteps {
 		return Found{}, fmt.Errorf("%w: steps %v of round %d after step %d of round %d", ErrBadSteps, at, r.Round, from.Step, from.Round)
 	}
-	if err := from.Opens(state); err != nil {
-		return Found{}, err
+	if from.Step > 0 {
+		if err := from.Opens(state); err != nil {
+			return Found{}, err
+		}
+	} else {
+		own, start, err := r.Start(ctx)
+		if err != nil {
+			return Found{}, err
+		}
+		if own != from {
+			return Found{}, fmt.Errorf("%w: round %d starts with another model", ErrNotProven, r.Round)
+		}
+		state = start
 	}
 	c := r.Context.Hash()
 	out := Found{Last: from}
@@ -101,7 +114,8 @@ func (r *Replay) Run(ctx context.Context, from Leaf, state State, at []uint32) (
 			return fmt.Errorf("%w: step %d after step %d", ErrBadSteps, s.Number, l.Step)
 		}
 		l.Step = s.Number
-		l.follow(s.Rows, math.Float32bits(s.Loss))
+		l.Loss = math.Float32bits(s.Loss)
+		l.Trace = trace(l.Trace, l.Step, l.Loss)
 		if len(out.Points) == len(at) || at[len(out.Points)] != s.Number {
 			return nil
 		}
@@ -109,7 +123,8 @@ func (r *Replay) Run(ctx context.Context, from Leaf, state State, at []uint32) (
 		if err != nil {
 			return fmt.Errorf("copy state: %w", err)
 		}
-		l.Params, l.Slots = t.tree(after.Params), t.tree(after.Slots)
+		l.Batch = BatchHash(s.Rows)
+		l.hashState(&t, after, l.Step == r.Context.LocalSteps)
 		out.Last, out.State = l, after
 		h := l.Hash(c)
 		if s.Number == r.Context.LocalSteps {
@@ -177,14 +192,13 @@ func (r *Replay) Audit(ctx context.Context, revealed Revealed, i uint32, h Hande
 	c := r.Context.Hash()
 	v := Verdict{Leaf: i, Start: start.Hash(c)}
 	if i-1 == r.Context.Index(ordinal, 0) {
-		own, state, err := r.Start(ctx)
+		own, _, err := r.Start(ctx)
 		if err != nil {
 			return Verdict{}, err
 		}
 		if own != start {
 			return Verdict{Leaf: i - 1, Wrong: true, Start: own.Hash(c)}, nil
 		}
-		h.State = state
 	}
 	if start.Round != r.Round || end.Round != r.Round {
 		v.Wrong, v.End = true, NothingIsRight() // a round that is not the ordinal's

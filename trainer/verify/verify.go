@@ -70,18 +70,20 @@ type Stepper interface {
 type Leaf struct {
 	Round  uint32
 	Step   uint32   // steps that lie behind it, 0 … Context.LocalSteps
-	Params dao.Hash // Tree of the parameters
-	Slots  dao.Hash // Tree of the optimizer's slots
+	Params dao.Hash // Tree of the parameters; at step 0 the model.Hash that is on chain
+	Slots  dao.Hash // Tree of the optimizer's slots; zero in a round's first and last leaf
 	Batch  dao.Hash // rows of the last step, see BatchHash; zero at step 0
 	Loss   uint32   // bits of the last step's loss; zero at step 0
-	Trace  dao.Hash // chain over batches and losses of all steps; zero at step 0
+	Trace  dao.Hash // chain over the losses of all steps; zero at step 0
 	Link   dao.Hash // what was sent, in a round's last leaf; zero in others
 }
 
-// Opens returns ErrNotProven unless s is the state that the leaf describes.
+// Opens returns ErrNotProven unless s is the state that a leaf between a round's
+// first and last describes. (The first has none of its own: it is the model on
+// chain with fresh slots. From the last no step begins.)
 func (l Leaf) Opens(s State) error {
 	switch {
-	case s.Step != l.Step:
+	case s.Step != l.Step || l.Step == 0:
 		return fmt.Errorf("%w: a state after %d steps, the leaf has %d", ErrNotProven, s.Step, l.Step)
 	case Tree(s.Params) != l.Params:
 		return fmt.Errorf("%w: other parameters", ErrNotProven)
@@ -91,7 +93,16 @@ func (l Leaf) Opens(s State) error {
 	return nil
 }
 
-// StartLeaf is the leaf of a round's step 0.
-func StartLeaf(round uint32, start State) Leaf {
-	return Leaf{Round: round, Params: Tree(start.Params), Slots: Tree(start.Slots)}
+// StartLeaf is the leaf of a round's step 0, where the model with that
+// model.Hash enters.
+func StartLeaf(round uint32, modelHash dao.Hash) Leaf {
+	return Leaf{Round: round, Params: modelHash}
+}
+
+// hashState sets what a leaf says of the state after its step.
+func (l *Leaf) hashState(t *treeHasher, s State, last bool) {
+	l.Params, l.Slots = t.tree(s.Params), dao.Hash{}
+	if !last {
+		l.Slots = t.tree(s.Slots)
+	}
 }

@@ -257,7 +257,7 @@ func (m *Market) work(cheat segment, bad func(round, j uint32) bool) *Done {
 		state, err := m.Stepper(round).Start(context.Background())
 		m.must(err)
 		d.States = append(d.States, state)
-		r, err := verify.Record(m.Context, round, state, nil)
+		r, err := verify.Record(m.Context, round, model.Hash(state.Params), nil)
 		m.must(err)
 		for j := uint32(1); j <= m.Context.Segments(); j++ {
 			_, to := m.Context.Place(j)
