@@ -40,6 +40,7 @@ func demoCommand(e *env) *cobra.Command {
 	fl.IntVar(&f.Contributors, "contributors", 4, "3 to 64")
 	fl.IntVar(&f.Rounds, "rounds", 5, "training rounds")
 	fl.StringVar(&f.Model, "model", "logistic", "logistic or mlp")
+	fl.StringVar(&f.Strategy, "strategy", "", "server rule: fedavg, fedprox, fedadam or scaffold (default fedavg)")
 	fl.Uint64Var(&f.Seed, "seed", 1, "seed of the splits")
 	fl.StringVar(&f.KeepDir, "keep", "", "keep all working files in this folder")
 	fl.StringVar(&f.seeds, "seeds", "", "run once a seed (a,b,c) and compare accuracies as mean ± std")

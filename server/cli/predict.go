@@ -73,10 +73,10 @@ type localModel struct {
 
 // encoding is what model.json says of how rows become features.
 type encoding struct {
-	Run        string            `json:"run"`
-	ModelHash  dao.Hash          `json:"modelHash"`
-	Schema     protocol.Document `json:"schema"`
-	Statistics protocol.Bytes    `json:"statistics"`
+	Run        string          `json:"run"`
+	ModelHash  dao.Hash        `json:"modelHash"`
+	Schema     json.RawMessage `json:"schema"` // as `sahm run model` writes it: an object
+	Statistics protocol.Bytes  `json:"statistics"`
 }
 
 func openLocal(dir string) (*localModel, error) {

@@ -73,8 +73,8 @@ func modelFolder(t *testing.T, spec model.Spec) string {
 	if err := model.WriteSafetensors(&b, spec, model.Shapes(spec, enc.Width(), enc.Classes()), out.Params, nil); err != nil {
 		t.Fatal(err)
 	}
-	doc, err := json.Marshal(map[string]any{"run": "0x01", "modelHash": model.Hash(out.Params), "spec": protocol.Document(spec.Canonical()),
-		"schema": protocol.Document(schema.Canonical()), "statistics": protocol.Bytes(protocol.EncodeInt64s(sum))})
+	doc, err := json.Marshal(map[string]any{"run": "0x01", "modelHash": model.Hash(out.Params), "spec": json.RawMessage(spec.Canonical()),
+		"schema": json.RawMessage(schema.Canonical()), "statistics": protocol.Bytes(protocol.EncodeInt64s(sum))})
 	if err != nil {
 		t.Fatal(err)
 	}

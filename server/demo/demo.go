@@ -15,6 +15,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"sahm/federated/model"
 	"sahm/trainer/dataset"
 )
 
@@ -28,6 +29,7 @@ type Options struct {
 	Contributors int // 3 to 64, default 4
 	Rounds       int // default 5
 	Model        string
+	Strategy     string // server rule; empty averages
 	Seed         uint64
 	JSON         string // report file; empty for none
 	KeepDir      string // keep working files here instead of a temporary directory
@@ -60,6 +62,9 @@ func (o *Options) validate() error {
 	}
 	if o.Model != "logistic" && o.Model != "mlp" {
 		return bad("--model must be logistic or mlp, not %q", o.Model)
+	}
+	if o.Strategy != "" && model.StrategyName(o.Strategy) != model.FedAvg && model.DefaultStrategy(model.StrategyName(o.Strategy)) == nil {
+		return bad("--strategy must be fedavg, fedprox, fedadam or scaffold, not %q", o.Strategy)
 	}
 	if o.Label == "" {
 		return bad("--label is needed: a column's name, its 1-based index, or \"last\"")

@@ -124,8 +124,8 @@ func TestDemoOther(t *testing.T) {
 	if err := os.WriteFile(file, []byte(b.String()), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	rep, _ := runDemo(t, "--data", file, "--label", "kind", "--contributors", "3", "--rounds", "2", "--model", "mlp", "--seed", "7")
-	checkReport(t, &rep, 3, 2)
+	rep, _ := runDemo(t, "--data", file, "--label", "kind", "--contributors", "3", "--rounds", "3", "--model", "mlp", "--strategy", "scaffold", "--seed", "7")
+	checkReport(t, &rep, 3, 3)
 	if rep.Run.Accuracy < 0.8 {
 		t.Errorf("accuracy %.3f on a nearly separable file", rep.Run.Accuracy)
 	}
@@ -157,6 +157,7 @@ func TestDemoBadInput(t *testing.T) {
 		"too few contributors":    {[]string{"--data", write("g.csv", good), "--label", "y", "--contributors", "2"}, "--contributors"},
 		"too many contributors":   {[]string{"--data", write("h.csv", good), "--label", "y", "--contributors", "65"}, "--contributors"},
 		"no such file":            {[]string{"--data", filepath.Join(dir, "none.csv"), "--label", "y"}, "none.csv"},
+		"unknown strategy":        {[]string{"--strategy", "median"}, "median"},
 		"unknown model":           {[]string{"--model", "forest"}, "forest"},
 		"unknown flag":            {[]string{"--modle", "mlp"}, "modle"},
 		"too many for these rows": {[]string{"--contributors", "64"}, "rows"},

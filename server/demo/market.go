@@ -242,7 +242,11 @@ func (d *driver) train(ctx context.Context) error {
 		ids[i] = r.ID
 	}
 	var run runAnswer
-	if err := d.cli(ctx, b, &run, "run", "buy", "--yes", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", schema, "--model", d.o.Model, "--rounds", fmt.Sprint(d.o.Rounds)); err != nil {
+	buy := []string{"run", "buy", "--yes", "--datasets", strings.Join(ids, ","), "--validation", b.data, "--schema", schema, "--model", d.o.Model, "--rounds", fmt.Sprint(d.o.Rounds)}
+	if d.o.Strategy != "" {
+		buy = append(buy, "--strategy", d.o.Strategy)
+	}
+	if err := d.cli(ctx, b, &run, buy...); err != nil {
 		return err
 	}
 	stop()
