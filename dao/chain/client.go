@@ -92,6 +92,11 @@ func Dial(ctx context.Context, url string, opts ...Option) (*Client, error) {
 		t.MaxIdleConnsPerHost = 32 // many wait for receipts at once
 		hc.Transport = t
 	}
+	return DialHTTP(ctx, url, hc, opts...)
+}
+
+// DialHTTP is Dial with the HTTP client of the caller, for http and https.
+func DialHTTP(ctx context.Context, url string, hc *http.Client, opts ...Option) (*Client, error) {
 	rc, err := rpc.DialOptions(ctx, url, rpc.WithHTTPClient(hc))
 	if err != nil {
 		return nil, fmt.Errorf("chain: dial node: %w", err)

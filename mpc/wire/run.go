@@ -155,7 +155,8 @@ func (c *Conn) work(ctx context.Context, m jetstream.Msg, ackWait time.Duration,
 // work a second time would cost more than waiting.
 func (c *Conn) publish(ctx context.Context, reply []byte) error {
 	for attempt := 0; ; attempt++ {
-		try, cancel := context.WithTimeout(ctx, 10*time.Second)
+		// Also while shutting down: what is done should not be done again.
+		try, cancel := context.WithTimeout(context.WithoutCancel(ctx), 10*time.Second)
 		err := c.Send(try, reply)
 		cancel()
 		if err == nil || errors.Is(err, ErrTooLarge) || ctx.Err() != nil || c.nc.IsClosed() || attempt == 8 {

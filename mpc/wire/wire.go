@@ -73,6 +73,9 @@ type Config struct {
 	// RootCA is a PEM file to check the bus's certificate with; empty means
 	// the system's.
 	RootCA string
+	// Dialer makes the connections; nil means the system's. With one, servers
+	// that the bus tells of are not tried: the dialer's owner knows one address.
+	Dialer nats.CustomDialer
 	Logger *slog.Logger
 }
 
@@ -127,6 +130,9 @@ func Dial(ctx context.Context, cfg Config) (*Conn, error) {
 			}
 		}),
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { c.log.Warn("bus", "error", err) }),
+	}
+	if cfg.Dialer != nil {
+		options = append(options, nats.SetCustomDialer(cfg.Dialer), nats.IgnoreDiscoveredServers())
 	}
 	if cfg.RootCA != "" {
 		options = append(options, nats.RootCAs(cfg.RootCA))

@@ -8,6 +8,7 @@ import (
 	"log/slog"
 	"os"
 	"path/filepath"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -54,6 +55,7 @@ type accelerator struct {
 	uuid   string
 	device receipt.Device
 	log    *slog.Logger
+	busy   sync.Mutex
 }
 
 // leases is one directory for all programs of this machine.
@@ -218,6 +220,19 @@ func (c *compute) calibrate(ctx context.Context, path string) error {
 	return os.WriteFile(path, raw, 0o600)
 }
 
+// look is for status: what the device reports, and the name of its refusal.
+func (c *compute) look() (*gpu.Reading, string) {
+	if c.gpu == nil {
+		return nil, ""
+	}
+	unfit := gpu.Refusal(c.admit(gpu.Need{}))
+	r, err := c.gpu.driver.Look(c.gpu.uuid, time.Now())
+	if err != nil {
+		return nil, unfit
+	}
+	return &r, unfit
+}
+
 // admit refuses work while the device is not fit for it; nil on the processor.
 func (c *compute) admit(need gpu.Need) error {
 	if c.gpu == nil {
@@ -233,6 +248,9 @@ func (c *compute) measure(ctx context.Context, work func() error) (*gpu.Measurem
 		return nil, work()
 	}
 	a := c.gpu
+	// One at a time: what the device reports cannot be told apart.
+	a.busy.Lock()
+	defer a.busy.Unlock()
 	w, err := a.driver.Watch(ctx, a.uuid, telemetryPeriod, func(x gpu.Xid) {
 		if err := a.xids.Add(a.uuid, x); err != nil {
 			a.log.Warn("a driver error is not on disk", "xid", x.Code, "error", err)

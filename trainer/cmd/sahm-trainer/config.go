@@ -10,10 +10,15 @@ import (
 	"net/url"
 	"path/filepath"
 	"strings"
+	"sync/atomic"
+	"time"
 
 	"sahm/dao"
 	"sahm/dao/chain"
 )
+
+// minMemory is what a trainer needs for small models.
+const minMemory = 256 << 20
 
 // config is everything that serve and register are told.
 type config struct {
@@ -26,10 +31,23 @@ type config struct {
 	Deployment string
 	// Stake is what register puts up; zero means the registry's minimum.
 	Stake, Ask     dao.Wei
-	Backend        string // serve: auto, cpu or gpu
+	Backend        string        // serve: auto, cpu or gpu
+	Drain          time.Duration // serve: for running tasks when it is stopped
+	TaskLimit      time.Duration // serve: for one task
+	MemoryLimit    uint64        // serve: bytes; 0: none
 	AutoRegister   bool
 	ExitWithParent bool
 	Debug          bool
+
+	orphaned atomic.Bool // the parent ended
+}
+
+// drainTime is none once the parent is gone: it is no longer asked, but over.
+func (c *config) drainTime() time.Duration {
+	if c.orphaned.Load() {
+		return 0
+	}
+	return c.Drain
 }
 
 func (c *config) flags(fs *flag.FlagSet) {
@@ -71,6 +89,12 @@ func (c *config) validate() error {
 	}
 	if c.Backend != "" && c.Backend != backendAuto && c.Backend != backendCPU && c.Backend != backendGPU {
 		return fmt.Errorf("%w: --backend is auto, cpu or gpu", errUsage)
+	}
+	if c.Drain < 0 || c.TaskLimit < 0 {
+		return fmt.Errorf("%w: --drain and --task-limit cannot be negative", errUsage)
+	}
+	if c.MemoryLimit > 0 && c.MemoryLimit < minMemory {
+		return fmt.Errorf("%w: --memory-limit is at least %d bytes", errUsage, uint64(minMemory))
 	}
 	if c.Deployment != "" {
 		if _, err := chain.ReadAddressBook(c.Deployment); err != nil {

@@ -21,6 +21,7 @@ Usage:
   sahm-trainer init      --dir DIR [--json]
   sahm-trainer serve     --dir DIR --server URL --node URL [--deployment FILE] [--bus URL] [--auto-register] [--exit-with-parent]
   sahm-trainer register  --dir DIR --server URL --node URL [--deployment FILE] [--stake WEI] [--ask WEI]
+  sahm-trainer status    --dir DIR [--once | --json]
   sahm-trainer inventory [--json]
   sahm-trainer bench     [--backend auto|cpu|gpu] [--seconds N] [--spec FILE --inputs N --classes N] [--json]
   sahm-trainer smoke     [--without-gpu] [--json]
@@ -30,6 +31,7 @@ Commands:
   init       create the account key once and print its address
   serve      take work until stopped
   register   stake and register this machine; does nothing if it is registered
+  status     show what a running trainer does, until Ctrl-C
   inventory  show the processor and the GPUs that the driver reports
   bench      calibrate, then train one model of each family and show rate, energy and use of the device
   smoke      train on the GPU, compare with the processor, print a signed receipt
@@ -71,7 +73,7 @@ const (
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	commands := map[string]func(context.Context, []string, io.Reader, io.Writer, io.Writer) error{
 		"init": initCommand, "serve": serveCommand, "register": registerCommand,
-		"inventory": inventoryCommand, "bench": benchCommand, "smoke": smokeCommand, "reference": referenceCommand,
+		"status": statusCommand, "inventory": inventoryCommand, "bench": benchCommand, "smoke": smokeCommand, "reference": referenceCommand,
 	}
 	if len(args) == 0 || args[0] == "help" || args[0] == "-h" || args[0] == "--help" {
 		out, code := stdout, 0

@@ -8,12 +8,14 @@ import (
 	"path/filepath"
 	"strconv"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
 // TestScripts runs the command lines of testdata as a user would. $PROGRAM is
-// the program, $SMOKE is scripts/gpu-smoke.sh.
+// the program, $SMOKE is scripts/gpu-smoke.sh,
+// $RUNNING the directory of a trainer that runs.
 func TestScripts(t *testing.T) {
 	smoke, err := filepath.Abs("../../../scripts/gpu-smoke.sh")
 	must(t, err)
@@ -29,6 +31,16 @@ func TestScripts(t *testing.T) {
 			}
 			e.Setenv("PROGRAM", program)
 			e.Setenv("SMOKE", smoke)
+			running := filepath.Join(e.WorkDir, "running")
+			if err := os.MkdirAll(running, 0o700); err != nil {
+				return err
+			}
+			// This test's process is alive while the script looks.
+			b := newBoard(running, boardState{Account: "0xabc", Draining: true}, func() time.Time { return time.Now().Add(time.Minute) })
+			if err := b.write(func(s *boardState) { s.Queued = 2 }); err != nil {
+				return err
+			}
+			e.Setenv("RUNNING", running)
 			e.Setenv("PATH", bin+string(os.PathListSeparator)+os.Getenv("PATH"))
 			return os.WriteFile(program, fmt.Appendf(nil, "#!/bin/sh\n%s=$(printf '%%s\\n' \"$@\") exec '%s'\n", asDaemon, self), 0o755)
 		},

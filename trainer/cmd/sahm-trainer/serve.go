@@ -8,7 +8,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net/http"
 	"path/filepath"
 	"runtime"
 	"sync"
@@ -16,7 +15,6 @@ import (
 
 	"sahm/dao/chain"
 	"sahm/dao/typed"
-	"sahm/federated/protocol"
 	"sahm/mpc/wire"
 	"sahm/storage/gateway"
 	"sahm/trainer"
@@ -31,6 +29,7 @@ const concurrency = 4
 type daemon struct {
 	cfg     *config
 	log     *slog.Logger
+	fence   *fence
 	server  *server
 	client  *chain.Client
 	journal *chain.FileJournal
@@ -47,15 +46,20 @@ func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error
 		return nil, err
 	}
 	log = log.With("account", key.Address().String())
-	d := &daemon{cfg: cfg, log: log}
+	d := &daemon{cfg: cfg, log: log, fence: newFence()}
+	for _, u := range []string{cfg.Node, cfg.Server} {
+		if err := d.fence.allow(u); err != nil {
+			return nil, err
+		}
+	}
 	err = retry(ctx, log, "connecting to the chain node", func() (err error) {
-		d.client, err = chain.Dial(ctx, cfg.Node)
+		d.client, err = chain.DialHTTP(ctx, cfg.Node, d.fence.client(30*time.Second))
 		return err
 	})
 	if err != nil {
 		return nil, err
 	}
-	d.server = &server{base: cfg.Server, hc: &http.Client{Timeout: 10 * time.Minute}, signer: key, now: time.Now}
+	d.server = &server{base: cfg.Server, hc: d.fence.client(10 * time.Minute), signer: key, now: time.Now}
 	var st status
 	err = retry(ctx, log, "asking the server for its contracts", func() (err error) {
 		st, err = d.server.status(ctx)
@@ -81,6 +85,10 @@ func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error
 	d.node = &node{d.client, chain.NewContracts(d.client, st.Contracts)}
 	if d.busURL = cfg.Bus; d.busURL == "" {
 		d.busURL = st.Bus
+	}
+	if err := d.fence.allow(d.busURL); err != nil {
+		d.close()
+		return nil, err
 	}
 	d.sender, err = chain.NewSender(chain.SenderConfig{Client: d.client, Signer: key, Journal: d.journal, ABIs: chain.ABIs(), Logger: log})
 	if err == nil {
@@ -126,12 +134,18 @@ func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr
 	cfg.flags(fs)
 	fs.StringVar(&cfg.Bus, "bus", "", "URL of the message bus (default: what the server says)")
 	fs.StringVar(&cfg.Backend, "backend", backendAuto, "where to train: cpu, gpu, or auto: a GPU if one is fit and a plugin is found")
+	fs.DurationVar(&cfg.Drain, "drain", 20*time.Second, "how long running tasks may go on when it is told to stop; then they are handed back")
+	fs.DurationVar(&cfg.TaskLimit, "task-limit", 6*time.Hour, "longest time for one task")
+	fs.Uint64Var(&cfg.MemoryLimit, "memory-limit", defaultMemory(cgroupMemory), "bytes of memory that it may use (0: no limit)")
 	fs.BoolVar(&cfg.AutoRegister, "auto-register", false, "register and stake at start if that was not done")
 	fs.BoolVar(&cfg.ExitWithParent, "exit-with-parent", false, "stop when standard input ends")
 	if _, err := parse(fs, args, 0); err != nil {
 		return err
 	}
 	if err := cfg.validate(); err != nil {
+		return err
+	}
+	if err := forbidCores(); err != nil {
 		return err
 	}
 	if cfg.ExitWithParent {
@@ -141,6 +155,7 @@ func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr
 		// Not waited for: a read from the parent's pipe ends with the process.
 		go func() {
 			_, _ = io.Copy(io.Discard, stdin)
+			cfg.orphaned.Store(true)
 			cancel()
 		}()
 	}
@@ -175,6 +190,9 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 			d.log.Warn("closing the engine", "error", err)
 		}
 	}()
+	if err := (limits{MemoryBytes: cfg.MemoryLimit}).confine(compute.gpu == nil); err != nil {
+		return err
+	}
 	t, err := trainer.New(trainer.Config{
 		Workers: runtime.GOMAXPROCS(0), Dir: cfg.Dir, Signer: d.server.signer, ChainID: d.client.ChainID(), Escrow: d.node.contracts.Addresses().Escrow,
 		Chain: d.node, Keys: keys{d.node.contracts, d.sender}, Blobs: d.server,
@@ -187,35 +205,59 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	}
 	bus, err := wire.Dial(ctx, wire.Config{
 		URL: d.busURL, Address: t.Address(), Token: func() (string, error) { return d.server.login("bus") },
-		Concurrency: concurrency, Logger: d.log,
+		Concurrency: concurrency, Dialer: d.fence, Logger: d.log,
 	})
 	if err != nil {
 		return err
 	}
 	defer bus.Close()
+	q, err := openQueue(filepath.Join(cfg.Dir, "queue"), time.Now())
+	if err != nil {
+		return err
+	}
 	d.log.Info("taking work", "bus", d.busURL, "class", compute.engine.Class())
 
-	ctx, cancel := context.WithCancel(ctx)
+	// Tasks, and the transactions that they need, outlive ctx while they drain.
+	work, end := context.WithCancel(context.WithoutCancel(ctx))
 	var background sync.WaitGroup
+	defer background.Wait()
+	defer end()
+	state := boardState{Account: t.Address().String(), Class: compute.engine.Class(), NoGPU: compute.why, MemoryLimit: cfg.MemoryLimit}
+	if compute.gpu != nil {
+		state.Device = compute.gpu.device.Model
+	}
+	w := &worker{queue: q, board: newBoard(cfg.Dir, state, time.Now), log: d.log, limit: cfg.TaskLimit, handle: t.HandleBytes, work: work}
 	background.Go(func() {
-		if err := d.sender.Run(ctx); err != nil && ctx.Err() == nil {
+		if err := d.sender.Run(work); err != nil && work.Err() == nil {
 			d.log.Warn("transactions are no longer reconciled", "error", err)
 		}
 	})
 	background.Go(func() {
-		if err := compute.calibrate(ctx, filepath.Join(cfg.Dir, "calibration.json")); err != nil && ctx.Err() == nil {
+		if err := compute.calibrate(work, filepath.Join(cfg.Dir, "calibration.json")); err != nil && work.Err() == nil {
 			d.log.Warn("no calibration: receipts will have no reference time", "error", err)
 		}
 	})
-	defer background.Wait()
-	defer cancel()
-	return bus.Run(ctx, func(ctx context.Context, payload []byte) ([]byte, error) {
-		reply, err := t.HandleBytes(ctx, payload)
-		if errors.Is(err, trainer.ErrNotForUs) || errors.Is(err, protocol.ErrMalformed) {
-			return nil, fmt.Errorf("%w: %w", wire.ErrReject, err)
+	background.Go(func() {
+		err := w.board.run(work, func(s *boardState) {
+			s.Connected, s.Queued, s.MemoryBytes = bus.Connected(), q.length(), memoryInUse()
+			s.GPU, s.Unfit = compute.look()
+		})
+		if err != nil {
+			d.log.Warn("the status command will show nothing new", "error", err)
 		}
-		return reply, err
 	})
+	idle := make(chan struct{})
+	background.Go(func() { drain(ctx, cfg.drainTime, idle, func() { w.board.draining() }, end, d.log) })
+	defer close(idle)
+	background.Go(func() {
+		if err := bus.WaitConnected(ctx); err != nil {
+			return // stopped first
+		}
+		if err := q.resume(ctx, d.log, w.do, bus.Send); err != nil {
+			d.log.Warn("the queue cannot be read; the bus has what is in it", "error", err)
+		}
+	})
+	return bus.Run(ctx, w.do)
 }
 
 // computer is the compute engine as the runner wants it. Only training is done
