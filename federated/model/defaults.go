@@ -30,7 +30,7 @@ func DefaultSpec(f Family) Spec {
 		LocalSteps: 40,
 		L2:         0.0001,
 	}
-	adam := Optimizer{Name: Adam, LearningRate: 0.002, Beta1: 0.9, Beta2: 0.99, Epsilon: 1e-8}
+	adam := Optimizer{Name: Adam, LearningRate: 0.003, Beta1: 0.9, Beta2: 0.99, Epsilon: 1e-8}
 	switch f {
 	case MLP:
 		s.Family = MLP
