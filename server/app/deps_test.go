@@ -121,7 +121,7 @@ var packages = map[string]row{
 	"federated/cmd/attribution-report": {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
 	"federated/cmd/leakage-report":     {layer: wiring, also: []string{"federated/cmd/internal", "trainer/engine"}},
 	"federated/cmd/bench-peers":        {layer: wiring, also: []string{"federated/cmd/internal", "trainer", "trainer/engine"}},
-	"federated/cmd/internal/":          {layer: wiring},
+	"federated/cmd/internal/":          {layer: wiring, also: []string{"trainer", "trainer/engine"}},
 	"mpc/cmd/sahm-custodian":           {layer: wiring, also: []string{"dao/chain", "storage/gateway", "mpc/blobclient", "mpc/wire", "mpc/custodian"}},
 	// The server's programs know everything; see ADR 0011 for cli and demo.
 	"server/app":      {layer: wiring, libs: []string{"github.com/prometheus/client_golang", "golang.org/x/sync"}, also: []string{""}},

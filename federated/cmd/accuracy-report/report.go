@@ -242,7 +242,7 @@ func markdown(r *results) string {
 		t := r.Private[0]
 		p.Say("Logistic regression by DP-SGD: %d contributors with %d rows each at least, %d rounds of %d steps, each on a Poisson sample of %g of the rows,", t.Contributors, t.RowsEach, t.Rounds, t.Steps, t.Sampling)
 		p.Say("gradients clipped to %g a row, the whole noise added by each contributor. ε is of the whole run for each row, at δ = %g, by the", t.Clip, t.Delta)
-		p.Say("product's accountant; the model sees nothing else of the rows but the encoder's statistics, whose cost is not in it here.\n")
+		p.Say("product's accountant, and covers the encoder's statistics, which are noised too. The path is the product's, without masks.\n")
 		p.Head("ε", "noise multiplier σ", "test accuracy")
 		for _, epsilon := range epsilons() {
 			for _, t := range r.Private {
