@@ -21,10 +21,10 @@ func (o *Order) checkStatistics() error {
 		return nil
 	case t.Rounds != 1 || t.WordBits != 64 || t.ModelLength != t.StatsLength:
 		return badOrder("a statistics order is one round of 64-bit words, and both its lengths are that of the statistics")
-	case o.Privacy.Unit == UnitRecord:
-		return badOrder("a statistics order protects contributors, or nobody")
-	case o.Contributor() && o.Privacy.Steps != 1:
+	case o.Private() && o.Privacy.Steps != 1:
 		return badOrder("a statistics order noises one sum, not %d", o.Privacy.Steps)
+	case o.Record() && o.Privacy.SamplingPpb != samplingOne:
+		return badOrder("a statistics order counts every row: its sampling rate is 1")
 	}
 	return nil
 }

@@ -35,7 +35,11 @@ func recordTerms(o *dao.Order, t Terms) (Terms, error) {
 		return Terms{}, fmt.Errorf("%w: %d rows, vectors of %d and %d", ErrBadParameter, most, o.Training.ModelLength, o.Training.StatsLength)
 	}
 	s := &Release{Sensitivity: rowSensitivity(most, o.Training.StatsLength)}
-	ratio, err := leastNoise(p.EpsilonMicro/statisticsShare, p.DeltaPico, []exactEvent{{count: 1, Sensitivity: s.Sensitivity}})
+	share := uint64(statisticsShare)
+	if o.StatisticsOnly() { // nothing else is released
+		share = 1
+	}
+	ratio, err := leastNoise(p.EpsilonMicro/share, p.DeltaPico, []exactEvent{{count: 1, Sensitivity: s.Sensitivity}})
 	if err != nil {
 		return Terms{}, fmt.Errorf("statistics: %w", err)
 	}
@@ -51,6 +55,10 @@ func recordTerms(o *dao.Order, t Terms) (Terms, error) {
 	}
 	if p.EpsilonMicro <= 2 {
 		return Terms{}, fmt.Errorf("%w: ε = %d·10^-6", ErrEpsilonUnreachable, p.EpsilonMicro)
+	}
+	if o.StatisticsOnly() {
+		t.Statistics = s
+		return t, nil
 	}
 	t.Statistics, t.Record = s, &RecordTerms{SamplingPpb: p.SamplingPpb, Steps: uint64(p.Steps)}
 	t.Record.SigmaMicro, err = leastMultiplier(p.EpsilonMicro-2, p.DeltaPico, s.event(1), t.Record.Event())

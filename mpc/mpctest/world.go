@@ -316,7 +316,7 @@ func (w *World) makeOrder(opt Options) {
 	if opt.Change != nil {
 		opt.Change(&o)
 	}
-	if o.Record() {
+	if o.Record() && !opt.Statistics {
 		w.Spec.RowClip = 1
 		w.Docs.Spec = w.Spec.Canonical()
 		o.Training.SpecHash = protocol.DocumentHash(w.Docs.Spec)

@@ -187,7 +187,7 @@ func quotePrivacy(o *dao.Order, record privacy.RecordTerms, budgets []PrivacyBud
 	out.Loss = &loss
 	out.Text = fmt.Sprintf("The whole run, failed rounds too, loses at most ε %s at δ %s, %s; every dataset is debited that when the run is funded, and never given it back.",
 		loss.Epsilon, loss.Delta, unitWords(p.Unit))
-	if o.Record() {
+	if o.Record() && !o.StatisticsOnly() {
 		out.Text += fmt.Sprintf(" In each of %d steps a row takes part with probability %s; its gradient is clipped to the norm %s, and every trainer adds noise of %s times that.",
 			p.Steps, decimal(p.SamplingPpb, ppbPlaces), decimal(record.ClipMicro, microPlaces), decimal(record.SigmaMicro, microPlaces))
 	}

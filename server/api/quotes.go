@@ -94,7 +94,13 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 		o.Training.WordBits = 64
 	}
 	if o.StatisticsOnly() { // one sum, of long words
-		o.Training.WordBits, o.Privacy.Steps = 64, min(o.Privacy.Steps, 1)
+		o.Training.WordBits = 64
+		if o.Private() {
+			o.Privacy.Steps = 1
+		}
+		if o.Record() {
+			o.Privacy.SamplingPpb = everyRow
+		}
 	}
 	if req.WordBits != nil {
 		o.Training.WordBits = uint8(*req.WordBits)
@@ -136,7 +142,7 @@ func (s *Server) quote(ctx context.Context, req *gen.QuoteRequest) (gen.Quote, e
 		return gen.Quote{}, err
 	}
 	var record privacy.RecordTerms
-	if o.Record() {
+	if o.Record() && !o.StatisticsOnly() {
 		if record, err = privacy.RecordOf(&o, docs.spec); err != nil {
 			return gen.Quote{}, err
 		}

@@ -28,6 +28,9 @@ func parseStatistics(schema []byte) (d documents, err error) {
 	return d, nil
 }
 
+// everyRow is the sampling rate of a statistics order of unit record, 1.
+const everyRow = 1_000_000_000
+
 // answered is a statistics order that was bought, and where it stands.
 type answered struct {
 	RunRow

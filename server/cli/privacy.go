@@ -308,6 +308,9 @@ func checkPrivacy(p dao.Privacy, r *client.QuoteRequest) bool {
 		}
 		return p.Unit == dao.UnitContributor && int(p.Steps) == steps
 	}
+	if r.Spec == dao.StatisticsSpec { // one sum of every row
+		return *r.Unit == client.PrivacyUnitRecord && p.Unit == dao.UnitRecord && p.SamplingPpb == 1e9 && p.Steps == 1
+	}
 	sampling := 0.1
 	if r.Sampling != nil {
 		sampling = *r.Sampling

@@ -30,7 +30,7 @@ With --buy the statistics of a set are ordered, once for all buyers: as a run of
 which nothing is trained. With --epsilon they are noised, and every dataset's budget is debited;
 without it every policy must allow statistics without noise. The schema says how rows are
 counted; a few rows of your own give it (sahm run schema), and are your validation set.`,
-		Example: "  sahm data stats 0x…\n  sahm data stats 0x… 0x… 0x… --json\n  sahm data stats 0x… 0x… 0x… --buy --validation 0x… --schema schema.json --epsilon 2",
+		Example: "  sahm data stats 0x…\n  sahm data stats 0x… 0x… 0x… --json\n  sahm data stats 0x… 0x… 0x… --buy --validation 0x… --schema schema.json --epsilon 1 --unit record",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			for _, id := range args {
 				if err := checkID("dataset", id); err != nil {
@@ -54,7 +54,8 @@ counted; a few rows of your own give it (sahm run schema), and are your validati
 	fl.BoolVar(&buy, "buy", false, "order the statistics of these datasets together")
 	fl.StringVar(&f.validation, "validation", "", "with --buy: id of your validation set (sahm data add --validation)")
 	fl.StringVar(&f.schema, "schema", "schema.json", "with --buy: schema file (sahm run schema)")
-	fl.Float64Var(&f.epsilon, "epsilon", 0, "with --buy: the most that they may lose, by contributor-level differential privacy (0: no DP)")
+	fl.Float64Var(&f.epsilon, "epsilon", 0, "with --buy: the most that they may lose, by differential privacy (0: no DP)")
+	fl.StringVar(&f.unit, "unit", "contributor", "with --epsilon: what it hides, one \"record\" (row) or everything of one \"contributor\"; the datasets' budgets are of one unit")
 	fl.Float64Var(&f.delta, "delta", 0, "with --epsilon (default: 1e-6)")
 	fl.IntVar(&f.colluders, "colluders", 0, "contributors that may be in league with the coordinator")
 	f.pay.flags(c)
@@ -93,8 +94,8 @@ func (e *env) buyStatistics(ctx context.Context, f *runFlags) error {
 	n := int64(dataset.CatalogueLength(schema))
 	r := client.QuoteRequest{Builder: s.signer.Address().String(), SealingKey: hexOf(recipient(key)), Datasets: f.datasets, Spec: dao.StatisticsSpec,
 		Schema: string(schema.Canonical()), Rounds: 1, ValidationId: f.validation, ModelLength: n, StatsLength: n}
-	if f.epsilon != 0 {
-		r.Epsilon = &f.epsilon
+	if err := f.protect(&r); err != nil {
+		return err
 	}
 	if f.delta != 0 {
 		r.Delta = &f.delta
@@ -180,7 +181,7 @@ func describeStatistics(a *settlement.StatisticsAnswer) string {
 	if a.Privacy.Unit == dao.UnitNone {
 		b.WriteString("without noise (no DP); counts under 5 are in other\n")
 	} else {
-		fmt.Fprintf(&b, "with noise: ε %s at δ %s for each contributor; ± is one standard error\n", parts(a.Privacy.EpsilonMicro, 6), parts(a.Privacy.DeltaPico, 12))
+		fmt.Fprintf(&b, "with noise: ε %s at δ %s for each %s; ± is one standard error\n", parts(a.Privacy.EpsilonMicro, 6), parts(a.Privacy.DeltaPico, 12), unitName(a.Privacy.Unit))
 	}
 	for i := range a.Columns {
 		describeColumn(&b, &a.Columns[i])

@@ -1731,7 +1731,7 @@ type Statistics struct {
 		Version   int64   `json:"version"`
 	} `json:"datasets"`
 
-	// Privacy as in the order; unit 0 is no differential privacy, 2 each contributor's
+	// Privacy as in the order; unit 0 is no differential privacy, 1 each row's, 2 each contributor's
 	Privacy struct {
 		Colluders    int64  `json:"colluders"`
 		DeltaPico    int64  `json:"deltaPico"`

@@ -1291,7 +1291,7 @@ export interface components {
             }[];
             /** Format: int64 */
             rows: number;
-            /** @description as in the order; unit 0 is no differential privacy, 2 each contributor's */
+            /** @description as in the order; unit 0 is no differential privacy, 1 each row's, 2 each contributor's */
             privacy: {
                 unit: number;
                 /** Format: int64 */
