@@ -15,6 +15,7 @@ import (
 	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer"
+	"sahm/trainer/verify"
 )
 
 // chain is a node in memory.
@@ -150,15 +151,8 @@ func (s *softmax) Evaluate(_ context.Context, j trainer.Job) (trainer.Evaluated,
 
 func (s *softmax) Train(_ context.Context, j trainer.Job) (trainer.Trained, error) {
 	p := append([]float32(nil), j.Params...)
-	for range j.Steps {
-		g, _, _ := s.pass(j, p)
-		for i := range p {
-			g[i] += float32(j.Prox) * (p[i] - j.Params[i])
-			if j.Correction != nil {
-				g[i] += j.Correction[i]
-			}
-			p[i] -= 0.3*g[i] + float32(j.Seed[0])*1e-6
-		}
+	if err := s.run(j, p, 0, j.Steps); err != nil {
+		return trainer.Trained{}, err
 	}
 	out := trainer.Trained{Params: p, Delta: make([]float32, len(p)), Steps: j.Steps, Samples: uint64(j.Steps * len(j.Y)),
 		FLOPs: model.TrainFLOPs(j.Spec, j.Inputs, j.Classes, uint64(j.Steps*len(j.Y)))}
@@ -169,6 +163,34 @@ func (s *softmax) Train(_ context.Context, j trainer.Job) (trainer.Trained, erro
 		out.Delta[0] = float32(math.NaN())
 	}
 	return out, nil
+}
+
+// run changes p by the steps after from, up to step `to`.
+func (s *softmax) run(j trainer.Job, p []float32, from, to int) error {
+	rows := make([]uint32, len(j.Y)) // a batch is all rows
+	for i := range rows {
+		rows[i] = uint32(i)
+	}
+	for n := from + 1; n <= to; n++ {
+		g, loss, _ := s.pass(j, p)
+		for i := range p {
+			g[i] += float32(j.Prox) * (p[i] - j.Params[i])
+			if j.Correction != nil {
+				g[i] += j.Correction[i]
+			}
+			p[i] -= 0.3*g[i] + float32(j.Seed[0])*1e-6
+		}
+		if j.Observe == nil {
+			continue
+		}
+		after := func() (verify.State, error) {
+			return verify.State{Step: uint32(n), Params: append([]float32(nil), p...)}, nil
+		}
+		if err := j.Observe(verify.Step{Number: uint32(n), Rows: rows, Loss: float32(loss), State: after}); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // TrainPrivate depends on all that private training is told, though no row is

@@ -142,6 +142,9 @@ func (t *Trainer) draftReceipts(k *task, j *job, rounds []uint32) ([]receipt.Rec
 		if err != nil {
 			return nil, err
 		}
+		if r.StepRoot, err = t.stepRoot(k, j, seat, rounds); err != nil {
+			return nil, err
+		}
 		out = append(out, r)
 	}
 	v := j.order.Validation

@@ -17,6 +17,7 @@ import (
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
 	"sahm/mpc/upload"
+	"sahm/trainer/verify"
 )
 
 // roundFile is the log of a round's uploads, written before the first byte
@@ -40,6 +41,8 @@ type work struct {
 	BusyMs     int64    `json:"busyMs"`
 	// Metered has one entry for every piece of work that was summed up.
 	Metered []Metered `json:"metered,omitempty"`
+
+	leaves []verify.Leaf // of the steps, until they are linked to an upload
 }
 
 func (t *Trainer) roundPath(run dao.RunID, attempt, round uint32) string {
@@ -142,12 +145,15 @@ func (t *Trainer) newRound(ctx context.Context, k *task, j *job, in *protocol.Tr
 	}
 	f := roundFile{ModelHash: in.ModelHash, GradientHash: in.GradientHash}
 	for _, seat := range seats {
-		vector, w, err := t.vector(ctx, k, j, d, seat)
+		vector, w, err := t.vector(ctx, k, j, d, seat, in.ModelHash)
 		if err != nil {
 			return roundFile{}, err
 		}
 		h, err := t.upload(ctx, k, j, in, seat, vector)
 		if err != nil {
+			return roundFile{}, err
+		}
+		if err := t.keepSteps(h.Header, seat, w.leaves, vector); err != nil {
 			return roundFile{}, err
 		}
 		f.Seats, f.Uploads, f.Work = append(f.Seats, seat), append(f.Uploads, h), append(f.Work, w)
@@ -171,8 +177,9 @@ func whole(v []int64) integers {
 }
 
 // vector is a seat's plain vector: statistics when d is nil, otherwise the
-// weighted and clipped update, which is quantised while it is masked.
-func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int) (integers, work, error) {
+// weighted and clipped update, which is quantised while it is masked. entering
+// is the hash of the model entering the round.
+func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat int, entering dao.Hash) (integers, work, error) {
 	use := j.order.Datasets[seat]
 	on, err := t.cfg.Chain.Dataset(ctx, use.DatasetID, use.Version)
 	if err != nil {
@@ -203,15 +210,24 @@ func (t *Trainer) vector(ctx context.Context, k *task, j *job, d *derived, seat 
 	if err != nil {
 		return integers{}, work{}, err
 	}
+	rec, err := t.recorder(k, j, d, use, local, entering)
+	if err != nil {
+		return integers{}, work{}, err
+	}
+	defer rec.close()
 	out, err := t.steps(ctx, k, j, use, Job{
 		Spec: j.spec, Inputs: j.inputs, Classes: j.classes(), Params: local.Params, X: data.x, Y: data.y,
 		Seed: protocol.BatchSeed(j.run, k.env.Attempt, k.env.Round, use.DatasetID), Steps: j.spec.LocalSteps,
 		FirstStep: len(d.steps) * j.spec.LocalSteps, Prox: local.Prox, Correction: local.Correction,
+		Observe: rec.observe(),
 	})
 	if err != nil {
 		return integers{}, work{}, err
 	}
 	w := t.timed(work{Steps: uint64(out.Steps), Samples: out.Samples, FLOPs: out.FLOPs, FinalModel: model.Hash(out.Params), Metered: []Metered{out.Metered}}, began)
+	if w.leaves, err = rec.finish(); err != nil {
+		return integers{}, work{}, err
+	}
 	sent, err := j.rule.Upload(d.state, out.Delta)
 	if err != nil {
 		return integers{}, work{}, err

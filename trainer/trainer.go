@@ -31,6 +31,7 @@ import (
 	"sahm/mpc/upload"
 	"sahm/storage"
 	"sahm/trainer/receipt"
+	"sahm/trainer/verify"
 )
 
 // RunState is a run's state on chain, in the escrow's order.
@@ -157,6 +158,8 @@ type Job struct {
 	// to the gradient of every step. See federated/strategy.
 	Prox       float64
 	Correction []float32
+	// Observe is shown every step while it runs; nil is for none.
+	Observe func(verify.Step) error
 }
 
 // PrivateJob is how a job is trained with record-level privacy. The keys serve
@@ -191,7 +194,8 @@ type Evaluated struct {
 	Loss, Accuracy float64
 }
 
-// Engine computes. Equal jobs give equal bits on one class of hardware.
+// Engine computes. Equal jobs give equal bits on one class of hardware, and
+// Train shows every step to the job's Observe.
 // ErrDiverged is wrapped where a result is not finite, ErrUnfit where the
 // device may not work now.
 type Engine interface {

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"io"
 
 	"sahm/dao"
 )
@@ -141,12 +142,18 @@ func NothingIsRight() dao.Hash {
 	return dao.Keccak256([]byte("sahm/verify/nothing-is-right/v1"))
 }
 
-// SentHash identifies a plain quantised vector of little-endian words of bits
-// (32 or 64) bits, as it is before masks are added.
-func SentHash(words []byte, bits int) dao.Hash {
+// SentHash identifies a plain quantised vector of n little-endian words of bits
+// (32 or 64) bits, as it is before masks are added. Errors: those of words,
+// io.ErrUnexpectedEOF if there are fewer.
+func SentHash(words io.ReaderAt, n, bits int) (dao.Hash, error) {
 	d := sha256.New()
 	head := binary.LittleEndian.AppendUint32([]byte("sahm/verify/sent/v1\x00"), uint32(bits))
-	d.Write(binary.LittleEndian.AppendUint64(head, uint64(len(words)*8/bits)))
-	d.Write(words)
-	return dao.Hash(d.Sum(nil))
+	d.Write(binary.LittleEndian.AppendUint64(head, uint64(n)))
+	size := int64(n) * int64(bits/8)
+	if got, err := io.Copy(d, io.NewSectionReader(words, 0, size)); err != nil {
+		return dao.Hash{}, err
+	} else if got != size {
+		return dao.Hash{}, io.ErrUnexpectedEOF
+	}
+	return dao.Hash(d.Sum(nil)), nil
 }

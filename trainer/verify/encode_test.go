@@ -1,6 +1,7 @@
 package verify
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
@@ -65,7 +66,7 @@ func vectors(t *testing.T) vector {
 		AuditRoot:  AuditRoot(c.Hash(), 7, leaves[6].Hash(c.Hash()), leaves[7].Hash(c.Hash())).String(),
 		Tree3:      Tree([]float32{1, -2, 0.5}).String(), TreeEmpty: Tree(nil).String(),
 		Batch: BatchHash([]uint32{3, 1, 70000}).String(), Trace: trace(dao.Hash{1}, 2, 4).String(),
-		Sent: SentHash([]byte{1, 0, 0, 0, 2, 0, 0, 0}, 32).String(), SplitSteps: SplitSteps(3, 40, 16),
+		Sent: sentOf([]byte{1, 0, 0, 0, 2, 0, 0, 0}, 32), SplitSteps: SplitSteps(3, 40, 16),
 	}
 	for _, p := range tree.Proof(7) {
 		v.Proof = append(v.Proof, p.String())
@@ -77,6 +78,14 @@ func vectors(t *testing.T) vector {
 		v.Auditors = append(v.Auditors, a.String())
 	}
 	return v
+}
+
+func sentOf(words []byte, bits int) string {
+	h, err := SentHash(bytes.NewReader(words), len(words)*8/bits, bits)
+	if err != nil {
+		return err.Error()
+	}
+	return h.String()
 }
 
 func TestVectors(t *testing.T) {

@@ -141,7 +141,7 @@ func TestResumeAnywhere(t *testing.T) {
 				t.Errorf("%s: from step %d it ends elsewhere", name, s.Step)
 			}
 		}
-		replay := verify.Replay{Context: contextOf(in, e.Class(), 1), Round: 1, Stepper: e.Stepper(in)}
+		replay := verify.Replay{Context: contextOf(in, e.Class(), 1), Round: 1, Entering: model.Hash(in.Params), Stepper: e.Stepper(in)}
 		at := []uint32{5, 6, 9, 11}
 		found, err := replay.Run(context.Background(), leaves[3], states[3], at)
 		if err != nil {
@@ -338,7 +338,7 @@ func replays(t testing.TB, states map[string]verify.State, leaves map[string]ver
 		if states != nil {
 			from, state = leaves[name], states[name]
 		}
-		replay := verify.Replay{Context: contextOf(in, e.Class(), 4), Round: 1, Stepper: e.Stepper(in)}
+		replay := verify.Replay{Context: contextOf(in, e.Class(), 4), Round: 1, Entering: model.Hash(in.Params), Stepper: e.Stepper(in)}
 		found, err := replay.Run(context.Background(), from, state, []uint32{6, 8, 11})
 		if err != nil {
 			t.Fatalf("%s: %v", name, err)

@@ -44,12 +44,12 @@ const (
 	queued = 2
 )
 
-// Record begins a round with the model of that model.Hash. keep, which may be
+// Record begins a round with the model that entering names. keep, which may be
 // nil, is given every later committed leaf with its state, in order and perhaps
 // on another goroutine; its error ends the training at one of the next committed
 // steps, or comes from Finish. Error: ErrBadContext.
-func Record(c Context, round uint32, modelHash dao.Hash, keep func(Leaf, State) error) (*Recorder, error) {
-	return Continue(c, []Leaf{StartLeaf(round, modelHash)}, keep)
+func Record(c Context, round uint32, entering dao.Hash, keep func(Leaf, State) error) (*Recorder, error) {
+	return Continue(c, []Leaf{StartLeaf(round, entering)}, keep)
 }
 
 // Continue takes a round over at one of its committed leaves, of which the

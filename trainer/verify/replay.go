@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"sahm/dao"
-	"sahm/federated/model"
 )
 
 // Resender makes a round's upload again from its final parameters, with that
@@ -34,6 +33,9 @@ type Replay struct {
 	Context Context
 	Round   uint32
 	Stepper Stepper
+	// Entering is the hash that the round's cohort has on chain of the model that
+	// enters it. The caller has derived it, and Stepper begins with that model.
+	Entering dao.Hash
 	// Upload is needed as soon as the round's last step is repeated.
 	Upload *Upload
 }
@@ -64,7 +66,7 @@ func (r *Replay) Start(ctx context.Context) (Leaf, State, error) {
 	if s.Step != 0 {
 		return Leaf{}, State{}, fmt.Errorf("%w: a round that starts after %d steps", ErrBadSteps, s.Step)
 	}
-	return StartLeaf(r.Round, model.Hash(s.Params)), s, nil
+	return StartLeaf(r.Round, r.Entering), s, nil
 }
 
 func (r *Replay) check() error {

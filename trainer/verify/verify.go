@@ -70,7 +70,7 @@ type Stepper interface {
 type Leaf struct {
 	Round  uint32
 	Step   uint32   // steps that lie behind it, 0 … Context.LocalSteps
-	Params dao.Hash // Tree of the parameters; at step 0 the model.Hash that is on chain
+	Params dao.Hash // Tree of the parameters; at step 0 the hash of the entering model that is on chain
 	Slots  dao.Hash // Tree of the optimizer's slots; zero in a round's first and last leaf
 	Batch  dao.Hash // rows of the last step, see BatchHash; zero at step 0
 	Loss   uint32   // bits of the last step's loss; zero at step 0
@@ -93,10 +93,10 @@ func (l Leaf) Opens(s State) error {
 	return nil
 }
 
-// StartLeaf is the leaf of a round's step 0, where the model with that
-// model.Hash enters.
-func StartLeaf(round uint32, modelHash dao.Hash) Leaf {
-	return Leaf{Round: round, Params: modelHash}
+// StartLeaf is the leaf of a round's step 0; entering is the hash of the model
+// entering it that the round's cohort has on chain.
+func StartLeaf(round uint32, entering dao.Hash) Leaf {
+	return Leaf{Round: round, Params: entering}
 }
 
 // hashState sets what a leaf says of the state after its step.

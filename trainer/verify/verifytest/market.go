@@ -7,6 +7,7 @@
 package verifytest
 
 import (
+	"bytes"
 	"context"
 	"encoding/binary"
 	"math"
@@ -195,7 +196,9 @@ func (r resend) masked(v []int64) (sent, blob dao.Hash, err error) {
 	if err != nil {
 		return sent, blob, err
 	}
-	sent = verify.SentHash(y, 32)
+	if sent, err = verify.SentHash(bytes.NewReader(y), len(v), 32); err != nil {
+		return sent, blob, err
+	}
 	c := r.m.Context
 	var terms []mask.Term
 	for subset := range uint16(3) {
@@ -257,7 +260,7 @@ func (m *Market) work(cheat segment, bad func(round, j uint32) bool) *Done {
 		state, err := m.Stepper(round).Start(context.Background())
 		m.must(err)
 		d.States = append(d.States, state)
-		r, err := verify.Record(m.Context, round, model.Hash(state.Params), nil)
+		r, err := verify.Record(m.Context, round, m.Word("model", round), nil)
 		m.must(err)
 		for j := uint32(1); j <= m.Context.Segments(); j++ {
 			_, to := m.Context.Place(j)
@@ -320,7 +323,7 @@ func (d *Done) Round(i uint32) uint32 {
 func (d *Done) Replay(round uint32) *verify.Replay {
 	m := d.Market
 	return &verify.Replay{
-		Context: m.Context, Round: round, Stepper: m.Stepper(round),
+		Context: m.Context, Round: round, Stepper: m.Stepper(round), Entering: m.Word("model", round),
 		Upload: &verify.Upload{Salt: m.Word("salt", round), Blob: d.Blobs[round], Resender: m.resend(round)},
 	}
 }
