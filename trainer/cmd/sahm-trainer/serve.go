@@ -274,7 +274,7 @@ func (c *computer) Train(ctx context.Context, j trainer.Job) (trainer.Trained, e
 	var o engine.TrainOutput
 	metered, err := c.on.work(ctx, j, func() (err error) {
 		o, err = c.e.Train(ctx, engine.TrainInput{Spec: j.Spec, Inputs: j.Inputs, Classes: j.Classes, Params: j.Params, X: j.X, Y: j.Y, Seed: j.Seed, Steps: j.Steps,
-			FirstStep: j.FirstStep, Prox: j.Prox, Correction: j.Correction})
+			FirstStep: j.FirstStep, Prox: j.Prox, Correction: j.Correction, Observe: j.Observe})
 		return err
 	})
 	return trainer.Trained{Params: o.Params, Delta: o.Delta, Steps: o.Steps, Samples: o.Samples, FLOPs: o.FLOPs, Metered: metered}, diverged(err)
