@@ -120,8 +120,8 @@ contract DisputesHandler is DisputeTest {
         }
     }
 
-    /// @dev Commits, and mostly goes on to the draw, so that there is something to look at.
-    function doCommit(uint256 seed, uint32 wrong, bool draw_) external {
+    /// @dev Commits, and mostly goes on to the reveal, so that there is something to dispute.
+    function doCommit(uint256 seed, uint32 wrong) external {
         if (pieces.length > 8) return;
         uint256 who = seed % 3;
         if (!trainers.trainer(workers[who].addr).registered) return;
@@ -137,7 +137,12 @@ contract DisputesHandler is DisputeTest {
         bytes32 work = audits.commitWork(terms(), commitment);
         pieces.push(Piece(runId, work, who, wrong, SALT));
         panels[work] = list;
-        if (draw_) record(work);
+        if (seed / 16 % 8 == 0) return;
+        record(work);
+        for (uint8 j = 0; j < DRAWS && seed / 128 % 8 > j; ++j) {
+            commitAudit(work, j, STEPS + 1);
+        }
+        if (seed / 128 % 8 > 2) reveal(work, wrong);
     }
 
     mapping(bytes32 work => address[]) internal panels;
@@ -258,10 +263,11 @@ contract DisputesHandler is DisputeTest {
         move(seed, at);
     }
 
-    function doMoves(uint256 seed) external {
+    /// @dev A whole search, in time and with right picks, up to its ruling.
+    function doSearch(uint256 seed) external {
         (bool some, uint256 at) = pickCase(seed);
         for (uint256 i = 0; some && i < 5; ++i) {
-            move(seed, at);
+            move(64, at);
         }
     }
 
@@ -303,7 +309,13 @@ contract DisputesHandler is DisputeTest {
     /// @dev Referees repeat the step from the leaf that both agree on.
     function doRule(uint256 seed) external {
         (bool some, uint256 at) = pickCase(seed);
+        // The first that waits for one, if any does.
+        for (uint256 i = 0; some && i < cases.length; ++i) {
+            if (court.disputeOf(cases[at].id).stage == IDisputes.Stage.Ruling) break;
+            at = (at + 1) % cases.length;
+        }
         if (!some) return;
+        pickPiece(cases[at].piece);
         Case memory c = cases[at];
         IDisputes.Dispute memory d = court.disputeOf(c.id);
         uint32 wrong = pieces[c.piece].wrong;
@@ -322,7 +334,14 @@ contract DisputesHandler is DisputeTest {
 
     function doTimeout(uint256 seed) external {
         (bool some, uint256 at) = pickCase(seed);
+        // The first whose clock ran out, if any has.
+        for (uint256 i = 0; some && i < cases.length; ++i) {
+            IDisputes.Dispute memory l = court.disputeOf(cases[at].id);
+            if (l.stage <= IDisputes.Stage.Ruling && late(l)) break;
+            at = (at + 1) % cases.length;
+        }
         if (!some) return;
+        pickPiece(cases[at].piece);
         IDisputes.Dispute memory d = court.disputeOf(cases[at].id);
         bool may = d.stage <= IDisputes.Stage.Ruling && late(d);
         Purse memory p = purses(d);
@@ -359,13 +378,11 @@ contract DisputesHandler is DisputeTest {
         bytes32 id = cases[at].id;
         IDisputes.Dispute memory d = court.disputeOf(id);
         address who = person(seed / 16 % 8);
-        bool theirs = who == d.trainer;
+        if (who == d.trainer || who == d.challenger) return;
         vm.prank(who);
         try court.split(id, new bytes32[](15)) {
-            if (!theirs) accepted = "a stranger's split";
-            cases[at].misled = true;
+            accepted = "a stranger's split";
         } catch {}
-        if (who == d.challenger) return;
         vm.prank(who);
         try court.pick(id, posted[id], 0) {
             accepted = "a stranger's pick";
@@ -374,7 +391,6 @@ contract DisputesHandler is DisputeTest {
         try court.letGo(d.trainer) {
             accepted = "a stranger lets stakes go";
         } catch {}
-        if (theirs) return;
         vm.prank(who);
         try court.concede(id) {
             accepted = "a stranger concedes";
@@ -519,14 +535,15 @@ contract DisputesHandler is DisputeTest {
     }
 
     function doWait(uint256 time) external {
-        vm.warp(block.timestamp + bound(time, 1, 2 * CLOCK));
+        vm.warp(block.timestamp + time % 8 == 0 ? 5 * CLOCK : bound(time, 1, CLOCK / 3));
         vm.roll(block.number + 1 + time % 3 * 128);
     }
 
-    /// @dev Long after everything: whatever is open can be ended by anybody.
+    /// @dev Long after everything: whatever is open can be ended by anybody. Invariants do not see the handler's
+    ///      time, hence a date.
     function endAll() external {
-        vm.warp(block.timestamp + 30 days);
-        vm.roll(block.number + 1000);
+        vm.warp(4_000_000_000);
+        vm.roll(100_000_000);
         for (uint256 i = 0; i < pieces.length; ++i) {
             if (audits.workOf(pieces[i].work).state != IWorkAudits.WorkState.Closed) {
                 audits.close(pieces[i].work);
@@ -562,7 +579,7 @@ contract DisputesInvariantTest is Test {
     }
 
     function targetSelectors() public view returns (FuzzSelector[] memory targets) {
-        bytes4[] memory s = new bytes4[](22);
+        bytes4[] memory s = new bytes4[](24);
         s[0] = handler.doCommit.selector;
         s[1] = handler.doRecord.selector;
         s[2] = handler.doCommitAudit.selector;
@@ -582,9 +599,11 @@ contract DisputesInvariantTest is Test {
         s[16] = handler.doReturn.selector;
         s[17] = handler.doPardon.selector;
         s[18] = handler.doWait.selector;
-        s[19] = handler.doMoves.selector;
-        s[20] = handler.doCommitAudit.selector;
+        s[19] = handler.doSearch.selector;
+        s[20] = handler.doCommit.selector;
         s[21] = handler.doChallenge.selector;
+        s[22] = handler.doSearch.selector;
+        s[23] = handler.doRule.selector;
         targets = new FuzzSelector[](1);
         targets[0] = FuzzSelector(address(handler), s);
     }
