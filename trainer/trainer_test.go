@@ -63,7 +63,7 @@ func TestRun(t *testing.T) {
 	do[struct{}](w, 0, protocol.RunClose, 0, protocol.CloseTask{}, protocol.RunClosed)
 	do[struct{}](w, 0, protocol.RunClose, 0, protocol.CloseTask{}, protocol.RunClosed)
 	for _, name := range files(t, filepath.Join(w.dir, "0")) {
-		for _, secret := range []string{"seeds", "keys", "invite", "releases", ".y"} {
+		for _, secret := range []string{"seeds", "keys", "invite", "releases", "steps", ".y"} {
 			if strings.Contains(filepath.Base(name), secret) {
 				t.Errorf("%s survived the close", name)
 			}
