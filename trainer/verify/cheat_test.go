@@ -178,6 +178,7 @@ func TestForgedReceipts(t *testing.T) {
 		"run":     func() { d.Receipt.RunID = dao.Hash{9} },
 		"attempt": func() { d.Receipt.Attempt++ },
 		"role":    func() { d.Receipt.Role = receipt.Evaluation },
+		"root":    func() { d.Receipt.StepRoot = dao.Hash{9} },
 	} {
 		forge()
 		if err := d.CheckReceipt(); !errors.Is(err, verify.ErrForged) {

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"sahm/dao"
 	"sahm/federated/model"
 	"sahm/trainer/receipt"
 )
@@ -12,10 +13,11 @@ import (
 var ErrForged = errors.New("receipt claims other work than was committed")
 
 // CheckReceipt demands that a receipt claims what its seat's commitment covers
-// and no more: run, attempt, dataset, trainer, spec and class of the context;
-// steps, samples and FLOPs as they follow from the committed rounds, for a model
-// of inputs features and classes classes on a dataset of rows rows.
-func CheckReceipt(r Revealed, s model.Spec, inputs, classes int, rows uint64, doc receipt.Receipt) error {
+// and no more: the commitment itself, whose salt was revealed; run, attempt,
+// dataset, trainer, spec and class of the context; steps, samples and FLOPs as
+// they follow from the committed rounds, for a model of inputs features and
+// classes classes on a dataset of rows rows.
+func CheckReceipt(r Revealed, salt dao.Hash, s model.Spec, inputs, classes int, rows uint64, doc receipt.Receipt) error {
 	if err := r.Validate(); err != nil {
 		return err
 	}
@@ -29,6 +31,8 @@ func CheckReceipt(r Revealed, s model.Spec, inputs, classes int, rows uint64, do
 		return fmt.Errorf("%w: another spec", ErrForged)
 	case ClassHash(doc.Class) != c.ClassHash:
 		return fmt.Errorf("%w: class %q", ErrForged, doc.Class)
+	case doc.StepRoot != Commit(r.Root(), salt, c.Trainer):
+		return fmt.Errorf("%w: another commitment", ErrForged)
 	}
 	steps := uint64(r.Rounds()) * uint64(c.LocalSteps)
 	samples := steps * min(uint64(s.BatchSize), rows)

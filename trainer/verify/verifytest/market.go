@@ -301,6 +301,7 @@ func (d *Done) Commit() {
 	var err error
 	d.Tree, err = verify.NewCommitment(d.Market.Context, d.Leaves)
 	d.Market.must(err)
+	d.Receipt.StepRoot = verify.Commit(d.Tree.Revealed().Root(), d.Market.Word("commitment"), d.Market.Context.Trainer)
 }
 
 // Hashes are those of the leaves, as a reveal publishes them.
@@ -387,5 +388,5 @@ func (d *Done) Right(i, low, to uint32) dao.Hash {
 // CheckReceipt compares the receipt with the commitment.
 func (d *Done) CheckReceipt() error {
 	m := d.Market
-	return verify.CheckReceipt(d.Tree.Revealed(), m.Spec, Inputs, Classes, uint64(len(m.Rows.Y)), d.Receipt)
+	return verify.CheckReceipt(d.Tree.Revealed(), m.Word("commitment"), m.Spec, Inputs, Classes, uint64(len(m.Rows.Y)), d.Receipt)
 }
