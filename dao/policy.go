@@ -47,6 +47,10 @@ type Policy struct {
 	// of a unit that has none is denied: there would be nothing to charge it
 	// to. Documents without the field are as they were before there was one.
 	Budgets []PolicyBudget `json:"budgets,omitempty"`
+	// NoiseFreeCatalogue opts in to statistics of the catalogue without noise:
+	// public, of this and at least two other owners' data together. What
+	// NoiseFreeStatistics lets open is for the parties of a run only.
+	NoiseFreeCatalogue bool `json:"noiseFreeCatalogue,omitempty"`
 	// Text says the same in plain words.
 	Text string `json:"text"`
 }
@@ -177,7 +181,10 @@ func (p *Policy) AllowsRun(o *Order) error {
 	if o.Privacy.Unit == 0 && o.Scored() && !p.AllowScores {
 		return fmt.Errorf("%w: scores without differential privacy", ErrPolicyDenies)
 	}
-	if o.Privacy.Unit == 0 && !p.NoiseFreeStatistics {
+	if o.StatisticsOnly() && o.Privacy.Unit == 0 && !p.NoiseFreeCatalogue {
+		return fmt.Errorf("%w: published statistics without noise", ErrPolicyDenies)
+	}
+	if o.Privacy.Unit == 0 && !o.StatisticsOnly() && !p.NoiseFreeStatistics {
 		return fmt.Errorf("%w: encoder statistics without noise", ErrPolicyDenies)
 	}
 	if o.Private() {

@@ -28,7 +28,7 @@ func catalogue(t *testing.T, unit uint8) *mpctest.World {
 			}
 		},
 		Policy: func(p *dao.Policy) {
-			p.AllowScores, p.NoiseFreeStatistics = false, unit == dao.UnitNone
+			p.AllowScores, p.NoiseFreeStatistics, p.NoiseFreeCatalogue = false, false, unit == dao.UnitNone
 			b := dao.PolicyBudget{Unit: dao.BudgetContributor, EpsilonMicro: 10_000_000, DeltaPico: 10_000_000}
 			if unit == dao.UnitRecord {
 				b.Unit = dao.BudgetRecord
@@ -179,7 +179,8 @@ func TestStatisticsBudget(t *testing.T) {
 // for there to be no statistics without noise.
 func TestStatisticsOptOut(t *testing.T) {
 	w := catalogue(t, dao.UnitNone)
-	w.SetPolicy(2, func(p *dao.Policy) { p.NoiseFreeStatistics = false })
+	// What lets a run's encoders be built is not what lets anything be published.
+	w.SetPolicy(2, func(p *dao.Policy) { p.NoiseFreeCatalogue, p.NoiseFreeStatistics = false, true })
 	w.Check(w.All()...)
 	w.Assign()
 	if err := w.Release(0); !errors.Is(err, custodian.ErrPolicy) {

@@ -26,6 +26,7 @@ type dataFlags struct {
 	minStake                        string
 	kMin, maxHolders                int
 	noScores, noStatistics          bool
+	publishStatistics               bool
 	noSmallValidation, anyLabel     bool
 	privacyBudget                   string
 }
@@ -100,10 +101,14 @@ func policyFlags(c *cobra.Command, f *dataFlags) {
 	fl.IntVar(&f.maxHolders, "max-holders", 3, "how many may open the data in one run")
 	fl.BoolVar(&f.noScores, "no-scores", false, "do not let attribution scores open without differential privacy")
 	fl.BoolVar(&f.noStatistics, "no-statistics", false, "do not let noise-free column sums open")
+	fl.BoolVar(&f.publishStatistics, "publish-statistics", false, "let statistics of this and other owners' datasets together be published without noise")
 	fl.BoolVar(&f.noSmallValidation, "no-small-validation", false, "refuse runs with under 256 validation rows")
 	fl.StringVar(&f.privacyBudget, "privacy-budget", "", "the most that runs with differential privacy may ever lose, as custodians hold it: ε=8 or ε=8,δ=1e-5,colluders=1")
 	fl.BoolVar(&f.anyLabel, "any-label", false, "let runs predict any column, not only --label; a builder could then choose one that singles out rows")
 }
+
+// catalogueWords say Policy.NoiseFreeCatalogue.
+const catalogueWords = "Counts, means and histograms of this and at least two other owners' data together may be published without noise."
 
 // policy builds the policy document from flags, each choice said in words.
 func (f *dataFlags) policy(label string) ([]byte, error) {
@@ -123,7 +128,7 @@ func (f *dataFlags) policy(label string) ([]byte, error) {
 		return nil, err
 	}
 	p := dao.Policy{Version: 1, Tiers: []string{"hosted"}, Purposes: []string{dao.PurposeTraining}, MinStakeWei: stake, MaxHolders: f.maxHolders, KMin: f.kMin,
-		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, SmallValidation: !f.noSmallValidation}
+		AllowScores: !f.noScores, NoiseFreeStatistics: !f.noStatistics, NoiseFreeCatalogue: f.publishStatistics, SmallValidation: !f.noSmallValidation}
 	if f.validation {
 		p.Purposes = []string{dao.PurposeValidation}
 		p.MaxHolders = max(p.MaxHolders, 2)
@@ -157,6 +162,9 @@ func policyText(p *dao.Policy) string {
 	}
 	if p.NoiseFreeStatistics {
 		words = append(words, "Column sums over all datasets of a run open without noise, to build encoders.")
+	}
+	if p.NoiseFreeCatalogue {
+		words = append(words, catalogueWords)
 	}
 	if p.SmallValidation {
 		words = append(words, "Validation sets under 256 rows are accepted.")

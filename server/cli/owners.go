@@ -270,6 +270,7 @@ func (f *dataFlags) policyOf(present string, changed func(string) bool) ([]byte,
 	for flag, set := range map[string]func(){
 		"k-min": func() { p.KMin = f.kMin }, "max-holders": func() { p.MaxHolders = f.maxHolders },
 		"no-scores": func() { p.AllowScores = !f.noScores }, "no-statistics": func() { p.NoiseFreeStatistics = !f.noStatistics },
+		"publish-statistics":  func() { p.NoiseFreeCatalogue = f.publishStatistics },
 		"no-small-validation": func() { p.SmallValidation = !f.noSmallValidation },
 	} {
 		if changed(flag) {

@@ -35,7 +35,7 @@ func statisticsRun(t *testing.T, noised bool) {
 			}
 		},
 		Policy: func(p *dao.Policy) {
-			p.AllowScores, p.NoiseFreeStatistics = false, !noised
+			p.AllowScores, p.NoiseFreeStatistics, p.NoiseFreeCatalogue = false, false, !noised
 			p.Budgets = []dao.PolicyBudget{{Unit: dao.BudgetContributor, EpsilonMicro: 10_000_000, DeltaPico: 1_000_000}}
 		}})
 	r.acknowledge()

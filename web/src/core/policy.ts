@@ -47,6 +47,8 @@ export interface Policy {
   readonly labels: readonly string[];
   /** One for each unit, ascending; none: no run with differential privacy is allowed. */
   readonly budgets?: readonly PolicyBudget[] | undefined;
+  /** Whether statistics of this and other owners' data together may be published without noise. */
+  readonly noiseFreeCatalogue?: boolean | undefined;
   /** Words of its author, which bind nobody: see policyWords. */
   readonly text: string;
 }
@@ -116,6 +118,11 @@ export function policyWords(p: Terms): string[] {
   if (p.noiseFreeStatistics) {
     words.push("Column sums over all datasets of a run open without noise, to build encoders.");
   }
+  if (p.noiseFreeCatalogue === true) {
+    words.push(
+      "Counts, means and histograms of this and at least two other owners' data together may be published without noise.",
+    );
+  }
   if (p.smallValidation) words.push("Validation sets under 256 rows are accepted.");
   const [first, ...others] = p.labels;
   if (first !== undefined) {
@@ -172,6 +179,7 @@ const FIELDS = [
   "allowedTrainers",
   "labels",
   "budgets",
+  "noiseFreeCatalogue",
   "text",
 ];
 
@@ -199,6 +207,7 @@ export function readPolicy(document: string): Policy {
       budgets: m
         .list("budgets")
         .map((v, i) => readBudget(new Members(v, `policy.budgets[${i}]`, BUDGET_FIELDS, "zero"))),
+      noiseFreeCatalogue: m.boolean("noiseFreeCatalogue"),
       text: m.string("text"),
     });
   } catch (err) {
@@ -259,7 +268,9 @@ export function canonicalPolicy(policy: Policy): string {
     (b) =>
       `{"unit":"${b.unit}","epsilonMicro":${b.epsilonMicro},"deltaPico":${b.deltaPico}${(b.colluders ?? 0) === 0 ? "" : `,"colluders":${b.colluders}`}}`,
   );
-  const named = budgets.length === 0 ? "" : `"budgets":[${budgets.join(",")}],`;
+  const named =
+    (budgets.length === 0 ? "" : `"budgets":[${budgets.join(",")}],`) +
+    (p.noiseFreeCatalogue === true ? `"noiseFreeCatalogue":true,` : "");
   return (
     `{"version":1,"tiers":${texts(p.tiers)},"purposes":${texts(p.purposes)},"minStakeWei":"${p.minStakeWei}",` +
     `"maxHolders":${p.maxHolders},"kMin":${p.kMin},"allowScores":${p.allowScores},` +

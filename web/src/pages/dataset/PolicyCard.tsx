@@ -75,6 +75,9 @@ function Terms({ policy: p }: { policy: Policy }) {
             name: "Column sums",
             value: p.noiseFreeStatistics ? "over all datasets of a run, without noise" : "none",
           },
+          ...(p.noiseFreeCatalogue === true
+            ? [{ name: "Statistics", value: "published together with others’, without noise" }]
+            : []),
           ...(p.allowedTrainers.length > 0
             ? [
                 {
