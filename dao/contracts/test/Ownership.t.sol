@@ -5,9 +5,13 @@ import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {TimelockController} from "@openzeppelin/contracts/governance/TimelockController.sol";
 import {IGovernor} from "@openzeppelin/contracts/governance/IGovernor.sol";
 import {Contribution} from "../src/Contribution.sol";
+import {Disputes} from "../src/Disputes.sol";
 import {RevenueShareFactory} from "../src/RevenueShareFactory.sol";
 import {SahmGovernor} from "../src/SahmGovernor.sol";
 import {SahmToken} from "../src/SahmToken.sol";
+import {WorkAudits} from "../src/WorkAudits.sol";
+import {IDisputes} from "../src/interfaces/IDisputes.sol";
+import {IWorkAudits} from "../src/interfaces/IWorkAudits.sol";
 import {MarketTest} from "./utils/MarketTest.sol";
 
 /// @notice Who may do what once the DAO runs: everything that is the DAO's, one line each.
@@ -16,6 +20,8 @@ contract OwnershipTest is MarketTest {
     SahmToken internal token;
     SahmGovernor internal governor;
     Contribution internal contribution;
+    WorkAudits internal audits;
+    Disputes internal court;
 
     struct Call {
         string name;
@@ -33,6 +39,13 @@ contract OwnershipTest is MarketTest {
         contribution = new Contribution(
             dao.addr, token, escrow, new RevenueShareFactory(registry, credit), registry, 1, 1, 1
         );
+        IWorkAudits.Parameters memory a = IWorkAudits.Parameters(1, 1, 1, 1);
+        audits = new WorkAudits(dao.addr, escrow, trainers, a);
+        IDisputes.Parameters memory d = IDisputes.Parameters(1, 1, 1, 1, 1);
+        court = new Disputes(dao.addr, credit, escrow, rules, trainers, audits, d);
+        add("audits.setParameters", address(audits), abi.encodeCall(audits.setParameters, (a)));
+        add("audits.setDisputes", address(audits), abi.encodeCall(audits.setDisputes, (stranger.addr)));
+        add("disputes.setParameters", address(court), abi.encodeCall(court.setParameters, (d)));
         add(
             "custodians.setCommittee",
             address(custodians),
@@ -58,7 +71,7 @@ contract OwnershipTest is MarketTest {
         add("token.setMinter", address(token), abi.encodeCall(token.setMinter, (stranger.addr)));
         add("contribution.setRate", address(contribution), abi.encodeCall(contribution.setRate, (1)));
         add("contribution.setCap", address(contribution), abi.encodeCall(contribution.setCap, (1)));
-        address[7] memory owned = everything();
+        address[9] memory owned = everything();
         for (uint256 i = 0; i < owned.length; ++i) {
             add("transferOwnership", owned[i], abi.encodeCall(Ownable.transferOwnership, (stranger.addr)));
             add("renounceOwnership", owned[i], abi.encodeCall(Ownable.renounceOwnership, ()));
@@ -76,7 +89,7 @@ contract OwnershipTest is MarketTest {
         timelock.renounceRole(admin, dao.addr);
     }
 
-    function everything() internal view returns (address[7] memory) {
+    function everything() internal view returns (address[9] memory) {
         return [
             address(custodians),
             address(registry),
@@ -84,7 +97,9 @@ contract OwnershipTest is MarketTest {
             address(trainers),
             address(escrow),
             address(token),
-            address(contribution)
+            address(contribution),
+            address(audits),
+            address(court)
         ];
     }
 
@@ -103,7 +118,7 @@ contract OwnershipTest is MarketTest {
                 vm.assertTrue(bytes4(answer) == Ownable.OwnableUnauthorizedAccount.selector, calls[i].name);
             }
         }
-        address[7] memory owned = everything();
+        address[9] memory owned = everything();
         for (uint256 i = 0; i < owned.length; ++i) {
             vm.assertEq(Ownable(owned[i]).owner(), address(timelock));
         }
