@@ -22,7 +22,7 @@ VERSION := $(shell git describe --always --dirty 2>/dev/null || echo dev)
 LDFLAGS := -s -w -X main.version=$(VERSION)
 
 # Packages that link neither geth's node, kubo nor GoMLX: -race on every run.
-RACE := ./dao ./dao/typed ./mpc/... $(addprefix ./federated/,attribution model privacy protocol settlement) ./trainer/receipt ./trainer/dataset ./storage ./storage/seal \
+RACE := ./dao ./dao/typed ./mpc/... $(addprefix ./federated/,attribution model privacy protocol settlement strategy) ./trainer/receipt ./trainer/dataset ./storage ./storage/seal \
 	./server/market ./server/coordinator ./server/store
 
 .PHONY: help

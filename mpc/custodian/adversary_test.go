@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"sahm/dao"
+	"sahm/federated/model"
 	"sahm/federated/protocol"
 	"sahm/mpc/custodian"
 	"sahm/mpc/mpctest"
@@ -223,6 +224,23 @@ var serverActs = []adversary{
 		p.honest(1, p.signing(good, nil))
 		w.NextRun(w.Datasets, w.Trainers)
 		w.State.Params[0]++
+		w.Assign()
+		r = w.NewRound(1)
+		sums := w.Unmask(r, w.Acks(r, 0, 1, 2), 0, 1, 2)
+		w.Finish(r)
+		good.Docs, good.Result.RunID = w.Docs, w.RunID
+		good.Rounds = []protocol.RoundRecord{{Round: 1, Headers: r.Headers, Sums: sums, Reveal: *r.Reveal, Check: *r.Check}}
+		good.Scores, good.Receipts = w.Scores(0, 1, 2), w.Receipts()
+		p.refuses(0, p.signing(good, nil), custodian.ErrAlteredResult)
+	}},
+	{"a bent control variate", func(o *mpctest.Options) { oneRound(o); o.Strategy = &model.Strategy{Name: model.SCAFFOLD} }, func(p *play) {
+		// The parameters are those that follow; what every member's gradient is
+		// corrected by is not.
+		w := p.w
+		r, good := p.served(nil)
+		p.honest(1, p.signing(good, nil))
+		w.NextRun(w.Datasets, w.Trainers)
+		w.State.Slots[0][0]++
 		w.Assign()
 		r = w.NewRound(1)
 		sums := w.Unmask(r, w.Acks(r, 0, 1, 2), 0, 1, 2)
