@@ -66,7 +66,10 @@ type program struct {
 // New starts an engine on the CPU. Close it when done. Package xla starts one on
 // an accelerator.
 func New() (*Engine, error) {
-	backend, err := gobackend.New("")
+	// One operator after the other: a goroutine for each costs small graphs more
+	// than it saves, and has been seen to wait for one another forever. Products
+	// are still shared out.
+	backend, err := gobackend.New("ops_sequential")
 	if err != nil {
 		return nil, fmt.Errorf("start go backend: %w", err)
 	}

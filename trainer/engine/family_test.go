@@ -4,6 +4,7 @@ import (
 	"context"
 	"math"
 	"math/rand/v2"
+	"os"
 	"testing"
 
 	"sahm/dao"
@@ -240,5 +241,41 @@ func TestOptimizers(t *testing.T) {
 		if other := train(t, e, plain); model.Hash(other.Params) == model.Hash(out.Params) {
 			t.Errorf("%s: the proximal term and the correction have no effect", o.Name)
 		}
+	}
+}
+
+// TestLanguageModel: bytes of this repository's own text are predicted better
+// than by how often each occurs.
+func TestLanguageModel(t *testing.T) {
+	raw, err := os.ReadFile("DESIGN.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	const context = 24
+	var p part
+	counts := [256]float64{}
+	for at := 0; at+context < len(raw); at += 3 {
+		for _, b := range raw[at : at+context] {
+			p.x = append(p.x, float32(b))
+		}
+		p.y = append(p.y, int32(raw[at+context]))
+	}
+	entropy := 0.0
+	for _, b := range raw {
+		counts[b]++
+	}
+	for _, n := range counts {
+		if n > 0 {
+			entropy -= n / float64(len(raw)) * math.Log(n/float64(len(raw)))
+		}
+	}
+	s := model.DefaultSpec(model.LM)
+	s.Transformer = model.Transformer{Width: 32, Heads: 4, Blocks: 1, Feedforward: 64}
+	s.BatchSize = 16
+	e := newEngine(t)
+	out := train(t, e, input(s, p, context, 256, 300))
+	ev, err := e.Evaluate(t.Context(), engine.Data{Spec: s, Inputs: context, Classes: 256, Params: out.Params, X: p.x[:200*context], Y: p.y[:200]})
+	if err != nil || ev.Loss > entropy-0.4 || ev.PerClass['e'].Correct == 0 {
+		t.Errorf("loss %v after training, %v by counting; %v", ev.Loss, entropy, err)
 	}
 }
