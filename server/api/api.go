@@ -145,7 +145,7 @@ type Server struct {
 	progress                *progressCache
 	states                  *stateCache
 	outcomes                *outcomeCache
-	boards                  *boardCache
+	boards                  *Board
 	streams                 chan struct{}
 }
 
@@ -180,7 +180,7 @@ func newServer(cfg Config) (*Server, error) {
 		progress:     newProgressCache(cfg.RunStore),
 		states:       newStateCache(cfg.RunStore),
 		outcomes:     newOutcomeCache(),
-		boards:       newBoardCache(cfg.RunStore),
+		boards:       NewBoard(cfg.RunStore),
 		streams:      make(chan struct{}, cfg.Limits.Streams),
 	}
 	for _, o := range cfg.Origins {

@@ -3,6 +3,7 @@ package api
 import (
 	"context"
 	"net/http"
+	"slices"
 	"strconv"
 	"sync"
 
@@ -17,9 +18,10 @@ import (
 // maxBoardRuns bounds the runs that the leaderboard counts: the newest.
 const maxBoardRuns = 1000
 
-// boardCache keeps what each final run adds to the leaderboard. Such a run
+// Board is the leaderboard over a store of runs. It keeps what each final run
+// adds. Such a run
 // changes no more, and reading one checks all its signatures again.
-type boardCache struct {
+type Board struct {
 	store RunStore
 	mu    sync.Mutex // also lets one reading at a time do the work
 	runs  map[dao.RunID]boardRun
@@ -31,13 +33,14 @@ type boardRun struct {
 	lost    map[dao.Address]int
 }
 
-func newBoardCache(s RunStore) *boardCache {
-	return &boardCache{store: s, runs: map[dao.RunID]boardRun{}}
+// NewBoard makes an empty one, which reads the store when it is asked.
+func NewBoard(s RunStore) *Board {
+	return &Board{store: s, runs: map[dao.RunID]boardRun{}}
 }
 
 // GetLeaderboard implements gen.ServerInterface.
 func (s *Server) GetLeaderboard(c *gin.Context) {
-	rows, runs, err := s.boards.rows(c)
+	rows, runs, err := s.boards.Rows(c)
 	if err != nil {
 		s.fail(c, err)
 		return
@@ -51,9 +54,9 @@ func (s *Server) GetLeaderboard(c *gin.Context) {
 	c.JSON(http.StatusOK, out)
 }
 
-// rows are the leaderboard, best first, and how many settled and refunded runs
+// Rows are the leaderboard, best first, and how many settled and refunded runs
 // it counts.
-func (c *boardCache) rows(ctx context.Context) ([]receipt.Row, int, error) {
+func (c *Board) Rows(ctx context.Context) ([]receipt.Row, int, error) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	list, err := c.store.Runs(ctx, dao.Address{})
@@ -61,7 +64,8 @@ func (c *boardCache) rows(ctx context.Context) ([]receipt.Row, int, error) {
 		return nil, 0, err
 	}
 	list = list[:min(len(list), maxBoardRuns)]
-	kept := make(map[dao.RunID]boardRun, len(list))
+	newest := make(map[dao.RunID]bool, len(list))
+	n := 0
 	var settled []receipt.Settled
 	lost := map[dao.Address]int{}
 	for _, row := range list {
@@ -71,56 +75,57 @@ func (c *boardCache) rows(ctx context.Context) ([]receipt.Row, int, error) {
 				return nil, 0, err
 			}
 		}
+		newest[row.ID] = true
 		if !ok {
 			continue
 		}
-		kept[row.ID] = run
+		c.runs[row.ID] = run
+		n++
 		settled = append(settled, run.settled...)
 		for a, n := range run.lost {
 			lost[a] += n
 		}
 	}
-	c.runs = kept
-	return receipt.Board(settled, lost), len(kept), nil
+	for id := range c.runs {
+		if !newest[id] {
+			delete(c.runs, id)
+		}
+	}
+	return receipt.Board(settled, lost), n, nil
 }
 
 // read goes through a run's log; false while the run is not over.
-func (c *boardCache) read(ctx context.Context, id dao.RunID) (boardRun, bool, error) {
+func (c *Board) read(ctx context.Context, id dao.RunID) (boardRun, bool, error) {
 	s := market.New(id)
-	var assigned []dao.Address // the seats of the attempt, once on chain
 	lost := map[dao.Address]int{}
-	drop := func() {
-		for _, a := range assigned {
-			lost[a]++
-		}
-		assigned = nil
-	}
 	err := eachEvent(ctx, c.store, id, 0, func(e RunEvent) error {
+		if e.Kind == market.ChainRefunded || e.Kind == market.RunPlanned && s.Assigned {
+			for _, a := range owing(s) {
+				lost[a]++
+			}
+		}
 		// What does not apply the coordinator skips; so does a viewer.
-		if s.Apply(e.Event) != nil {
-			return nil
-		}
-		switch e.Kind {
-		case market.RunPlanned:
-			drop()
-		case market.ChainAssigned:
-			assigned = seatsOf(s)
-		}
+		_ = s.Apply(e.Event)
 		return nil
 	})
 	if err != nil || !s.Phase.Final() {
 		return boardRun{}, false, err
 	}
-	if s.Phase == market.PhaseRefunded {
-		drop()
-	}
 	return boardRun{settled: settledReceipts(s), lost: lost}, true, nil
 }
 
-func seatsOf(s *market.State) []dao.Address {
-	out := make([]dao.Address, len(s.Plan.Seats))
-	for i, p := range s.Plan.Seats {
-		out[i] = p.Trainer
+// owing are the seated trainers that an attempt waited for when it was given
+// up. That the others' work came to nothing is not their failure.
+func owing(s *market.State) []dao.Address {
+	if s.Plan == nil || !s.Assigned {
+		return nil
+	}
+	seated := s.Trainers()
+	var out []dao.Address
+	for _, a := range s.Next(market.Clock{}) {
+		if slices.Contains(seated, a.To) && !slices.Contains(out, a.To) {
+			out = append(out, a.To)
+		}
 	}
 	return out
 }

@@ -73,15 +73,15 @@ func (r *runsOnly) Events(context.Context, dao.RunID, int64, int) ([]RunEvent, e
 	return nil, r.err
 }
 
-// TestBoardCache: a final run is read once, one that is not over each time, and
+// TestBoard: a final run is read once, one that is not over each time, and
 // a store that fails is an error, not an empty board.
-func TestBoardCache(t *testing.T) {
+func TestBoard(t *testing.T) {
 	store := &runsOnly{rows: []RunRow{{ID: dao.Hash{1}}, {ID: dao.Hash{2}}}}
-	c := newBoardCache(store)
+	c := NewBoard(store)
 	c.runs[dao.Hash{1}] = boardRun{settled: settledReceipts(settledState(market.PhaseSettled)), lost: map[dao.Address]int{{1}: 3, {7}: 1}}
 	c.runs[dao.Hash{3}] = boardRun{lost: map[dao.Address]int{{8}: 1}} // no longer among the newest
 	for range 2 {
-		rows, n, err := c.rows(context.Background())
+		rows, n, err := c.Rows(context.Background())
 		if err != nil || n != 1 || len(rows) != 5 {
 			t.Fatalf("%d runs, rows %+v, %v", n, rows, err)
 		}
@@ -98,7 +98,7 @@ func TestBoardCache(t *testing.T) {
 		t.Errorf("%d reads", store.reads)
 	}
 	store.err = errors.New("disk")
-	if _, _, err := c.rows(context.Background()); !errors.Is(err, store.err) {
+	if _, _, err := c.Rows(context.Background()); !errors.Is(err, store.err) {
 		t.Errorf("%v", err)
 	}
 }

@@ -199,8 +199,22 @@ func planned(e RunEvent) string {
 			trainers = append(trainers, s.Trainer)
 		}
 	}
-	return fmt.Sprintf("Attempt %d: %d trainers were chosen, %s evaluates.", e.Attempt, len(trainers), plan.Evaluator)
+	text := fmt.Sprintf("Attempt %d: %d trainers were chosen, %s evaluates.", e.Attempt, len(trainers), plan.Evaluator)
+	for i, m := range plan.Refused {
+		if i == maxRefusedShown {
+			return text + fmt.Sprintf(" %d more were not suited.", len(plan.Refused)-i)
+		}
+		text += fmt.Sprintf(" Not suited: %s (%s)", m.Trainer, m.Reason)
+		if m.Detail != "" {
+			text += ": " + m.Detail
+		}
+		text += "."
+	}
+	return text
 }
+
+// maxRefusedShown keeps a sentence readable.
+const maxRefusedShown = 10
 
 func detail(e RunEvent) string {
 	var p market.Problem

@@ -523,7 +523,7 @@ func (a *App) startCoordinator(run context.Context) error {
 		Log: eventLog{a.store}, Bus: a.queues.Load(), Blobs: runBlobs{a.blobs, a.store, a.coordinatorKey.Address()}, Content: published{a.content},
 		Chain: &runChain{a.client, a.contracts, a.runSender}, Signer: a.coordinatorKey, SealModel: sealModel,
 		Escrow: typed.EscrowDomain(id, a.addresses.Escrow), Registry: typed.RegistryDomain(id, a.addresses.Datasets),
-		Logger: a.log.With("part", "coordinator"),
+		Logger: a.log.With("part", "coordinator"), Past: records(apiRuns{a.store}), Connected: a.bus.Connected,
 	})
 	if err != nil {
 		return err

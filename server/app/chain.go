@@ -9,6 +9,7 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/chain"
+	"sahm/server/api"
 	"sahm/server/coordinator"
 	"sahm/server/market"
 )
@@ -71,9 +72,25 @@ func (r *runChain) Trainers(ctx context.Context) ([]coordinator.TrainerView, err
 	}
 	out := make([]coordinator.TrainerView, len(ts))
 	for i, t := range ts {
-		out[i] = coordinator.TrainerView{Address: t.Address, StakeWei: t.StakeWei, Active: t.Active}
+		out[i] = coordinator.TrainerView{Address: t.Address, StakeWei: t.StakeWei, AskWei: t.AskWei, Locks: t.Locks, Active: t.Active}
 	}
 	return out, nil
+}
+
+// records are the trainers' seats of runs that are over, from the leaderboard.
+func records(runs api.RunStore) func(context.Context) (map[dao.Address]coordinator.Record, error) {
+	b := api.NewBoard(runs)
+	return func(ctx context.Context) (map[dao.Address]coordinator.Record, error) {
+		rows, _, err := b.Rows(ctx)
+		if err != nil {
+			return nil, err
+		}
+		out := make(map[dao.Address]coordinator.Record, len(rows))
+		for _, r := range rows {
+			out[r.Trainer] = coordinator.Record{Settled: r.Receipts, Lost: r.Lost}
+		}
+		return out, nil
+	}
 }
 
 func (r *runChain) Cohort(ctx context.Context, id dao.RunID, attempt, round uint32) (market.Committed, error) {

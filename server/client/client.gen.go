@@ -883,7 +883,7 @@ type LeaderboardRow struct {
 	// JoulesPerFlop of receipts with energy
 	JoulesPerFlop *float64 `json:"joulesPerFlop"`
 
-	// Lost assigned seats whose attempt came to nothing, and receipts that a dispute took away
+	// Lost seats that it left undone when their attempt was given up, and receipts that a dispute took away
 	Lost int `json:"lost"`
 
 	// Mfu share of the device's peak while busy

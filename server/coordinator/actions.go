@@ -6,7 +6,9 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"math/big"
+	"maps"
+	"slices"
+	"time"
 
 	"sahm/dao"
 	"sahm/federated/model"
@@ -110,51 +112,65 @@ func (r *runner) event(kind market.EventKind, attempt, round uint32, body any) (
 var ErrTooFewTrainers = errors.New("too few registered trainers for this run")
 
 // choose seats trainers: as many distinct ones as there are datasets while two
-// remain, an evaluator, and at least one more for the beacon to draw.
+// remain, an evaluator, and at least one more for the beacon to draw. Who comes
+// first is market.Match's to say, and why the others do not.
 func (r *runner) choose(ctx context.Context, s *market.State) (market.Plan, error) {
 	all, err := r.c.cfg.Chain.Trainers(ctx)
 	if err != nil {
 		return market.Plan{}, err
 	}
-	n := len(s.Order().Datasets)
-	policies := make([]dao.Policy, len(s.Opened.Policies))
+	// The order hash and the attempt turn who works among equals.
+	need := market.Need{Order: s.Order(), Creators: s.Opened.Creators, Seed: dao.Keccak256(r.id[:], []byte{byte(s.Attempt)}), Policies: make([]dao.Policy, len(s.Opened.Policies))}
 	for i, raw := range s.Opened.Policies {
-		if policies[i], err = dao.ParsePolicy(raw); err != nil {
+		if need.Policies[i], err = dao.ParsePolicy(raw); err != nil {
 			return market.Plan{}, err
 		}
 	}
-	var eligible []dao.Address
-	for _, t := range all {
-		ok := t.Active
-		for i := range policies {
-			purpose := dao.PurposeTraining
-			if i == n {
-				purpose = dao.PurposeValidation
-			}
-			ok = ok && policies[i].AllowsHolder(t.Address, t.StakeWei, purpose) == nil
-		}
-		if ok {
-			eligible = append(eligible, t.Address)
+	var past map[dao.Address]Record
+	if r.c.cfg.Past != nil {
+		// Reading goes on next time from where it ended.
+		read, cancel := context.WithTimeout(ctx, 5*time.Second)
+		past, err = r.c.cfg.Past(read)
+		cancel()
+		if err != nil {
+			// Nobody is worse off for a history that cannot be read.
+			r.c.cfg.Logger.Warn("trainers are chosen without their history", "run", r.id.String(), "error", err)
 		}
 	}
+	list := make([]market.Candidate, len(all))
+	for i, t := range all {
+		p := past[t.Address]
+		list[i] = market.Candidate{Address: t.Address, Active: t.Active, StakeWei: t.StakeWei, AskWei: t.AskWei, Locks: t.Locks, Settled: p.Settled, Lost: p.Lost,
+			Offline: r.c.cfg.Connected != nil && !r.c.cfg.Connected(t.Address)}
+	}
+	fit, refused := market.Match(need, list)
 	kMin := int(s.Order().Privacy.KMin)
-	if len(eligible) < kMin+2 {
-		return market.Plan{}, fmt.Errorf("%w: %d eligible, %d needed", ErrTooFewTrainers, len(eligible), kMin+2)
+	if len(fit) < kMin+2 {
+		return market.Plan{}, fmt.Errorf("%w: %d eligible, %d needed%s", ErrTooFewTrainers, len(fit), kMin+2, reasons(refused))
 	}
-	// The order hash and the attempt rotate who works, so that nobody is
-	// always first.
-	seed := dao.Keccak256(r.id[:], []byte{byte(s.Attempt)})
-	shift := int(new(big.Int).Mod(new(big.Int).SetBytes(seed[:]), big.NewInt(int64(len(eligible)))).Int64())
-	eligible = append(eligible[shift:], eligible[:shift]...)
-	seated := min(n, len(eligible)-2)
-	p := market.Plan{Evaluator: eligible[seated]}
+	n := len(s.Order().Datasets)
+	by, evaluator := market.Seat(need, fit, min(n, len(fit)-2))
+	p := market.Plan{Evaluator: evaluator, Refused: refused[:min(len(refused), market.MaxRefused)]}
 	for i, d := range s.Order().Datasets {
 		p.Seats = append(p.Seats, protocol.PlannedSeat{
-			Seat:        dao.Seat{DatasetID: d.DatasetID, Version: d.Version, Trainer: eligible[i%seated]},
+			Seat:        dao.Seat{DatasetID: d.DatasetID, Version: d.Version, Trainer: by[i]},
 			Contributor: s.Opened.Creators[i],
 		})
 	}
 	return p, nil
+}
+
+// reasons counts refusals by reason, for a message.
+func reasons(list []market.Mismatch) string {
+	count := map[market.Reason]int{}
+	for _, m := range list {
+		count[m.Reason]++
+	}
+	out := ""
+	for _, reason := range slices.Sorted(maps.Keys(count)) {
+		out += fmt.Sprintf(", %d refused: %s", count[reason], reason)
+	}
+	return out
 }
 
 func (r *runner) commit(ctx context.Context, s *market.State) ([]pendingEvent, error) {

@@ -78,7 +78,14 @@ type RunView struct {
 type TrainerView struct {
 	Address  dao.Address
 	StakeWei dao.Wei
+	AskWei   dao.Wei // for one seat and round
+	Locks    uint32  // runs that the stake stands for
 	Active   bool
+}
+
+// Record is how a trainer's seats of runs that are over ended.
+type Record struct {
+	Settled, Lost int
 }
 
 // DatasetView is what the chain shows of a dataset.
@@ -140,6 +147,10 @@ type Config struct {
 	// Resend is how long a task waits for its reply before it is sent
 	// again; default 5 s.
 	Resend time.Duration
+	// Past is every trainer's record, nil where nobody keeps it.
+	Past func(context.Context) (map[dao.Address]Record, error)
+	// Connected says whether a trainer is on the bus now; nil: not known.
+	Connected func(dao.Address) bool
 }
 
 // Coordinator runs all runs. Create with New, start with Run.

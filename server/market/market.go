@@ -101,7 +101,13 @@ type Parties struct {
 type Plan struct {
 	Seats     []protocol.PlannedSeat `json:"seats"`
 	Evaluator dao.Address            `json:"evaluator"`
+	// Refused says of registered trainers why they were given no work, for
+	// people; at most MaxRefused of them.
+	Refused []Mismatch `json:"refused,omitempty"`
 }
+
+// MaxRefused bounds what a plan says of trainers that were not suited.
+const MaxRefused = 200
 
 // Drawn names the recomputer that the beacon drew.
 type Drawn struct {

@@ -37,9 +37,9 @@ type Row struct {
 	// ReferenceSeconds of receipts that were calibrated.
 	ReferenceSeconds         *float64 `json:"referenceSeconds"`
 	ReferenceSecondsPerToken *float64 `json:"referenceSecondsPerToken"`
-	// SuccessRate is settled seats over those and the lost ones.
+	// SuccessRate is receipts over receipts and lost seats.
 	SuccessRate *float64 `json:"successRate"`
-	Lost        int      `json:"lost"` // seats that it did not finish, or lost in a dispute
+	Lost        int      `json:"lost"` // seats that it left undone, and receipts lost in a dispute
 }
 
 // Board adds up receipts by trainer. lost counts each trainer's seats that came

@@ -2067,7 +2067,7 @@ export interface components {
              * @description receipts over receipts and lost seats
              */
             successRate: number | null;
-            /** @description assigned seats whose attempt came to nothing, and receipts that a dispute took away */
+            /** @description seats that it left undone when their attempt was given up, and receipts that a dispute took away */
             lost: number;
         };
         Custodian: {
