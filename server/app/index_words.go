@@ -12,6 +12,7 @@ import (
 	"sahm/dao/bindings/contribution"
 	"sahm/dao/bindings/custodianset"
 	"sahm/dao/bindings/datasetregistry"
+	"sahm/dao/bindings/disputes"
 	"sahm/dao/bindings/fixedpriceoffers"
 	"sahm/dao/bindings/pricebook"
 	"sahm/dao/bindings/privacybudgets"
@@ -23,6 +24,7 @@ import (
 	"sahm/dao/bindings/sahmtoken"
 	"sahm/dao/bindings/timelockcontroller"
 	"sahm/dao/bindings/trainerregistry"
+	"sahm/dao/bindings/workaudits"
 	"sahm/dao/chain"
 	"sahm/server/api"
 )
@@ -66,6 +68,8 @@ func newSpeller(a chain.Addresses) speller {
 		"share offers":     {Address: a.Offers, ABI: fixedpriceoffers.NewFixedPriceOffers().GetABI()},
 		"contribution":     {Address: a.Contribution, ABI: contribution.NewContribution().GetABI()},
 		"privacy budgets":  {Address: a.Budgets, ABI: privacybudgets.NewPrivacyBudgets().GetABI()},
+		"work audits":      {Address: a.Audits, ABI: workaudits.NewWorkAudits().GetABI()},
+		"disputes":         {Address: a.Disputes, ABI: disputes.NewDisputes().GetABI()},
 	} {
 		s.known[c.Address] = spelled{name: name, Contract: c}
 	}
