@@ -47,7 +47,7 @@ func (w *world) addNoise(round uint32, sum []int64) {
 	terms, err := privacy.TermsOf(&w.docs.Order)
 	must(w.t, err)
 	release, purpose := terms.Training, protocol.PurposeTrain
-	if round == protocol.StatsRound {
+	if protocol.Statistics(&w.docs.Order, round) {
 		release, purpose = terms.Statistics, protocol.PurposeStats
 	}
 	if release == nil {

@@ -223,7 +223,7 @@ func (w *world) makeOrder(rule *model.Strategy, change func(*dao.Order)) {
 	if change != nil {
 		change(&o)
 	}
-	if o.Record() {
+	if o.Record() && !o.StatisticsOnly() {
 		w.spec.RowClip = 0.5
 		o.Training.SpecHash = protocol.DocumentHash(w.spec.Canonical())
 		w.rule, err = strategy.New(w.spec, inputs, 2)
@@ -231,6 +231,9 @@ func (w *world) makeOrder(rule *model.Strategy, change func(*dao.Order)) {
 	}
 	must(w.t, o.Validate())
 	w.docs = protocol.RunDocs{Order: o, Spec: w.spec.Canonical(), Schema: w.schema.Canonical()}
+	if o.StatisticsOnly() {
+		w.docs.Spec = protocol.Document(dao.StatisticsSpec)
+	}
 	w.run = typed.OrderHash(w.domain, &o)
 	w.state, err = w.rule.Start(model.Init(w.spec, inputs, 2, protocol.InitSeed(w.run)))
 	must(w.t, err)
@@ -411,7 +414,7 @@ func (w *world) entering() dao.Hash {
 }
 
 func (w *world) trainTask(round uint32, gradient dao.Hash) protocol.TrainTask {
-	if round == 0 {
+	if protocol.Statistics(&w.docs.Order, round) {
 		return protocol.TrainTask{Steps: []protocol.Step{}, ModelHash: w.docs.Order.Training.SchemaHash}
 	}
 	return protocol.TrainTask{Stats: w.stats, Steps: w.steps, ModelHash: w.entering(), GradientHash: gradient}
