@@ -21,8 +21,6 @@ import (
 
 	"sahm/dao"
 	"sahm/dao/typed"
-	"sahm/federated/model"
-	"sahm/federated/settlement"
 	"sahm/server/client"
 	"sahm/storage/seal"
 	"sahm/trainer/dataset"
@@ -240,49 +238,14 @@ func (s *session) quote(ctx context.Context, f *runFlags) (q *client.Quote, o *d
 	if err := checkID("validation set", f.validation); err != nil {
 		return nil, nil, nil, nil, err
 	}
-	var sp model.Spec
-	if f.spec != "" {
-		raw, err := os.ReadFile(f.spec)
-		if err != nil {
-			return nil, nil, nil, nil, badUsage("--spec: %v", err)
-		}
-		if sp, err = model.ParseSpec(raw); err != nil {
-			return nil, nil, nil, nil, badUsage("--spec: %v", err)
-		}
-	} else {
-		switch f.model {
-		case "logistic", "mlp", "fttransformer":
-			sp = model.DefaultSpec(model.Family(f.model))
-			if sp.Family == model.FTTransformer {
-				sp.Columns = dataset.Columns(sch)
-			}
-			if f.epsilon != 0 && f.unit == "record" {
-				if !sp.Family.ClipsRows() {
-					return nil, nil, nil, nil, badUsage("--model %s has no privacy of single records; logistic and mlp have", f.model)
-				}
-				sp = model.RecordSpec(sp.Family)
-			}
-		default:
-			return nil, nil, nil, nil, badUsage("--model must be logistic, mlp or fttransformer, not %q; --spec takes any other", f.model)
-		}
-	}
-	switch n := model.StrategyName(f.strategy); {
-	case f.strategy == "":
-	case f.spec != "":
-		return nil, nil, nil, nil, badUsage("--strategy is for the default models; declare it in the spec file instead")
-	case n == model.FedAvg || model.DefaultStrategy(n) != nil:
-		sp.Strategy = model.DefaultStrategy(n)
-	default:
-		return nil, nil, nil, nil, badUsage("--strategy must be fedavg, fedprox, fedadam or scaffold, not %q", f.strategy)
+	sp, rule, err := f.specFor(sch)
+	if err != nil {
+		return nil, nil, nil, nil, err
 	}
 	spec, schema = sp.Canonical(), sch.Canonical()
 	key, err := s.e.sealingKey()
 	if err != nil {
 		return nil, nil, nil, nil, err
-	}
-	rule, err := settlement.Rule(sp, dataset.EncodedWidth(sch), len(sch.Label.Classes))
-	if err != nil {
-		return nil, nil, nil, nil, badUsage("--spec: %v", err)
 	}
 	r := client.QuoteRequest{Builder: s.signer.Address().String(), SealingKey: hexOf(recipient(key)), Datasets: f.datasets, Spec: string(spec), Schema: string(schema), Rounds: f.rounds,
 		ValidationId: f.validation, ModelLength: int64(rule.Words()), StatsLength: int64(dataset.StatsLength(sch))}
