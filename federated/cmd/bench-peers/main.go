@@ -130,6 +130,9 @@ func run(ctx context.Context, c config) error {
 		return err
 	}
 	fmt.Println(res.machine)
+	if res.machine.busy() {
+		fmt.Println("warning: other work keeps this machine busy; ratios of more than one thread say little, and take long")
+	}
 	for _, o := range cases() {
 		for _, n := range c.threads {
 			if !c.wants(o.name) {

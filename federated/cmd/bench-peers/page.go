@@ -15,6 +15,10 @@ func (r results) page() string {
 	p.Say("from PyPI in the versions of `scripts/peers/requirements.txt`. Times belong to the machine; the ratios are what the bars")
 	p.Say("are on, and they move as well where other work runs beside.\n")
 	p.Say("%s.\n", upperFirst(r.machine.String()))
+	if r.machine.busy() {
+		p.Say("**Other work kept this machine busy during the run.** Ratios at more than one thread then say little: PyTorch's threads wait")
+		p.Say("for each other, ours do not. Those at one thread, taken by turns, are what counts here.\n")
+	}
 	p.Head("bar", "value", "limit", "")
 	for _, b := range r.bars() {
 		verdict := "missed"

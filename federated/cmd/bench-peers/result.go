@@ -7,6 +7,7 @@ import (
 	"math"
 	"os"
 	"runtime"
+	"strconv"
 	"strings"
 )
 
@@ -76,6 +77,12 @@ func load1() string {
 	}
 	first, _, _ := strings.Cut(string(b), " ")
 	return first
+}
+
+// busy says whether the processors were taken before the run began.
+func (e environment) busy() bool {
+	load, err := strconv.ParseFloat(e.load, 64)
+	return err == nil && load > float64(runtime.NumCPU())*0.75
 }
 
 // bar is one line of the verdict, in the form of scripts/bench.sh.

@@ -23,11 +23,15 @@ var (
 // Steps of one timed training: as many as last config.seconds, for each side by
 // itself, within these bounds.
 const (
-	minSteps    = 20
+	minSteps    = 5
 	maxSteps    = 100_000
 	maxRowSteps = 5000 // beyond, the peer's rows start over
 	checkSteps  = 40   // those whose results are compared number by number
 )
+
+// patience is how long the peer is tried out before it is timed: on a busy
+// machine a step of many threads can take a thousand times as long as of one.
+const patience = 5 * time.Second
 
 // Bounds on how far the two sides may be apart after checkSteps: of the
 // parameters relative to how far they moved, and of the mean loss.
@@ -217,8 +221,12 @@ func (p *peer) train(steps int, fused bool) (trained, error) {
 func (p *peer) compare(dir string, from []float32, ours engine.TrainOutput) (distance float64, best trained, fused bool, err error) {
 	fail := func(err error) (float64, trained, bool, error) { return 0, trained{}, false, err }
 	best.Seconds = math.Inf(1)
-	for range 3 {
+	began := time.Now()
+	for i := range 3 {
 		for _, f := range []bool{true, false} {
+			if i > 0 && time.Since(began) > patience {
+				continue
+			}
 			r, err := p.train(checkSteps, f)
 			if err != nil {
 				return fail(err)
