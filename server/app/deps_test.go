@@ -71,7 +71,8 @@ var packages = map[string]row{
 	"trainer/dataset":       {layer: pure, libs: []string{"github.com/parquet-go/parquet-go"}},
 	"trainer/receipt":       {layer: pure},
 	"trainer/verify":        {layer: pure},
-	"trainer/engine/native": {layer: pure},
+	// native: unsafe, so that a vector kernel's loads are not each checked.
+	"trainer/engine/native": {layer: pure, libs: []string{"unsafe"}},
 	"trainer/card":          {layer: pure},
 	"server/market":         {layer: pure},
 	"server/leak/scan":      {layer: pure},
