@@ -196,6 +196,9 @@ func (s *Server) runOf(ctx context.Context, row RunRow, waiting bool) (gen.Run, 
 		ids[i] = d.DatasetID
 	}
 	run.Datasets = hexes(ids)
+	if statistics := o.StatisticsOnly(); statistics {
+		run.Statistics = &statistics
+	}
 	run.Uploads = p.completed * len(o.Datasets)
 	run.ParamsUploaded = int64(run.Uploads) * int64(o.Training.ModelLength)
 	run.UploadBytes = run.ParamsUploaded * int64(o.Training.WordBits) / 8

@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"sahm/dao"
 	"sahm/federated/model"
@@ -55,6 +56,9 @@ func (e *env) runModel(ctx context.Context, id string, f *modelFlags) error {
 	r, err := s.run(ctx, id)
 	if err != nil {
 		return err
+	}
+	if r.Statistics != nil && *r.Statistics {
+		return fmt.Errorf("run %s made statistics, not a model; see: sahm data stats %s", id, strings.Join(r.Datasets, " "))
 	}
 	if r.SealedModelCid == nil || r.ModelHash == nil {
 		return fmt.Errorf("the run is %s and has no model yet; wait with: sahm run watch %s", r.State, id)

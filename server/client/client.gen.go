@@ -1567,6 +1567,9 @@ type Run struct {
 	SealedModelCid  *string  `json:"sealedModelCid,omitempty"`
 	State           RunState `json:"state"`
 
+	// Statistics true for an order of statistics, which has no model: GET /v1/statistics has its answer
+	Statistics *bool `json:"statistics,omitempty"`
+
 	// UploadBytes their size
 	UploadBytes int64 `json:"uploadBytes"`
 

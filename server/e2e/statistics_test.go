@@ -61,7 +61,7 @@ func TestStatistics(t *testing.T) {
 
 	var a answerView
 	m.builder.must(t, &a, stats()...)
-	if !strings.EqualFold(a.RunID, r.ID) || a.Rows < 300 || len(a.Columns) != 31 || !a.Columns[30].Label {
+	if !strings.EqualFold(a.RunID, r.ID) || a.Rows < 300 || len(a.Columns) != 10 || !a.Columns[9].Label {
 		t.Fatalf("run %s, %d rows, %d columns", a.RunID, a.Rows, len(a.Columns))
 	}
 	for _, c := range a.Columns {
@@ -74,7 +74,7 @@ func TestStatistics(t *testing.T) {
 			}
 		}
 	}
-	label := a.Columns[30]
+	label := a.Columns[9]
 	sum := label.Other
 	for _, b := range label.Buckets {
 		sum += b.Count

@@ -1671,6 +1671,8 @@ export interface components {
              * @description parameters in them
              */
             paramsUploaded: number;
+            /** @description true for an order of statistics, which has no model: GET /v1/statistics has its answer */
+            statistics?: boolean;
         };
         RunList: {
             runs: components["schemas"]["Run"][];

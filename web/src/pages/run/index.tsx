@@ -87,7 +87,8 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
   const mine = same(wallet?.address, run.builder);
   const result = paid ? proven?.result : undefined;
   const fault = paid ? (proven?.fault ?? "") : "";
-  const hasModel = fault !== "" || (result !== undefined && !noModel.test(result.modelHash));
+  const statistics = run.statistics === true;
+  const hasModel = fault !== "" || (!statistics && result !== undefined && !noModel.test(result.modelHash));
   const hasPayouts = paid && payouts.data !== undefined && status !== undefined;
 
   return (
@@ -130,7 +131,11 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
       {!final(state) && <Waiting run={run} attestBy={proven?.attestBy} challengeEnds={proven?.challengeEnds} />}
       <Stats>
         <Stat name="Rounds completed" value={`${completed} of ${run.rounds}`} />
-        <Stat name="Accuracy" value={accuracyText(lastMetric(metrics))} note="on the validation set" />
+        {statistics ? (
+          <Stat name="Buys" value="statistics" note="published, on the page of each dataset" />
+        ) : (
+          <Stat name="Accuracy" value={accuracyText(lastMetric(metrics))} note="on the validation set" />
+        )}
         <Stat
           name="Masked uploads"
           value={run.uploads.toLocaleString("en")}
@@ -140,7 +145,7 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
       </Stats>
       <Contents
         parts={[
-          { id: "learning", name: "How it learns" },
+          ...(statistics ? [] : [{ id: "learning", name: "How it learns" }]),
           ...(hasModel ? [{ id: "model", name: "The model" }] : []),
           { id: "datasets", name: "Datasets" },
           ...(hasPayouts ? [{ id: "payouts", name: "Payouts" }] : []),
@@ -149,8 +154,8 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
           { id: "sight", name: "Who can see what" },
         ]}
       />
-      <MetricsCard metrics={metrics} rounds={run.rounds} />
-      {hasModel && proven !== undefined && result !== undefined && (
+      {!statistics && <MetricsCard metrics={metrics} rounds={run.rounds} />}
+      {hasModel && !statistics && proven !== undefined && result !== undefined && (
         <ModelCard attested={proven} result={result} mine={mine} />
       )}
       {fault !== "" && <NoModelCard fault={fault} />}
