@@ -2,6 +2,7 @@ package api
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"strings"
 	"testing"
@@ -109,5 +110,51 @@ func TestLeaderboard(t *testing.T) {
 	raw := w.do("GET", "/v1/leaderboard", "", nil)
 	if body := strings.TrimSpace(string(raw.body)); raw.status != 200 || body != `{"runs":0,"trainers":[]}` {
 		t.Errorf("%d %s", raw.status, body)
+	}
+}
+
+// TestOwing: when an attempt is given up, only the trainers whom it waited for
+// are counted; before it was on chain nobody is.
+func TestOwing(t *testing.T) {
+	s := settledState(market.PhaseAssigned)
+	if got := owing(s); got != nil {
+		t.Errorf("before the assignment: %v", got)
+	}
+	s.Assigned = true
+	s.Events = 9
+	seats, policies := len(s.Plan.Seats), 3
+	s.Opened.Holdings, s.Opened.Creators = make([]protocol.Holding, policies), make([]dao.Address, seats)
+	s.Order().Datasets = make([]dao.DatasetUse, seats)
+	s.Requests = map[dao.Address][]protocol.SignedKeyRequest{}
+	s.Ready = map[dao.Address]bool{{1}: true, {3}: true, {4}: true}
+	s.Keys = map[dao.Address]protocol.Envelope{}
+	s.Current = &market.Round{Number: protocol.FirstRound(s.Order())} // keys are not there yet
+	for _, a := range []byte{1, 3, 4} {
+		s.Requests[dao.Address{a}] = []protocol.SignedKeyRequest{}
+	}
+	if got := owing(s); len(got) != 1 || got[0] != (dao.Address{2}) {
+		t.Errorf("waited for %v, want the second trainer", got)
+	}
+}
+
+// TestRefusedAreTold: everybody who was not suited is in the run's history with
+// one reason, and a long list is cut.
+func TestRefusedAreTold(t *testing.T) {
+	plan := market.Plan{Seats: settledState(market.PhaseSettled).Plan.Seats, Evaluator: dao.Address{3},
+		Refused: []market.Mismatch{{Trainer: dao.Address{8}, Reason: market.ReasonPrice, Detail: "asks 11"}, {Trainer: dao.Address{9}, Reason: market.ReasonInactive}}}
+	tell := func() string {
+		body, err := json.Marshal(plan)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return planned(RunEvent{Event: market.Event{Kind: market.RunPlanned, Attempt: 2, Body: body}})
+	}
+	want := "Attempt 2: 2 trainers were chosen, " + plan.Evaluator.String() + " evaluates. Not suited: " + plan.Refused[0].Trainer.String() + " (price): asks 11. Not suited: " + plan.Refused[1].Trainer.String() + " (inactive)."
+	if got := tell(); got != want {
+		t.Errorf("%s", got)
+	}
+	plan.Refused = make([]market.Mismatch, maxRefusedShown+5)
+	if got := tell(); !strings.HasSuffix(got, " 5 more were not suited.") {
+		t.Errorf("%s", got)
 	}
 }
