@@ -73,6 +73,13 @@ func TestStatisticsOrders(t *testing.T) {
 	if b := goodPolicy().Canonical(); string(b) == "" || strings.Contains(string(b), "noiseFreeCatalogue") {
 		t.Errorf("%s", b)
 	}
+	// The portal has the same bytes under the same hash.
+	p := goodPolicy()
+	p.NoiseFreeCatalogue, p.Text = true, "words"
+	p.Budgets = []dao.PolicyBudget{{Unit: dao.BudgetRecord, EpsilonMicro: 8_000_000, DeltaPico: 10_000_000}}
+	if h := p.Hash().String(); h != "0x9c7aef32e820b9118aff370518f644790959c821f1761f1a8e8a4350fa62672f" {
+		t.Error(h)
+	}
 	o := goodOrder()
 	if p := goodPolicy(); o.StatisticsOnly() || p.NoiseFreeCatalogue {
 		t.Error("an ordinary order is no statistics order")

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { buildPolicy, canonicalPolicy, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
+import { buildPolicy, canonicalPolicy, policyHash, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
 
 const choices: PolicyChoices = {
   validation: false,
@@ -69,4 +69,19 @@ it("do not let trainers open what no trainer may", () => {
   expect(words).toContain("No trainer may open the data.");
   expect(words).not.toContain("staked");
   expect(words).not.toContain("score");
+});
+
+it("say that statistics may be published, in the bytes and under the hash that Go gives them", () => {
+  const document =
+    '{"version":1,"tiers":["hosted"],"purposes":["training"],"minStakeWei":"100","maxHolders":2,"kMin":3,"allowScores":true,' +
+    '"noiseFreeStatistics":true,"smallValidation":true,"allowedTrainers":[],"labels":[],' +
+    '"budgets":[{"unit":"record","epsilonMicro":8000000,"deltaPico":10000000}],"noiseFreeCatalogue":true,"text":"words"}';
+  const p = readPolicy(document);
+  expect(p.noiseFreeCatalogue).toBe(true);
+  expect(policyWords(p).join(" ")).toContain("together may be published without noise.");
+  expect(canonicalPolicy(p)).toBe(document);
+  expect(policyHash(document)).toBe("0x9c7aef32e820b9118aff370518f644790959c821f1761f1a8e8a4350fa62672f");
+  const silent = canonicalPolicy({ ...p, noiseFreeCatalogue: false });
+  expect(silent).not.toContain("Catalogue");
+  expect(policyWords(readPolicy(silent)).join(" ")).not.toContain("published");
 });
