@@ -78,3 +78,37 @@ func TestPolicyBudget(t *testing.T) {
 		t.Error("accepted")
 	}
 }
+
+// TestProtect: what the flags of a run ask for, and which do not go together.
+func TestProtect(t *testing.T) {
+	for name, c := range map[string]struct {
+		flags runFlags
+		unit  client.PrivacyUnit // "" for none asked
+		says  string
+	}{
+		"no privacy":             {runFlags{unit: "contributor"}, "", ""},
+		"contributors":           {runFlags{unit: "contributor", epsilon: 8}, "", ""},
+		"rows":                   {runFlags{unit: "record", epsilon: 3, sampling: 0.2}, client.PrivacyUnitRecord, ""},
+		"rows, standard rate":    {runFlags{unit: "record", epsilon: 3}, client.PrivacyUnitRecord, ""},
+		"rows without epsilon":   {runFlags{unit: "record"}, "", "--epsilon"},
+		"a rate without epsilon": {runFlags{unit: "contributor", sampling: 0.2}, "", "--epsilon"},
+		"sampling contributors":  {runFlags{unit: "contributor", epsilon: 3, sampling: 0.2}, "", "--unit record"},
+		"another unit":           {runFlags{unit: "household", epsilon: 3}, "", "household"},
+	} {
+		var r client.QuoteRequest
+		err := c.flags.protect(&r)
+		if c.says != "" {
+			if err == nil || !strings.Contains(err.Error(), c.says) {
+				t.Errorf("%s: %v", name, err)
+			}
+			continue
+		}
+		unit := client.PrivacyUnit("")
+		if r.Unit != nil {
+			unit = *r.Unit
+		}
+		if err != nil || unit != c.unit || (r.Epsilon != nil) != (c.flags.epsilon > 0) || (r.Sampling != nil) != (c.flags.sampling > 0) {
+			t.Errorf("%s: %+v, %v", name, r, err)
+		}
+	}
+}
