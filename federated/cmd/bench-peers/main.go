@@ -41,6 +41,7 @@ type config struct {
 	repeats int
 	seconds float64 // a training of each side should last about so long
 	profile string
+	flags   string // those of them that say what is measured and written
 }
 
 func main() {
@@ -54,6 +55,7 @@ func main() {
 	threads := flag.String("threads", defaultThreads(), "comma-separated numbers of threads that each side gets; the worst ratio counts")
 	flag.StringVar(&c.profile, "profile", "", "write a profile of our processor time to this file")
 	flag.Parse()
+	c.flags = given(flag.CommandLine)
 	if *quick {
 		c.repeats, c.seconds = 3, 0.3
 	}
@@ -83,6 +85,21 @@ func defaultThreads() string {
 		return "1," + strconv.Itoa(n)
 	}
 	return "1"
+}
+
+// given are the flags that were set, but for where Python is.
+func given(f *flag.FlagSet) string {
+	var out []string
+	f.Visit(func(one *flag.Flag) {
+		switch {
+		case one.Name == "python":
+		case one.Value.String() == "true":
+			out = append(out, "-"+one.Name)
+		default:
+			out = append(out, "-"+one.Name+" "+one.Value.String())
+		}
+	})
+	return strings.Join(out, " ")
 }
 
 func (c config) wants(name string) bool { return len(c.only) == 0 || slices.Contains(c.only, name) }

@@ -11,7 +11,7 @@ import (
 func (r results) page() string {
 	var p report.Page
 	p.Say("# Against PyTorch and Flower\n")
-	p.Say("Written by `make bench-peers ARGS='-out docs'`; every figure is from that run. The command installs PyTorch and Flower")
+	p.Say("Written by `make bench-peers ARGS='%s'`; every figure is from that run. The command installs PyTorch and Flower", r.machine.flags)
 	p.Say("from PyPI in the versions of `scripts/peers/requirements.txt`. Times belong to the machine; the ratios are what the bars")
 	p.Say("are on, and they move as well where other work runs beside.\n")
 	p.Say("%s.\n", upperFirst(r.machine.String()))
@@ -36,8 +36,8 @@ func (r results) page() string {
 func (r results) training(p *report.Page) {
 	p.Say("## Training\n")
 	p.Say("The same spec, initial parameters, rows and order of rows on both sides, by turns in one run: ours, theirs, ours, …; medians.")
-	p.Say("Each was given one thread and then all; a bar takes the worse ratio, since a peer with more threads than idle processors")
-	p.Say("waits for itself and a ratio over that would flatter us. After %d steps both sides' parameters and losses are compared, and a", checkSteps)
+	p.Say("Without `-threads` each is given one thread and then all; a bar takes the worse ratio, since a peer with more threads than idle")
+	p.Say("processors waits for itself and a ratio over that would flatter us. After %d steps both sides' parameters and losses are compared, and a", checkSteps)
 	p.Say("case in which they differ by more than rounding has no result.\n")
 	p.Say("PyTorch's side is eager mode as it is written for speed: `nn` modules, tensors indexed without a `DataLoader`, gradients set")
 	p.Say("to none, the quicker of the fused and the default optimizer, convolutions by its own kernels in its own layout,")
@@ -59,8 +59,8 @@ func (r results) training(p *report.Page) {
 			number(s.ratio()), compiled, fmt.Sprintf("%.0e", s.distance), fmt.Sprintf("%.1f %%", 100*s.accuracy))
 	}
 	p.Say("")
-	p.Say("*Apart*: the distance of the two sides' parameters after %d steps, relative to how far they moved. *Accuracy*: ours, after the", checkSteps)
-	p.Say("last timed training, on a fifth of the rows that neither side trained on. The first line of a family has its bar; `mlp-wide` has none")
+	p.Say("*Apart*: the distance of the two sides' parameters after %d steps, relative to how far they moved. *Accuracy*: ours, after", checkSteps)
+	p.Say("%d steps, on a fifth of the rows that neither side trained on. `mlp-wide` has no bar", learnSteps)
 	p.Say("and is here because small models flatter whoever does little between two operations.\n")
 }
 
@@ -76,6 +76,8 @@ func (r results) federation(p *report.Page) {
 	p.Say("  answers and their comparison, range check, and the server rule by the coordinator and by every member. Not in it: the")
 	p.Say("  chain, which Flower has nothing like, and sealing the masks' seeds to the custodians, which is done once a run and stands beside")
 	p.Say("  (SecAgg+ agrees on keys anew in every round). A run of one round would pay both.\n")
+	p.Say("The two do not promise the same: SecAgg+ trusts no third party and survives contributors that vanish within a round, in four")
+	p.Say("exchanges; ours needs fewer than %d of %d custodians to collude, and one message from a contributor.\n", committee.T, committee.M)
 	p.Head("threads", "side", "ms a round", "times ours", "bytes a client sends", "receives", "accuracy", "once a run")
 	for _, f := range r.rounds {
 		if f.problem != "" {

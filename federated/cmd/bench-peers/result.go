@@ -21,6 +21,7 @@ type results struct {
 // environment is what the figures depend on besides the code.
 type environment struct {
 	processor string
+	flags     string // of the command
 	load      string // of one minute, before the run
 	python    string
 	torch     string
@@ -37,7 +38,7 @@ func (e environment) String() string {
 }
 
 func machine(ctx context.Context, c config) (environment, error) {
-	e := environment{processor: processor(), load: load1()}
+	e := environment{processor: processor(), load: load1(), flags: c.flags}
 	if c.python == "" {
 		return e, nil
 	}

@@ -29,6 +29,9 @@ const (
 	checkSteps  = 40   // those whose results are compared number by number
 )
 
+// learnSteps are those after which the accuracy is taken.
+const learnSteps = 800
+
 // patience is how long the peer is tried out before it is timed: on a busy
 // machine a step of many threads can take a thousand times as long as of one.
 const patience = 5 * time.Second
@@ -131,6 +134,15 @@ func measure(ctx context.Context, c config, o one, threads int, dir string) (spe
 		took = min(took, t)
 	}
 	s.ours.plan(c.seconds, took, checkSteps)
+	learnt, _, err := train(learnSteps)
+	if err != nil {
+		return speed{}, err
+	}
+	got, err := e.Evaluate(ctx, engine.Data{Spec: s.spec, Inputs: d.inputs, Classes: d.classes, Params: learnt.Params, X: d.testX, Y: d.testY})
+	if err != nil {
+		return speed{}, err
+	}
+	s.accuracy = got.Accuracy
 
 	var p *peer
 	var fused bool
@@ -150,19 +162,12 @@ func measure(ctx context.Context, c config, o one, threads int, dir string) (spe
 		s.theirs.plan(c.seconds, best.Seconds, checkSteps)
 	}
 	for i := range c.repeats + 1 { // the first warms both up
-		out, seconds, err := train(s.ours.steps)
+		_, seconds, err := train(s.ours.steps)
 		if err != nil {
 			return speed{}, err
 		}
 		if i > 0 {
 			s.ours.seconds = append(s.ours.seconds, seconds)
-		}
-		if i == c.repeats {
-			got, err := e.Evaluate(ctx, engine.Data{Spec: s.spec, Inputs: d.inputs, Classes: d.classes, Params: out.Params, X: d.testX, Y: d.testY})
-			if err != nil {
-				return speed{}, err
-			}
-			s.accuracy = got.Accuracy
 		}
 		if p == nil {
 			continue
