@@ -66,10 +66,10 @@ func tile32(k, rows int, a unsafe.Pointer, ars, acs uintptr, b unsafe.Pointer, s
 	s0, s1 := at16(unsafe.Pointer(start), 0), at16(unsafe.Pointer(start), 64)
 	a0, a1, b0, b1, c0, c1 := s0, s1, s0, s1, s0, s1
 	d0, d1, e0, e1, f0, f1 := s0, s1, s0, s1, s0, s1
-	var off uintptr
+	var off, down uintptr // not pointers that move: those would end outside
 	for range k {
-		x, y := at16(b, 0), at16(b, 64)
-		b = unsafe.Add(b, 128)
+		x, y := at16(b, down), at16(b, down+64)
+		down += 128
 		v := all16(r0, off)
 		a0, a1 = v.MulAdd(x, a0), v.MulAdd(y, a1)
 		v = all16(r1, off)
@@ -113,10 +113,10 @@ func tile16(k, rows int, a unsafe.Pointer, ars, acs uintptr, b unsafe.Pointer, s
 	r0, r1, r2, r3, r4, r5 := r[0], r[1], r[2], r[3], r[4], r[5]
 	s := at16(unsafe.Pointer(start), 0)
 	a0, b0, c0, d0, e0, f0 := s, s, s, s, s, s
-	var off uintptr
+	var off, down uintptr
 	for range k {
-		x := at16(b, 0)
-		b = unsafe.Add(b, 64)
+		x := at16(b, down)
+		down += 64
 		a0 = all16(r0, off).MulAdd(x, a0)
 		b0 = all16(r1, off).MulAdd(x, b0)
 		c0 = all16(r2, off).MulAdd(x, c0)
@@ -157,10 +157,10 @@ func tile8x2(k, rows int, a unsafe.Pointer, ars, acs uintptr, b unsafe.Pointer, 
 	s0, s1 := at8(start, 0), at8(start, 32)
 	a0, a1, b0, b1, c0, c1 := s0, s1, s0, s1, s0, s1
 	d0, d1, e0, e1, f0, f1 := s0, s1, s0, s1, s0, s1
-	var off uintptr
+	var off, down uintptr
 	for range k {
-		x, y := at8(b, 0), at8(b, 32)
-		b = unsafe.Add(b, ldb)
+		x, y := at8(b, down), at8(b, down+32)
+		down += ldb
 		v := all8(r0, off)
 		a0, a1 = v.MulAdd(x, a0), v.MulAdd(y, a1)
 		v = all8(r1, off)
