@@ -119,6 +119,7 @@ func TestPolicyFlags(t *testing.T) {
 		"default": {func(*dataFlags) {}, func(p *dao.Policy) bool {
 			return p.Purposes[0] == dao.PurposeTraining && p.KMin == 3 && p.MaxHolders == 3 && p.MinStakeWei.IsZero() && p.AllowScores && p.NoiseFreeStatistics && p.SmallValidation && len(p.Labels) == 1 && p.Labels[0] == "diagnosis"
 		}, []string{"may open the data in memory", "could copy it", "at least 3 owners", scores, statistics, small, `predict the column "diagnosis" only`}, nil},
+		"published":           {func(f *dataFlags) { f.publishStatistics = true }, func(p *dao.Policy) bool { return p.NoiseFreeCatalogue && p.NoiseFreeStatistics }, []string{catalogueWords}, nil},
 		"no scores":           {func(f *dataFlags) { f.noScores = true }, func(p *dao.Policy) bool { return !p.AllowScores && p.NoiseFreeStatistics }, []string{statistics}, []string{scores}},
 		"no statistics":       {func(f *dataFlags) { f.noStatistics = true }, func(p *dao.Policy) bool { return !p.NoiseFreeStatistics && p.AllowScores }, []string{scores}, []string{statistics}},
 		"no small validation": {func(f *dataFlags) { f.noSmallValidation = true }, func(p *dao.Policy) bool { return !p.SmallValidation }, []string{scores}, []string{small}},
