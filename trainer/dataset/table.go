@@ -169,7 +169,7 @@ func ReadCSV(r io.Reader, opts Options) (Table, error) {
 
 func readRecords(r io.Reader) (records [][]string, lines []int, err error) {
 	br := bufio.NewReader(r)
-	if mark, _ := br.Peek(3); string(mark) == "\ufeff" {
+	if mark, _ := br.Peek(3); string(mark) == byteOrderMark {
 		if _, err := br.Discard(3); err != nil {
 			return nil, nil, fmt.Errorf("read CSV: %w", err)
 		}
@@ -303,15 +303,25 @@ func parseNumber(s string) (float64, bool) {
 	return v, err == nil && !math.IsInf(v, 0) && !math.IsNaN(v)
 }
 
+// byteOrderMark is what some programs begin a UTF-8 file with.
+const byteOrderMark = "\ufeff"
+
 // WriteCSV writes the chosen rows (nil for all) with a header, features first
 // and the label last; missing values are empty. ReadCSV with the label's name
 // reads the same table back.
 func WriteCSV(w io.Writer, t Table, rows []int) error {
-	cw := csv.NewWriter(w)
 	rec := make([]string, 0, len(t.Features)+1)
 	for _, c := range t.Features {
 		rec = append(rec, c.Name)
 	}
+	// A name that begins with a byte-order mark would be read without it: the
+	// first mark of a file is none of its text, the second is.
+	if strings.HasPrefix(append(rec, t.LabelName)[0], byteOrderMark) {
+		if _, err := io.WriteString(w, byteOrderMark); err != nil {
+			return fmt.Errorf("write CSV: %w", err)
+		}
+	}
+	cw := csv.NewWriter(w)
 	if err := cw.Write(append(rec, t.LabelName)); err != nil {
 		return fmt.Errorf("write CSV: %w", err)
 	}

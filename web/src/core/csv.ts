@@ -337,7 +337,10 @@ export function classesOf(labels: readonly string[]): string[] {
  */
 export function writeTable(table: Table): Uint8Array<ArrayBuffer> {
   const columns = [...table.features.map((c) => c.values), table.labels];
-  const lines = [[...table.features.map((c) => c.name), table.labelName].map(csvField).join(",")];
+  const names = [...table.features.map((c) => c.name), table.labelName];
+  // The first byte-order mark of a file is none of its text, the second is.
+  const mark = names[0]?.startsWith("\ufeff") ? "\ufeff" : "";
+  const lines = [mark + names.map(csvField).join(",")];
   for (let row = 0; row < table.rows; row++) lines.push(columns.map((c) => csvField(c[row] ?? "")).join(","));
   return new TextEncoder().encode(lines.join("\n") + "\n");
 }
