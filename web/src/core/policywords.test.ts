@@ -1,5 +1,13 @@
 import { expect, it } from "vitest";
-import { buildPolicy, canonicalPolicy, policyHash, policyWords, readPolicy, type Policy, type PolicyChoices } from "./policy";
+import {
+  buildPolicy,
+  canonicalPolicy,
+  policyHash,
+  policyWords,
+  readPolicy,
+  type Policy,
+  type PolicyChoices,
+} from "./policy";
 
 const choices: PolicyChoices = {
   validation: false,
