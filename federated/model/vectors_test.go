@@ -34,11 +34,12 @@ type vectors struct {
 }
 
 type specVector struct {
-	Name      string `json:"name,omitempty"`
-	Document  string `json:"document"`
-	Canonical string `json:"canonical,omitempty"`
-	Params    []int  `json:"params,omitempty"` // NumParams for each of sizes
-	Error     string `json:"error,omitempty"`
+	Name      string   `json:"name,omitempty"`
+	Document  string   `json:"document"`
+	Canonical string   `json:"canonical,omitempty"`
+	Hash      dao.Hash `json:"hash,omitzero"`
+	Params    []int    `json:"params,omitempty"` // NumParams for each of sizes
+	Error     string   `json:"error,omitempty"`
 }
 
 // sizes are the inputs and classes that Params are for.
@@ -71,7 +72,7 @@ func specAnswer(v specVector) specVector {
 	case err != nil:
 		v.Error = err.Error()
 	default:
-		v.Canonical = string(s.Canonical())
+		v.Canonical, v.Hash = string(s.Canonical()), s.Hash()
 		for _, n := range sizes {
 			v.Params = append(v.Params, NumParams(s, n[0], n[1]))
 		}
@@ -82,7 +83,7 @@ func specAnswer(v specVector) specVector {
 // TestVectors: the committed vectors are what this package answers today.
 func TestVectors(t *testing.T) {
 	v := vectors{Note: "written by go test ./federated/model -run TestVectors -update; web/src/core is held to it", Defaults: map[Family]string{}}
-	for _, f := range []Family{Logistic, MLP} {
+	for _, f := range Families() {
 		v.Defaults[f] = string(DefaultSpec(f).Canonical())
 	}
 	for _, c := range specCases() {
@@ -138,74 +139,6 @@ func TestVectors(t *testing.T) {
 	}
 }
 
-func specCases() []specVector {
-	logistic, mlp := string(DefaultSpec(Logistic).Canonical()), string(DefaultSpec(MLP).Canonical())
-	var list []specVector
-	add := func(name, doc string) { list = append(list, specVector{Name: name, Document: doc}) }
-	swap := func(name, doc, old, text string) {
-		if !strings.Contains(doc, old) {
-			panic(old)
-		}
-		add(name, strings.Replace(doc, old, text, 1))
-	}
-	add("logistic", logistic)
-	add("mlp", mlp)
-	add("white space and another order", " {\t\"l2\":0,\"local_steps\":1,\r\n\"batch_size\":65536,\"optimizer\":{\"learning_rate\":10,\"name\":\"sgd\"},\"family\":\"mlp\",\"activation\":\"t\\u0061nh\",\"hidden\":[8192,1],\"version\":1}\n")
-	swap("eight layers", mlp, "[32]", "[1,2,3,4,5,6,7,8]")
-	swap("an empty list of layers", logistic, `"optimizer"`, `"hidden":[],"optimizer"`)
-	swap("no activation, said", logistic, `"optimizer"`, `"activation":"","optimizer"`)
-	for _, n := range []string{"0.05", "5e-2", "5E-324", "1e-7", "0.000001", "0.0000009", "1.0", "10", "9.999999999999999", "0.1000000000000000055511151231257827"} {
-		swap("learning rate "+n, logistic, "0.05", n)
-	}
-	for _, n := range []string{"-0", "0.0", "-0e5", "1", "1e-400"} {
-		swap("l2 "+n, logistic, "0.0001", n)
-	}
-	swap("momentum of sgd is -0", logistic, `"momentum","learning_rate":0.05,"momentum":0.9`, `"sgd","learning_rate":0.05,"momentum":-0.0`)
-
-	add("empty", "")
-	add("null", "null")
-	add("a list", "[]")
-	add("nothing in it", "{}")
-	add("two specs", logistic+logistic)
-	add("too long", logistic+strings.Repeat(" ", MaxSpecBytes))
-	swap("unknown field", logistic, `"version"`, `"dropout":0.5,"version"`)
-	swap("unknown field of the optimizer", logistic, `"learning_rate"`, `"nesterov":true,"learning_rate"`)
-	swap("another case", logistic, `"version"`, `"Version"`)
-	swap("a field twice", logistic, `"version":1`, `"version":1,"version":1`)
-	swap("null version", logistic, `"version":1`, `"version":null`)
-	swap("null momentum", logistic, `0.9`, `null`)
-	swap("null hidden", logistic, `"optimizer"`, `"hidden":null,"optimizer"`)
-	swap("optimizer is text", logistic, `{"name":"momentum","learning_rate":0.05,"momentum":0.9}`, `"sgd"`)
-	swap("version 2", logistic, `"version":1`, `"version":2`)
-	swap("version 1.0", logistic, `"version":1`, `"version":1.0`)
-	swap("another family", logistic, `logistic`, `cnn`)
-	swap("logistic with layers", logistic, `"optimizer"`, `"hidden":[4],"optimizer"`)
-	swap("logistic with activation", logistic, `"optimizer"`, `"activation":"relu","optimizer"`)
-	swap("mlp without layers", mlp, `[32]`, `[]`)
-	swap("nine layers", mlp, `[32]`, `[1,2,3,4,5,6,7,8,9]`)
-	swap("a layer of none", mlp, `[32]`, `[0]`)
-	swap("a layer too wide", mlp, `[32]`, `[8193]`)
-	swap("a layer beyond integers", mlp, `[32]`, `[9223372036854775808]`)
-	swap("a layer of text", mlp, `[32]`, `["32"]`)
-	swap("half a layer", mlp, `[32]`, `[32.5]`)
-	swap("another activation", mlp, `relu`, `gelu`)
-	swap("no learning rate", logistic, `0.05`, `0`)
-	swap("negative learning rate", logistic, `0.05`, `-0.05`)
-	swap("learning rate beyond 10", logistic, `0.05`, `10.000001`)
-	swap("learning rate beyond float64", logistic, `0.05`, `1e309`)
-	swap("learning rate as text", logistic, `0.05`, `"0.05"`)
-	swap("momentum 1", logistic, `0.9`, `1`)
-	swap("sgd with momentum", logistic, `"name":"momentum"`, `"name":"sgd"`)
-	swap("another optimizer", logistic, `"name":"momentum"`, `"name":"adam"`)
-	swap("no rows a step", logistic, `"batch_size":32`, `"batch_size":0`)
-	swap("too many rows a step", logistic, `"batch_size":32`, `"batch_size":65537`)
-	swap("no steps", logistic, `"local_steps":40`, `"local_steps":0`)
-	swap("too many steps", logistic, `"local_steps":40`, `"local_steps":100001`)
-	swap("negative l2", logistic, `0.0001`, `-0.0001`)
-	swap("l2 beyond 1", logistic, `0.0001`, `1.1`)
-	return list
-}
-
 func fileCases(t *testing.T) []fileVector {
 	write := func(s Spec, inputs, classes int) []byte {
 		var b bytes.Buffer
@@ -221,6 +154,21 @@ func fileCases(t *testing.T) []fileVector {
 	deep := DefaultSpec(MLP)
 	deep.Hidden = []int{3, 2}
 	whole := write(deep, 2, 2)
+	cnn, ft, lm := DefaultSpec(CNN), DefaultSpec(FTTransformer), DefaultSpec(LM)
+	cnn.Image = Image{3, 4, 2}
+	cnn.Convolutions = []Convolution{{Filters: 2, Kernel: 2, Stride: 1}, {Filters: 1, Kernel: 3, Stride: 2, Padding: 1}}
+	cnn.Hidden = nil
+	ft.Transformer = Transformer{Width: 4, Heads: 2, Blocks: 1, Feedforward: 3}
+	grouped := ft
+	grouped.Columns = []int{1, 2}
+	lm.Transformer = Transformer{Width: 1, Heads: 1, Blocks: 1, Feedforward: 1}
+	// A file of a spec with another one in its metadata, of the same length.
+	other := func(file []byte, old, text string) []byte {
+		if len(old) != len(text) || !bytes.Contains(file, []byte(old)) {
+			t.Fatalf("%s for %s", text, old)
+		}
+		return bytes.Replace(file, []byte(old), []byte(text), 1)
+	}
 	swap := func(old, text string) []byte {
 		if !strings.Contains(header(), old) {
 			t.Fatalf("the header has no %s", old)
@@ -231,6 +179,13 @@ func fileCases(t *testing.T) []fileVector {
 	list := []fileVector{
 		{Name: "logistic", File: write(DefaultSpec(Logistic), 3, 2)},
 		{Name: "two layers", File: whole},
+		{Name: "cnn", File: write(cnn, 24, 2)},
+		{Name: "fttransformer", File: write(ft, 3, 2)},
+		{Name: "fttransformer with columns", File: write(grouped, 3, 2)},
+		{Name: "lm", File: write(lm, 5, LMClasses)},
+		{Name: "an image of another shape", File: other(write(cnn, 24, 2), `\"height\":3`, `\"height\":9`)},
+		{Name: "columns of more features", File: other(write(grouped, 3, 2), `[1,2]`, `[2,2]`)},
+		{Name: "an lm of two classes", File: write(lm, 5, 2)},
 		{Name: "another writer's order", File: safetensor(header(), 3, 4, 1, 2)},
 		{Name: "a padded header", File: safetensor(header()+"   ", 3, 4, 1, 2)},
 		{Name: "extreme values", File: safetensor(header(), math.MaxFloat32, -math.MaxFloat32, math.SmallestNonzeroFloat32, float32(math.Copysign(0, -1)))},
@@ -285,12 +240,12 @@ func TestPortalSpecs(t *testing.T) {
 	if err := json.Unmarshal(raw, &doc); err != nil {
 		t.Fatal(err)
 	}
-	if len(doc.Specs) < 50 {
+	if len(doc.Specs) < 150 {
 		t.Fatalf("%d specs", len(doc.Specs))
 	}
 	for i, v := range doc.Specs {
 		got := specAnswer(specVector{Document: v.Document})
-		if got.Error != "" || got.Canonical != v.Canonical || got.Canonical != v.Document || !slices.Equal(got.Params, v.Params) {
+		if got.Error != "" || got.Canonical != v.Canonical || got.Canonical != v.Document || got.Hash != v.Hash || !slices.Equal(got.Params, v.Params) {
 			t.Errorf("spec %d: %+v, the portal has %+v", i, got, v)
 		}
 	}

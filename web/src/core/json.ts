@@ -158,6 +158,11 @@ export class Members {
     }
   }
 
+  /** Whether the member is there. */
+  has(name: string): boolean {
+    return this.map.has(name);
+  }
+
   private get(name: string): Json | undefined {
     const v = this.map.get(name);
     if (v !== undefined && v !== null) return v;
@@ -225,6 +230,11 @@ export class Members {
     return new Members(this.get(name) ?? new Map(), `${this.where}.${name}`, names, this.missing);
   }
 
+  /** The members of every object of a list. */
+  objects(name: string, names: readonly string[]): Members[] {
+    return this.list(name).map((v) => new Members(v, `${this.where}.${name}[]`, names, this.missing));
+  }
+
   /** 0x-prefixed lower-case hex of so many bytes; given in any case. */
   hex(name: string, bytes: number): `0x${string}` {
     return toHexText(this.get(name) ?? "0".repeat(2 * bytes), bytes, () => this.wrong(name, `hex of ${bytes} bytes`));
@@ -247,7 +257,7 @@ export class Members {
 function toInt(v: Json, wrong: () => JsonError): number {
   if (!(v instanceof JsonNumber) || !/^-?[0-9]+$/.test(v.text)) throw wrong();
   if (BigInt.asIntN(64, BigInt(v.text)) !== BigInt(v.text)) throw wrong();
-  return Number(v.text);
+  return Number(BigInt(v.text)); // not of the text: -0 is 0
 }
 
 function toHexText(v: Json, bytes: number, wrong: () => JsonError): `0x${string}` {

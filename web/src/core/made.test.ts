@@ -23,7 +23,17 @@ import {
   type Feature,
   type Schema,
 } from "./schema";
-import { canonicalSpec, numParams, type Spec } from "./spec";
+import { numParams } from "./shapes";
+import {
+  canonicalSpec,
+  defaultOf,
+  parseSpec,
+  specHash,
+  type Family,
+  type Optimizer,
+  type Spec,
+  type Strategy,
+} from "./spec";
 import { compareBytes } from "./text";
 import {
   ballot,
@@ -176,35 +186,101 @@ function tables() {
 
 function specs() {
   const d = new Draw("specs");
-  return Array.from({ length: 80 }, () => {
-    const within = (most: number, zero: boolean): number => {
-      const x = Math.abs(d.number());
-      return x <= most && (zero || x > 0) ? x : most / (1 + d.int(1000));
-    };
-    const mlp = d.int(2) === 0;
-    const sgd = d.int(2) === 0;
+  const within = (most: number, zero: boolean): number => {
+    const x = Math.abs(d.number());
+    return x <= most && (zero || x > 0) ? x : most / (1 + d.int(1000));
+  };
+  const half = (): boolean => d.int(2) === 0;
+  const inside = (): number => Math.min(within(1, false), 1 - 2 ** -53);
+  const upTo = (most: number): number => 1 + d.int(most);
+  return Array.from({ length: 200 }, () => {
+    const family = d.pick(["logistic", "mlp", "cnn", "fttransformer", "lm"] as const satisfies Family[]);
+    const optimizer = drawOptimizer();
     const spec: Spec = {
-      version: 1,
-      family: mlp ? "mlp" : "logistic",
-      hidden: mlp ? d.list(1, 8, () => 1 + d.int(8192)) : [],
-      activation: mlp ? d.pick(["relu", "tanh"] as const) : "",
-      optimizer: {
-        name: sgd ? "sgd" : "momentum",
-        learningRate: within(10, false),
-        momentum: sgd ? -0 : Math.min(within(1, false), 1 - 2 ** -53),
-      },
-      batchSize: 1 + d.int(65536),
-      localSteps: 1 + d.int(100_000),
+      ...drawNetwork(family),
+      optimizer,
+      batchSize: upTo(65536),
+      localSteps: upTo(100_000),
       l2: within(1, true),
+      rowClip: (family === "logistic" || family === "mlp") && half() ? upTo(1_000_000_000_000) / 1e6 : -0,
+      strategy: half() ? drawStrategy(family, optimizer) : undefined,
     };
     const document = canonicalSpec(spec);
+    expect(canonicalSpec(parseSpec(document))).toBe(document);
     const sizes = [
       [1, 2],
       [30, 2],
       [5000, 1000],
     ] as const;
-    return { document, canonical: document, params: sizes.map(([i, c]) => numParams(document, i, c)) };
+    return {
+      document,
+      canonical: document,
+      hash: specHash(spec),
+      params: sizes.map(([i, c]) => numParams(document, i, c)),
+    };
   });
+
+  function drawNetwork(family: Family): Spec {
+    const base = defaultOf(family);
+    const activation = d.pick(["relu", "tanh"] as const);
+    if (family === "logistic") return base;
+    if (family === "mlp") return { ...base, activation, hidden: d.list(1, 8, () => upTo(8192)) };
+    if (family === "cnn") {
+      const convolutions = d.list(1, 8, () => {
+        const kernel = 1 + 2 * d.int(6); // so padded that a stride of 1 keeps the side
+        return { filters: upTo(64), kernel, stride: 1, padding: (kernel - 1) / 2 };
+      });
+      const image = { height: upTo(512), width: upTo(512), channels: upTo(64) };
+      // The last may be any that its image has room for.
+      const side = Math.min(image.height, image.width, 11);
+      const kernel = upTo(side);
+      convolutions.splice(-1, 1, { filters: upTo(8192), kernel, stride: upTo(kernel), padding: d.int(kernel) });
+      return { ...base, activation, image, convolutions, hidden: d.list(0, 2, () => upTo(8192)) };
+    }
+    const heads = upTo(64);
+    const transformer = { width: heads * upTo(128), heads, blocks: upTo(16), feedforward: upTo(8192) };
+    const columns = family === "fttransformer" ? d.list(0, 9, () => upTo(8192)) : [];
+    return { ...base, activation, transformer, columns };
+  }
+
+  function drawOptimizer(): Optimizer {
+    const name = d.pick(["sgd", "momentum", "adam", "adamw"] as const);
+    const adaptive = name === "adam" || name === "adamw";
+    const schedule = d.pick(["", "cosine", "step"] as const);
+    return {
+      name,
+      learningRate: within(10, false),
+      momentum: name === "momentum" ? inside() : -0,
+      beta1: adaptive ? inside() : -0,
+      beta2: adaptive ? inside() : 0,
+      epsilon: adaptive ? Math.max(1e-12, within(1, true)) : -0,
+      weightDecay: name === "adamw" ? within(1, false) : 0,
+      schedule: {
+        name: schedule,
+        steps: schedule === "" ? 0 : upTo(1_000_000_000),
+        floor: schedule === "cosine" && half() ? inside() : -0,
+        factor: schedule === "step" ? inside() : -0,
+      },
+    };
+  }
+
+  function drawStrategy(family: Family, o: Optimizer): Strategy {
+    const plain = (o.name === "sgd" || o.name === "momentum") && o.schedule.name === "";
+    const drawn = d.pick(["fedavg", "fedprox", "fedadam", "scaffold"] as const);
+    const name = drawn === "scaffold" && !plain ? "fedavg" : drawn;
+    return {
+      name,
+      mu: name === "fedprox" ? within(10, false) : -0,
+      beta1: name === "fedadam" && half() ? inside() : -0,
+      beta2: name === "fedadam" && half() ? inside() : 0,
+      tau: name === "fedadam" ? within(1, false) : -0,
+      personalHead: family !== "logistic" && half(),
+      earlyStop: half() ? { patience: upTo(1000), minDelta: half() ? within(1000, true) : -0 } : undefined,
+      participation: half()
+        ? { kind: d.pick(["drawn", "deadline", "buffered"] as const), members: upTo(1 << 20) }
+        : undefined,
+    };
+  }
 }
 
 function policies() {

@@ -5,7 +5,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { concat, fromBase64, toBase64, toHex, utf8, type Hex } from "./bytes";
 import { JsonError, JsonNumber, Members, parseJson, type Json } from "./json";
 import { parseSchema, SchemaError, type Schema } from "./schema";
-import { MAX_PARAMS, parseSpec, shapes, sizeOf, SpecError, type Spec, type Tensor } from "./spec";
+import { checkSize, firstTensor, imageSize, shapes, sizeOf, type Tensor } from "./shapes";
+import { parseSpec, SpecError, type Spec } from "./spec";
 
 /** What a sealed model opens to. */
 export interface ModelPackage {
@@ -206,17 +207,14 @@ function readHeader(document: Json): Header {
   }
   const spec = parseSpec(metadata.get(SPEC_KEY) ?? "");
   metadata.delete(SPEC_KEY);
-  const first = tensors.get(spec.hidden.length > 0 ? "hidden_0.kernel" : "output.kernel")?.shape ?? [];
+  const first = tensors.get(firstTensor(spec))?.shape ?? [];
   const last = tensors.get("output.bias")?.shape ?? [];
-  const [inputs, classes] = [first[0], last[0]];
+  const inputs = spec.family === "cnn" ? imageSize(spec) : first[0];
+  const classes = last[0];
   if (first.length !== 2 || last.length !== 1 || inputs === undefined || classes === undefined) {
-    throw badFile("want a first kernel of rank 2 and output.bias of rank 1");
+    throw badFile(`want ${firstTensor(spec)} of rank 2 and output.bias of rank 1`);
   }
-  const most = Math.max(inputs, classes);
-  if (inputs < 1 || classes < 2) throw badFile(`${inputs} inputs, ${classes} classes`);
-  if (most > MAX_PARAMS || shapes(spec, inputs, classes).reduce((n, t) => n + sizeOf(t), 0) > MAX_PARAMS) {
-    throw badFile(`more than ${MAX_PARAMS} parameters`);
-  }
+  checkSize(spec, inputs, classes);
   return { spec, inputs, classes, tensors, metadata };
 }
 

@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { fromBase64, toBase64, utf8 } from "./bytes";
 import { ModelError, modelCard, modelHash, openModelPackage, readSafetensors } from "./model";
 import { cohortCounts, parseSchema, SchemaError, statsLength } from "./schema";
-import { canonicalSpec, defaultSpec, numParams, parseSpec, SpecError } from "./spec";
+import { numParams } from "./shapes";
+import { canonicalSpec, defaultSpec, parseSpec, specHash, SpecError, type Family } from "./spec";
 
 interface Vectors {
-  defaults: { logistic: string; mlp: string };
-  specs: { name: string; document: string; canonical?: string; params?: number[]; error?: string }[];
+  defaults: Record<Family, string>;
+  specs: { name: string; document: string; canonical?: string; hash?: string; params?: number[]; error?: string }[];
   files: {
     name: string;
     file: string;
@@ -35,8 +36,8 @@ function thrown(act: () => unknown): unknown {
 }
 
 test("default specs", () => {
-  expect(defaultSpec("logistic")).toBe(vectors.defaults.logistic);
-  expect(defaultSpec("mlp")).toBe(vectors.defaults.mlp);
+  const families = ["cnn", "fttransformer", "lm", "logistic", "mlp"] as const satisfies Family[];
+  expect(Object.fromEntries(families.map((f) => [f, defaultSpec(f)]))).toEqual(vectors.defaults);
 });
 
 const SIZES = [
@@ -52,7 +53,11 @@ test.each(vectors.specs)("spec: $name", (v) => {
     expect((err as SpecError).code).toBe(v.error);
     return;
   }
-  expect(canonicalSpec(parseSpec(v.document))).toBe(v.canonical);
+  const spec = parseSpec(v.document);
+  expect(canonicalSpec(spec)).toBe(v.canonical);
+  expect(specHash(spec)).toBe(v.hash);
+  // Read again, nothing is different: -0 and what stands for plain averaging are gone.
+  expect(parseSpec(v.canonical ?? "")).toEqual(spec);
   expect(SIZES.map(([inputs, classes]) => numParams(v.document, inputs, classes))).toEqual(v.params);
 });
 

@@ -5,7 +5,8 @@ import { toHex, type Hex } from "../../core/bytes";
 import type { Order } from "../../core/order";
 import type { Policy } from "../../core/policy";
 import { encodedWidth, statsLength, type Schema } from "../../core/schema";
-import { defaultSpec, numParams, type Family } from "../../core/spec";
+import { numParams } from "../../core/shapes";
+import { defaultSpec, type Family } from "../../core/spec";
 
 export type QuoteRequest = components["schemas"]["QuoteRequest"];
 
