@@ -5,7 +5,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { concat, fromBase64, toBase64, toHex, utf8, type Hex } from "./bytes";
 import { JsonError, JsonNumber, Members, parseJson, type Json } from "./json";
 import { parseSchema, SchemaError, type Schema } from "./schema";
-import { checkSize, firstTensor, imageSize, shapes, sizeOf, type Tensor } from "./shapes";
+import { checkSize, firstTensor, imageSize, MAX_PARAMS, shapes, sizeOf, type Tensor } from "./shapes";
 import { parseSpec, SpecError, type Spec } from "./spec";
 
 /** What a sealed model opens to. */
@@ -23,10 +23,10 @@ export interface ModelPackage {
 
 export interface OpenedModel {
   readonly pack: ModelPackage;
-  readonly params: Float32Array;
-  readonly inputs: number;
-  readonly classes: number;
-  readonly spec: Spec;
+  /** How many. */
+  readonly params: number;
+  /** Undefined for a spec that this page does not know: of a later kind, say. The parameters are checked all the same. */
+  readonly network: { readonly spec: Spec; readonly inputs: number; readonly classes: number } | undefined;
   readonly schema: Schema;
   /** Computed from the parameters. */
   readonly modelHash: Hex;
@@ -56,14 +56,16 @@ function badPackage(what: string): ModelError {
  */
 export function openModelPackage(bytes: Uint8Array, attested?: { runId: string; modelHash: string }): OpenedModel {
   const pack = readPackage(bytes);
-  const file = readSafetensors(pack.safetensors);
+  const known = knownSpec(pack.spec);
+  const file = known ? readSafetensors(pack.safetensors) : undefined;
+  const params = file?.params ?? rawParams(pack.safetensors);
   let schema: Schema;
   try {
     schema = parseSchema(pack.schema);
   } catch (err) {
     throw err instanceof SchemaError ? badPackage(err.message) : err;
   }
-  const hash = modelHash(file.params);
+  const hash = modelHash(params);
   const want = (attested?.modelHash ?? pack.modelHash).toLowerCase();
   const otherRun = attested !== undefined && attested.runId.toLowerCase() !== pack.runId;
   if (hash !== want || pack.modelHash !== want || otherRun) {
@@ -72,8 +74,34 @@ export function openModelPackage(bytes: Uint8Array, attested?: { runId: string; 
       `the sealed model is ${hash}${otherRun ? ` of run ${pack.runId}` : ""}, the custodians attested ${want}: do not use it; within the challenge window this can be proven`,
     );
   }
-  const { params, inputs, classes, spec } = file;
-  return { pack, params, inputs, classes, spec, schema, modelHash: hash, safetensors: pack.safetensors };
+  const network = file && { spec: file.spec, inputs: file.inputs, classes: file.classes };
+  return { pack, params: params.length, network, schema, modelHash: hash, safetensors: pack.safetensors };
+}
+
+function knownSpec(document: string): boolean {
+  try {
+    parseSpec(document);
+    return true;
+  } catch (err) {
+    if (!(err instanceof SpecError)) throw err;
+  }
+  try {
+    JSON.parse(document); // for the card
+    return false;
+  } catch {
+    throw badPackage("its spec is no JSON");
+  }
+}
+
+// All values of a file in their order. The coordinator writes them in the order
+// that is hashed, so that the hash can be checked without knowing the spec.
+function rawParams(bytes: Uint8Array): Float32Array {
+  const { view, start } = findHeader(bytes);
+  const size = (bytes.length - start) / 4;
+  if (!Number.isInteger(size) || size > MAX_PARAMS) throw badFile(`data of ${bytes.length - start} bytes`);
+  const params = new Float32Array(size);
+  for (let i = 0; i < size; i++) params[i] = view.getFloat32(start + 4 * i, true);
+  return params;
 }
 
 function readPackage(bytes: Uint8Array): ModelPackage {
@@ -146,12 +174,7 @@ function badFile(what: string): ModelError {
  * exactly the tensors of the spec in its metadata. Throws a ModelError.
  */
 export function readSafetensors(bytes: Uint8Array): ModelFile {
-  if (bytes.length < 8) throw badFile("header length: it ends too early");
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const headerLength = view.getBigUint64(0, true);
-  if (headerLength < 2n || headerLength > BigInt(MAX_HEADER)) throw badFile(`header of ${headerLength} bytes`);
-  const start = 8 + Number(headerLength);
-  if (bytes.length < start) throw badFile("header: it ends too early");
+  const { view, start } = findHeader(bytes);
   let header: Header;
   try {
     header = readHeader(parseJson(decode(bytes.subarray(8, start), badFile)));
@@ -174,6 +197,16 @@ export function readSafetensors(bytes: Uint8Array): ModelFile {
     }
   }
   return { spec, inputs, classes, shapes: list, params, metadata };
+}
+
+function findHeader(bytes: Uint8Array): { view: DataView; start: number } {
+  if (bytes.length < 8) throw badFile("header length: it ends too early");
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const headerLength = view.getBigUint64(0, true);
+  if (headerLength < 2n || headerLength > BigInt(MAX_HEADER)) throw badFile(`header of ${headerLength} bytes`);
+  const start = 8 + Number(headerLength);
+  if (bytes.length < start) throw badFile("header: it ends too early");
+  return { view, start };
 }
 
 interface Place {
@@ -247,11 +280,24 @@ function checkLayout(list: readonly Tensor[], tensors: ReadonlyMap<string, Place
   }
 }
 
-/** What `sahm run model` writes beside the parameters: how to use them, and what is not promised. */
-export function modelCard(m: OpenedModel): Uint8Array<ArrayBuffer> {
+/** What a run guarantees of single rows or contributors: a model card's words of it. */
+export interface CardPrivacy {
+  readonly unit?: string;
+  readonly epsilon?: number;
+  readonly delta?: number;
+  readonly statement: string;
+}
+
+/** The words of the command line for a model without a guarantee. */
+export const NO_PRIVACY: CardPrivacy = {
+  statement: "no differential privacy: who holds the model may learn something of single contributors from it",
+};
+
+/** What `sahm run model` writes beside the parameters: how to use them, and what is promised. */
+export function modelCard(m: OpenedModel, privacy: CardPrivacy): Uint8Array<ArrayBuffer> {
   const card = {
     modelHash: m.modelHash,
-    privacy: "no differential privacy; norm and honesty of masked updates are not verified",
+    privacy,
     run: m.pack.runId,
     schema: JSON.parse(m.pack.schema) as unknown,
     spec: JSON.parse(m.pack.spec) as unknown,

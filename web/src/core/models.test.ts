@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fromBase64, toBase64, utf8 } from "./bytes";
-import { ModelError, modelCard, modelHash, openModelPackage, readSafetensors } from "./model";
+import { ModelError, modelCard, NO_PRIVACY, modelHash, openModelPackage, readSafetensors } from "./model";
 import { cohortCounts, parseSchema, SchemaError, statsLength } from "./schema";
 import { numParams } from "./shapes";
 import { canonicalSpec, defaultSpec, parseSpec, specHash, SpecError, type Family } from "./spec";
@@ -123,7 +123,7 @@ function pack(change: Record<string, unknown> = {}): Uint8Array<ArrayBuffer> {
 test("a package opens", () => {
   const m = openModelPackage(pack(), { runId: RUN.toUpperCase().replace("0X", "0x"), modelHash: good?.hash ?? "" });
   expect(m.modelHash).toBe(good?.hash);
-  expect([m.inputs, m.classes, m.params.length]).toEqual([3, 2, 8]);
+  expect([m.network?.inputs, m.network?.classes, m.params]).toEqual([3, 2, 8]);
   expect(toBase64(m.safetensors)).toBe(good?.file);
   expect(cohortCounts(m.schema, m.pack.statistics)).toEqual({
     rows: 9,
@@ -133,8 +133,13 @@ test("a package opens", () => {
     notNumeric: 1,
     missing: 2,
   });
-  const card = JSON.parse(new TextDecoder().decode(modelCard(m))) as { run: string; schema: unknown };
+  const card = JSON.parse(new TextDecoder().decode(modelCard(m, NO_PRIVACY))) as {
+    run: string;
+    schema: unknown;
+    privacy: unknown;
+  };
   expect(card.run).toBe(RUN);
+  expect(card.privacy).toEqual(NO_PRIVACY);
   expect(card.schema).toEqual(JSON.parse(SCHEMA));
 });
 
@@ -174,5 +179,39 @@ test("a large package opens", () => {
   file.set(utf8(header), 8);
   const hash = modelHash(new Float32Array(2 * n + 2));
   const m = openModelPackage(pack({ safetensors: toBase64(file), modelHash: hash }));
-  expect(m.params.length).toBe(numParams(spec, n, 2));
+  expect(m.params).toBe(numParams(spec, n, 2));
+});
+
+const later = vectors.files.filter((f) =>
+  ["cnn", "fttransformer", "fttransformer with columns", "lm"].includes(f.name),
+);
+
+test.each(later)("a package of a $name opens", ({ spec, file, hash, inputs, classes }) => {
+  const m = openModelPackage(pack({ spec, safetensors: file, modelHash: hash }), { runId: RUN, modelHash: hash ?? "" });
+  expect(m.network).toEqual({ spec: parseSpec(spec ?? ""), inputs, classes });
+  expect(m.params).toBe(numParams(spec ?? "", inputs ?? 0, classes ?? 0));
+});
+
+test("a model of a kind that this page does not know is checked and can be saved", () => {
+  const spec = '{"version":2,"family":"oracle"}';
+  const file = later[0]?.file ?? "";
+  const hash = later[0]?.hash ?? "";
+  const m = openModelPackage(pack({ spec, safetensors: file, modelHash: hash }), { runId: RUN, modelHash: hash });
+  expect(m.network).toBeUndefined();
+  expect([m.modelHash, m.params]).toEqual([hash, numParams(later[0]?.spec ?? "", 24, 2)]);
+  expect(toBase64(m.safetensors)).toBe(file);
+  const card = JSON.parse(new TextDecoder().decode(modelCard(m, NO_PRIVACY))) as { spec: unknown };
+  expect(card.spec).toEqual({ version: 2, family: "oracle" });
+
+  const bent = fromBase64(file);
+  bent[bent.length - 1] = (bent[bent.length - 1] ?? 0) ^ 1;
+  const other = pack({ spec, safetensors: toBase64(bent), modelHash: hash });
+  expect(thrown(() => openModelPackage(other, { runId: RUN, modelHash: hash }))).toMatchObject({
+    code: "ErrNotAttested",
+  });
+  for (const change of [{ safetensors: toBase64(fromBase64(file).subarray(0, -1)) }, { safetensors: "" }])
+    expect(thrown(() => openModelPackage(pack({ spec, modelHash: hash, ...change })))).toMatchObject({
+      code: "ErrBadFile",
+    });
+  expect(thrown(() => openModelPackage(pack({ spec: "cnn" })))).toMatchObject({ code: "ErrBadFile" });
 });

@@ -3,11 +3,23 @@ import { contentUrl } from "../../api/client";
 import { Button, Card, Facts, Foreign, Hash, Notice, ProblemNotice, Spinner } from "../../components";
 import { bytesText } from "./progress";
 import type { RunResult } from "../../core/result";
+import { specWords } from "../../core/specwords";
+import type { CardPrivacy } from "../../core/model";
 import { openModel, save, type Opened } from "./openModel";
 import { nodeWords, type Attested } from "./settlement";
 
 /** The finished model: what the chain says of it, and for the builder its content. */
-export function ModelCard({ attested, result, mine }: { attested: Attested; result: RunResult; mine: boolean }) {
+export function ModelCard({
+  attested,
+  result,
+  datasets,
+  mine,
+}: {
+  attested: Attested;
+  result: RunResult;
+  datasets: readonly string[];
+  mine: boolean;
+}) {
   const [stage, setStage] = useState("");
   const [opened, setOpened] = useState<Opened>();
   const [error, setError] = useState<unknown>();
@@ -17,7 +29,7 @@ export function ModelCard({ attested, result, mine }: { attested: Attested; resu
     setStage("Starting");
     try {
       setOpened(
-        await openModel(attested.builder, result, (text, got) =>
+        await openModel(attested.builder, result, datasets, (text, got) =>
           setStage(got === undefined ? text : `${text}: ${bytesText(got)}`),
         ),
       );
@@ -92,12 +104,14 @@ export function NoModelCard({ fault }: { fault: string }) {
 }
 
 function OpenedModel({ opened, attested }: { opened: Opened; attested: Attested }) {
-  const { model, counts } = opened;
+  const { model, counts, privacy } = opened;
+  const { network } = model;
+  const words = network && specWords(network.spec);
   const n = (v: number) => v.toLocaleString("en");
   const checks = [
     "The downloaded file hashes to the address that the custodians signed.",
     "Your key opened it: it was sealed to you and is complete.",
-    `Its ${n(model.params.length)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash that the custodians signed.`,
+    `Its ${n(model.params)} parameters hash to ${model.modelHash.slice(0, 10)}…, the model hash that the custodians signed.`,
     "It names this run.",
   ];
   return (
@@ -119,9 +133,17 @@ function OpenedModel({ opened, attested }: { opened: Opened; attested: Attested 
           each trainer was honest. Masked updates cannot be inspected; a bad one shows only in the accuracy.
         </p>
       </div>
+      {network === undefined && (
+        <Notice tone="wait" title="This page does not know this kind of model">
+          Its parameters are the ones that were signed, but what network they are of cannot be shown here. Save both
+          files below and use them with a newer version of sahm.
+        </Notice>
+      )}
       <p className="text-sm">
-        {model.spec.family === "mlp" ? "A neural network" : "A logistic regression"} of {model.inputs} encoded inputs
-        and {model.classes} classes, predicting{" "}
+        {words === undefined || network === undefined
+          ? "A model"
+          : `${words.kind.charAt(0).toUpperCase()}${words.kind.slice(1)} of ${n(network.inputs)} encoded inputs and ${n(network.classes)} classes`}
+        , predicting{" "}
         <strong>
           <Foreign text={model.schema.label.name} limit={60} />
         </strong>
@@ -129,6 +151,22 @@ function OpenedModel({ opened, attested }: { opened: Opened; attested: Attested 
         left out, {n(counts.clamped)} numbers outside the schema’s range clamped, {n(counts.unknown)} unknown categories
         and {n(counts.missing)} missing values met.
       </p>
+      <Facts
+        items={[
+          ...(words === undefined
+            ? []
+            : [
+                { name: "Network", value: words.network },
+                { name: "Local training", value: words.training },
+                {
+                  name: "Server rule",
+                  value: words.strategy,
+                  note: words.terms.length > 0 ? words.terms.join(" ") : undefined,
+                },
+              ]),
+          { name: "Privacy", value: privacyWords(privacy) },
+        ]}
+      />
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => save(opened.safetensors, "model.safetensors")}>
           Save model.safetensors ({bytesText(opened.safetensors.size)})
@@ -136,9 +174,17 @@ function OpenedModel({ opened, attested }: { opened: Opened; attested: Attested 
         <Button onClick={() => save(opened.card, "model.json")}>Save model.json</Button>
       </div>
       <p className="text-sm text-soft">
-        model.json holds the spec, the schema and the column sums that inputs are scaled with. To score the model on a
-        test file of yours, without uploading it: sahm run model.
+        model.json holds the spec, the schema and the column sums that inputs are scaled with. This page does not
+        compute predictions. To score the model on a test file of yours, without uploading it, and to get its card and
+        its ONNX file: sahm run model; to predict with it afterwards: sahm predict.
       </p>
     </div>
   );
+}
+
+function privacyWords(p: CardPrivacy): string {
+  if (p.epsilon === undefined || p.delta === undefined)
+    return "No differential privacy is known of: who holds the model may learn something of single contributors from it.";
+  const whom = p.unit === "record" ? "each row" : "everything of each contributor";
+  return `Differential privacy for ${whom}: ε ${p.epsilon}, δ ${p.delta}, debited from the budget of every dataset.`;
 }

@@ -53,9 +53,9 @@ export function SightCard({ members, threshold }: { members: number; threshold: 
   return (
     <Card title="Who can see what" id="sight">
       <p className="text-soft">
-        This run is of the hosted tier: trainers work on the rows in the clear, in memory. There is no differential
-        privacy yet: a model and sums of few datasets can tell something about rows. Masks hide updates from everyone
-        but do not prove that an update is honest.
+        This run is of the hosted tier: trainers work on the rows in the clear, in memory. Without differential privacy
+        a model and sums of few datasets can tell something about rows; which runs were bought with it is on the page of
+        each dataset. Masks hide updates from everyone but do not prove that an update is honest.
       </p>
       <details className="mt-3">
         <summary className="text-accent">Party by party</summary>

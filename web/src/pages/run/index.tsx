@@ -156,7 +156,7 @@ function RunView({ run, error, progress, log }: { run: Run; error: unknown; prog
       />
       {!statistics && <MetricsCard metrics={metrics} rounds={run.rounds} />}
       {hasModel && !statistics && proven !== undefined && result !== undefined && (
-        <ModelCard attested={proven} result={result} mine={mine} />
+        <ModelCard attested={proven} result={result} datasets={run.datasets} mine={mine} />
       )}
       {fault !== "" && <NoModelCard fault={fault} />}
       <DatasetsCard ids={run.datasets} datasets={datasets} payouts={payouts.data} />

@@ -1,12 +1,13 @@
 // Opens a finished model in the browser and says what was checked.
 import { Problem } from "../../api/problem";
 import type { Hex } from "../../core/bytes";
-import { modelCard, ModelError, openModelPackage, type OpenedModel } from "../../core/model";
+import { modelCard, ModelError, openModelPackage, type CardPrivacy, type OpenedModel } from "../../core/model";
 import { cohortCounts, type Counts } from "../../core/schema";
 import { SealError } from "../../core/seal/errors";
 import { decryptBytes } from "../../core/seal/stream";
 import { storedSealingKey } from "../../keyring/keyring";
 import { download } from "./content";
+import { runPrivacy } from "./privacy";
 import type { RunResult } from "../../core/result";
 
 /** As `sahm run model` bounds it, as far as one browser tab can hold it. */
@@ -14,6 +15,7 @@ const maxModelBytes = 1 << 30;
 
 export interface Opened {
   model: OpenedModel;
+  privacy: CardPrivacy;
   /** What encoding changed over all datasets of the run together. */
   counts: Counts;
   safetensors: Blob;
@@ -22,12 +24,14 @@ export interface Opened {
 
 /**
  * Downloads, checks, decrypts and checks again. `attested` is what the
- * custodians signed, by the hash that the escrow holds.
+ * custodians signed, by the hash that the escrow holds; `datasets` are the
+ * run's, whose ledgers say what privacy it was sold with.
  * Throws a Problem that says which check failed.
  */
 export async function openModel(
   builder: Hex,
   attested: Pick<RunResult, "runId" | "modelHash" | "sealedModelCid">,
+  datasets: readonly string[],
   onStage: (text: string, got?: number) => void,
 ): Promise<Opened> {
   const key = await storedSealingKey(builder);
@@ -61,11 +65,13 @@ export async function openModel(
   onStage("Checking it against the chain");
   try {
     const model = openModelPackage(plain, { runId: attested.runId, modelHash: attested.modelHash });
+    const privacy = await runPrivacy(attested.runId, datasets);
     return {
       model,
+      privacy,
       counts: cohortCounts(model.schema, model.pack.statistics),
       safetensors: new Blob([model.safetensors], { type: "application/octet-stream" }),
-      card: new Blob([modelCard(model)], { type: "application/json" }),
+      card: new Blob([modelCard(model, privacy)], { type: "application/json" }),
     };
   } catch (e) {
     if (!(e instanceof ModelError)) throw e;
