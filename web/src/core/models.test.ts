@@ -4,7 +4,7 @@ import { fromBase64, toBase64, utf8 } from "./bytes";
 import { ModelError, modelCard, NO_PRIVACY, modelHash, openModelPackage, readSafetensors } from "./model";
 import { cohortCounts, parseSchema, SchemaError, statsLength } from "./schema";
 import { numParams } from "./shapes";
-import { canonicalSpec, defaultSpec, parseSpec, specHash, SpecError, type Family } from "./spec";
+import { canonicalSpec, defaultSpec, parseSpec, recordSpec, specHash, SpecError, type Family } from "./spec";
 
 interface Vectors {
   defaults: Record<Family, string>;
@@ -38,6 +38,8 @@ function thrown(act: () => unknown): unknown {
 test("default specs", () => {
   const families = ["cnn", "fttransformer", "lm", "logistic", "mlp"] as const satisfies Family[];
   expect(Object.fromEntries(families.map((f) => [f, defaultSpec(f)]))).toEqual(vectors.defaults);
+  for (const f of ["logistic", "mlp"] as const)
+    expect(recordSpec(f)).toBe(vectors.specs.find((v) => v.name === `record-level ${f}`)?.canonical);
 });
 
 const SIZES = [

@@ -81,6 +81,8 @@ export interface QuoteCheck {
     clipNormMicro?: number | undefined;
     epsilon?: number | undefined;
     delta?: number | undefined;
+    unit?: "none" | "record" | "contributor" | undefined;
+    sampling?: number | undefined;
     colluders?: number | undefined;
   };
   status: { chainId: number; coordinator: string; contracts: { escrow: string; credit: string } };

@@ -2,12 +2,20 @@
 // command line, in the same words.
 
 import { OrderError, type Order } from "./order";
+import { parseSpec, SpecError } from "./spec";
 
 /** What of a quote's request is about privacy. */
 export interface PrivacyAsked {
+  /** The model spec's document. */
+  readonly spec: string;
   readonly rounds: number;
   readonly epsilon?: number | undefined;
+  /** With epsilon: 10^-6 unless it is said. */
   readonly delta?: number | undefined;
+  /** With epsilon: contributor unless it is said. */
+  readonly unit?: "none" | "record" | "contributor" | undefined;
+  /** With unit record: 0.1 unless it is said. */
+  readonly sampling?: number | undefined;
   readonly colluders?: number | undefined;
 }
 
@@ -18,6 +26,7 @@ const MAX_EPSILON_MICRO = 1_000_000_000n;
 const DELTA_ONE = 1_000_000_000_000n;
 const SAMPLING_ONE = 1_000_000_000n;
 const STANDARD_DELTA = 1e-6;
+const STANDARD_SAMPLING = 0.1;
 
 /** Checks ranges of an order's privacy; throws an OrderError. */
 export function validatePrivacy({ privacy: p, datasets, training }: Order): void {
@@ -80,10 +89,26 @@ export function privacyAsAsked(p: Order["privacy"], request: PrivacyAsked): bool
   if (p.colluders !== (request.colluders ?? 0)) return false;
   if (request.epsilon === undefined) return p.unit === NONE && p.epsilonMicro === 0n;
   const near = (n: bigint, asked: number): boolean => Number(n) <= asked * (1 + 1e-9) && Number(n) > asked - 1;
+  if (!near(p.epsilonMicro, request.epsilon * 1e6) || !near(p.deltaPico, (request.delta ?? STANDARD_DELTA) * 1e12)) {
+    return false;
+  }
+  if (request.unit === undefined || request.unit === "contributor") {
+    return p.unit === CONTRIBUTOR && p.steps === request.rounds + 1;
+  }
   return (
-    p.unit === CONTRIBUTOR &&
-    near(p.epsilonMicro, request.epsilon * 1e6) &&
-    near(p.deltaPico, (request.delta ?? STANDARD_DELTA) * 1e12) &&
-    p.steps === request.rounds + 1
+    request.unit === "record" &&
+    p.unit === RECORD &&
+    near(p.samplingPpb, (request.sampling ?? STANDARD_SAMPLING) * 1e9) &&
+    p.steps === request.rounds * localSteps(request.spec)
   );
+}
+
+/** The steps of a round; NaN, which is equal to nothing, for what is no spec. */
+function localSteps(spec: string): number {
+  try {
+    return parseSpec(spec).localSteps;
+  } catch (err) {
+    if (err instanceof SpecError) return NaN;
+    throw err;
+  }
 }

@@ -163,6 +163,13 @@ export function defaultSpec(family: Family): string {
   return canonicalSpec(defaultOf(family));
 }
 
+/** The canonical document of federated/model's RecordSpec: trains well with record-level privacy in about 20 rounds. */
+export function recordSpec(family: "logistic" | "mlp"): string {
+  const spec = defaultOf(family);
+  const optimizer = { ...spec.optimizer, name: "sgd", learningRate: family === "mlp" ? 1 : 2, momentum: 0 } as const;
+  return canonicalSpec({ ...spec, optimizer, localSteps: 20, l2: 0, rowClip: 1 });
+}
+
 const TOP = [
   ...["version", "family", "image", "convolutions", "columns", "transformer", "hidden", "activation"],
   ...["optimizer", "batch_size", "local_steps", "l2", "row_clip", "strategy"],

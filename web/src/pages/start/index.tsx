@@ -143,7 +143,7 @@ function Trust() {
           The trainer that opens a dataset for a run sees its rows in memory and could copy them. Nothing can detect
           that.
         </li>
-        <li>There is no differential privacy yet: models and sums leak about rows in the known ways.</li>
+        <li>Unless a run is bought with differential privacy, its model and sums leak about rows in the known ways.</li>
         <li>Nobody has audited this. Put neither personal data nor real money on it.</li>
       </ul>
     </section>

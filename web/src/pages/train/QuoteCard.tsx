@@ -5,7 +5,7 @@ import { useAccount, type Dataset, type Quote, type Status } from "../../api/cli
 import { Button, Card, duration, Facts, Foreign, Money, Notice, ProblemNotice, Table, useNow } from "../../components";
 import type { Order } from "../../core/order";
 import { useWallet } from "../../wallet/context";
-import { breakdown } from "./quote";
+import { breakdown, privacyPromise } from "./quote";
 
 interface Props {
   quote: Quote;
@@ -89,6 +89,7 @@ export function QuoteCard({ quote, order, datasets, status, signed, buying, erro
               value:
                 "The sum is the most the escrow takes. What rounds that do not happen would have cost comes back to you.",
             },
+            { name: "Privacy of the rows", value: privacyPromise(order) },
             { name: "If it fails", value: "A run that misses a deadline is refunded in full." },
             {
               name: "Checked here",

@@ -3,13 +3,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
 import { useDatasets, useRefresh, useStatus } from "../../api/client";
 import { Button, Card, Check, Input, PageHead, ProblemNotice, Skeleton } from "../../components";
-import type { Family } from "../../core/spec";
 import { useWallet } from "../../wallet/context";
 import { isValidation } from "../datasets/filter";
 import { ChooseDatasets, faultsOf } from "./ChooseDatasets";
 import { ChooseValidation } from "./ChooseValidation";
 import { manifestQuery } from "../dataset/manifest";
-import { parseRounds } from "./quote";
+import { parseAmount, parseRounds, type Offered } from "./quote";
 import { QuoteCard } from "./QuoteCard";
 import { keptSchema, ownersBeside, type PublicColumns } from "./schemas";
 import { useQuote } from "./useQuote";
@@ -24,8 +23,11 @@ export default function TrainPage() {
   const datasets = useDatasets();
   const { wallet } = useWallet();
   // The address keeps them over a reload; what is typed must not wait for it.
-  const [family, setFamily] = useState<Family>(search.model === "mlp" ? "mlp" : "logistic");
+  const [family, setFamily] = useState<Offered>(search.model === "mlp" ? "mlp" : "logistic");
   const [rounds, setRounds] = useState(search.rounds ?? defaultRounds);
+  const [protect, setProtect] = useState(false);
+  const [epsilonText, setEpsilon] = useState("3");
+  const [samplingText, setSampling] = useState("0.1");
   const [kept, setKept] = useState(0); // counts schemas that were kept
   const quoting = useQuote();
 
@@ -58,7 +60,7 @@ export default function TrainPage() {
     else if (m?.error) unread.set(d.id, m.error.message);
   });
 
-  const choose = (more: { datasets?: string[]; validation?: string; model?: Family; rounds?: string }) => {
+  const choose = (more: { datasets?: string[]; validation?: string; model?: Offered; rounds?: string }) => {
     quoting.drop();
     const ids = more.datasets ?? chosen;
     const v = more.validation ?? search.validation;
@@ -77,6 +79,8 @@ export default function TrainPage() {
     });
   };
   const n = parseRounds(rounds);
+  const epsilon = parseAmount(epsilonText, 1000, 6);
+  const sampling = parseAmount(samplingText, 1, 9);
   const picked = listed.filter((d) => chosen.includes(d.id));
   const fits = { columns, unread, chosen, schema: schema?.schema, validationRows: validation?.rows ?? 0 };
   const missing = [
@@ -93,11 +97,14 @@ export default function TrainPage() {
         : "",
     validation !== undefined && schema === undefined ? "choose the validation set’s file once more" : "",
     n === undefined ? "say how many rounds" : "",
+    protect && (epsilon === undefined || sampling === undefined) ? "correct the figures of privacy" : "",
   ].filter(Boolean);
 
   const quote = () => {
     if (validation === undefined || schema === undefined || n === undefined) return;
-    void quoting.get({ datasets: chosen, validationId: validation.id, schema, family, rounds: n });
+    const privacy = protect && epsilon !== undefined && sampling !== undefined ? { epsilon, sampling } : undefined;
+    if (protect && privacy === undefined) return;
+    void quoting.get({ datasets: chosen, validationId: validation.id, schema, family, rounds: n, privacy });
   };
   const buy = async () => {
     const run = await quoting.buy();
@@ -175,6 +182,43 @@ export default function TrainPage() {
               onChange={(e) => choose({ rounds: e.target.value })}
               hint="In each round every dataset’s trainer sends one masked update, and the sum improves the model. More rounds cost more."
             />
+            <div className="grid gap-3 sm:col-span-2">
+              <Check
+                label="Differential privacy for each row"
+                checked={protect}
+                onChange={(e) => {
+                  quoting.drop();
+                  setProtect(e.target.checked);
+                }}
+                hint="Noise in every update and in the column sums bounds what the model and the sums can tell about any one row. It needs more rounds, about 20, and every dataset must have a privacy budget for rows that is not used up."
+              />
+              {protect && (
+                <div className="grid gap-5 sm:grid-cols-2">
+                  <Input
+                    label="Epsilon (ε)"
+                    inputMode="decimal"
+                    value={epsilonText}
+                    error={epsilon === undefined ? "Above 0, at most 1000, with at most six decimals." : undefined}
+                    onChange={(e) => {
+                      quoting.drop();
+                      setEpsilon(e.target.value);
+                    }}
+                    hint="The most that the whole run may tell of a row. Smaller protects more and makes the model less accurate; each dataset’s budget loses as much."
+                  />
+                  <Input
+                    label="Sampling"
+                    inputMode="decimal"
+                    value={samplingText}
+                    error={sampling === undefined ? "Above 0, at most 1, with at most nine decimals." : undefined}
+                    onChange={(e) => {
+                      quoting.drop();
+                      setSampling(e.target.value);
+                    }}
+                    hint="The part of the rows that each step is made on, drawn by chance."
+                  />
+                </div>
+              )}
+            </div>
           </fieldset>
         </Card>
         <Card title="4. Price">

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Order } from "../../core/order";
 import type { Policy } from "../../core/policy";
 import type { Schema } from "../../core/schema";
-import { breakdown, objections, parseRounds, quoteRequest } from "./quote";
+import { recordSpec } from "../../core/spec";
+import { breakdown, objections, parseAmount, parseRounds, privacyPromise, quoteRequest } from "./quote";
 
 const hash = (c: string) => `0x${c.repeat(64)}` as const;
 const use = (c: string, priceWei: bigint) => ({
@@ -112,7 +113,7 @@ it("asks for the vector lengths that spec and schema make", () => {
     ],
     label: { name: "y", classes: ["0", "1"] },
   };
-  const r = quoteRequest({
+  const wish = {
     builder: `0x${"11".repeat(20)}`,
     recipient: new Uint8Array(32).fill(7),
     datasets: [hash("1"), hash("2"), hash("3")],
@@ -120,11 +121,47 @@ it("asks for the vector lengths that spec and schema make", () => {
     schema: { document: "{}", schema },
     family: "logistic",
     rounds: 3,
-  });
+  } satisfies Parameters<typeof quoteRequest>[0];
+  const r = quoteRequest(wish);
   expect(r.sealingKey).toBe(`0x${"07".repeat(32)}`);
   expect(r.modelLength).toBeGreaterThan(0);
   expect(r.statsLength).toBeGreaterThan(0);
   expect(r).toMatchObject({ rounds: 3, schema: "{}", datasets: [hash("1"), hash("2"), hash("3")] });
+  expect(r.epsilon ?? r.unit ?? r.sampling).toBeUndefined();
+  expect(quoteRequest({ ...wish, privacy: { epsilon: 3, sampling: 0.2 } })).toEqual({
+    ...r,
+    spec: recordSpec("logistic"),
+    epsilon: 3,
+    unit: "record",
+    sampling: 0.2,
+  });
+});
+
+it.each([
+  ["3", 1000, 6, 3],
+  [" 0.000001 ", 1000, 6, 0.000001],
+  ["1000", 1000, 6, 1000],
+  ["1000.1", 1000, 6, undefined],
+  ["0.0000001", 1000, 6, undefined],
+  ["0", 1000, 6, undefined],
+  ["", 1000, 6, undefined],
+  ["-1", 1000, 6, undefined],
+  ["1e2", 1000, 6, undefined],
+  ["0.1", 1, 9, 0.1],
+  ["1", 1, 9, 1],
+  ["1.1", 1, 9, undefined],
+])("reads %s of at most %d and %d decimals as %s", (text, most, decimals, n) =>
+  expect(parseAmount(text, most, decimals)).toBe(n),
+);
+
+it("says what an order promises", () => {
+  const { privacy } = order(0, []);
+  expect(privacyPromise({ privacy })).toContain("None");
+  const record = { ...privacy, unit: 1, epsilonMicro: 3_300_000n, deltaPico: 1_000_000n };
+  expect(privacyPromise({ privacy: { ...record, samplingPpb: 200_000_000n, steps: 2000 } })).toBe(
+    "Differential privacy for each row: ε 3.3, δ 0.000001 for the whole run, from the budget of every dataset; 2,000 steps in all, each on 20 % of the rows.",
+  );
+  expect(privacyPromise({ privacy: { ...record, unit: 2, steps: 6 } })).toContain("each contributor: ε 3.3");
 });
 
 it.each([

@@ -6,9 +6,20 @@ import type { Order } from "../../core/order";
 import type { Policy } from "../../core/policy";
 import { encodedWidth, statsLength, type Schema } from "../../core/schema";
 import { numParams } from "../../core/shapes";
-import { defaultSpec, type Family } from "../../core/spec";
+import { defaultSpec, recordSpec } from "../../core/spec";
 
 export type QuoteRequest = components["schemas"]["QuoteRequest"];
+
+/** The models that this page offers. */
+export type Offered = "logistic" | "mlp";
+
+/** Differential privacy of each row. */
+export interface RecordPrivacy {
+  /** Of the whole run, above 0, at most 1000. */
+  epsilon: number;
+  /** The probability that a row is in the batch of a step, above 0, at most 1. */
+  sampling: number;
+}
 
 export interface Wish {
   builder: Hex;
@@ -18,13 +29,16 @@ export interface Wish {
   validationId: string;
   /** Canonical document and what it says. */
   schema: { document: string; schema: Schema };
-  family: Family;
+  family: Offered;
   rounds: number;
+  /** None: no differential privacy. */
+  privacy?: RecordPrivacy | undefined;
 }
 
 /** The request for a quote, as the command line makes it. */
 export function quoteRequest(w: Wish): QuoteRequest {
-  const spec = defaultSpec(w.family);
+  const { privacy } = w;
+  const spec = privacy === undefined ? defaultSpec(w.family) : recordSpec(w.family);
   const { document, schema } = w.schema;
   return {
     builder: w.builder,
@@ -36,7 +50,25 @@ export function quoteRequest(w: Wish): QuoteRequest {
     validationId: w.validationId,
     modelLength: numParams(spec, encodedWidth(schema), schema.label.classes.length),
     statsLength: statsLength(schema),
+    ...(privacy === undefined ? {} : { epsilon: privacy.epsilon, unit: "record", sampling: privacy.sampling }),
   };
+}
+
+/** A decimal number above 0 and at most `most` that was typed, in no finer steps than the order has; undefined otherwise. */
+export function parseAmount(text: string, most: number, decimals: number): number | undefined {
+  const t = text.trim();
+  const n = Number(t);
+  if (!/^[0-9]{1,4}(\.[0-9]+)?$/.test(t) || (t.split(".")[1]?.length ?? 0) > decimals) return undefined;
+  return n > 0 && n <= most ? n : undefined;
+}
+
+/** What an order promises of the privacy of rows or contributors, in words. */
+export function privacyPromise({ privacy: p }: Pick<Order, "privacy">): string {
+  if (p.unit === 0) return "None: who holds the model may learn something of single rows from it.";
+  const [epsilon, delta] = [Number(p.epsilonMicro) / 1e6, Number(p.deltaPico) / 1e12];
+  const terms = `ε ${epsilon}, δ ${delta} for the whole run, from the budget of every dataset`;
+  if (p.unit !== 1) return `Differential privacy for everything of each contributor: ${terms}.`;
+  return `Differential privacy for each row: ${terms}; ${p.steps.toLocaleString("en")} steps in all, each on ${Number(p.samplingPpb) / 1e7} % of the rows.`;
 }
 
 /** One dataset's part of a price. */
