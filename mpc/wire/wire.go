@@ -74,7 +74,8 @@ type Config struct {
 	// the system's.
 	RootCA string
 	// Dialer makes the connections; nil means the system's. With one, servers
-	// that the bus tells of are not tried: the dialer's owner knows one address.
+	// that the bus tells of are not tried, and names are left to the dialer: its
+	// owner knows one address.
 	Dialer nats.CustomDialer
 	Logger *slog.Logger
 }
@@ -132,7 +133,7 @@ func Dial(ctx context.Context, cfg Config) (*Conn, error) {
 		nats.ErrorHandler(func(_ *nats.Conn, _ *nats.Subscription, err error) { c.log.Warn("bus", "error", err) }),
 	}
 	if cfg.Dialer != nil {
-		options = append(options, nats.SetCustomDialer(cfg.Dialer), nats.IgnoreDiscoveredServers())
+		options = append(options, nats.SetCustomDialer(cfg.Dialer), nats.IgnoreDiscoveredServers(), nats.SkipHostLookup())
 	}
 	if cfg.RootCA != "" {
 		options = append(options, nats.RootCAs(cfg.RootCA))

@@ -10,7 +10,6 @@ import (
 	"fmt"
 	"io"
 	"log/slog"
-	"net/http"
 	"net/url"
 	"runtime"
 	"slices"
@@ -51,7 +50,7 @@ func (c *config) flags(fs *flag.FlagSet) {
 	fs.StringVar(&c.Dir, "dir", "", "directory of this custodian's keys, log and pieces")
 	fs.StringVar(&c.Server, "server", "", "base URL of the coordinator's server")
 	fs.StringVar(&c.Node, "node", "", "JSON-RPC URL of a chain node that you trust")
-	fs.StringVar(&c.Bus, "bus", "", "URL of the message bus (default: what the server says)")
+	fs.StringVar(&c.Bus, "bus", "", "URL of the message bus (default: what the server says, unless that is a private address)")
 	fs.StringVar(&c.Deployment, "deployment", "", "address book of the market, from somebody you trust (default: what the server says the first time)")
 	fs.StringVar(&c.PassphraseFile, "passphrase-file", "", passphraseHelp)
 	fs.Uint64Var(&c.Confirmations, "confirmations", 0, "blocks behind the head at which state counts (default: the head on chain 1337, the node's finalized block elsewhere)")
@@ -151,10 +150,17 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		return err
 	}
 	defer client.Close()
-	srv := &server{base: cfg.Server, hc: &http.Client{Timeout: 10 * time.Minute}, signer: key, now: time.Now}
+	srv := &server{base: cfg.Server, hc: newHTTP(), signer: key, now: time.Now}
 	deployed, bus, err := discover(ctx, cfg, log, srv, client)
 	if err != nil {
 		return err
+	}
+	way := wire.Config{URL: bus, Address: key.Address(), Token: func() (string, error) { return srv.login("bus") },
+		Concurrency: concurrency, Logger: log}
+	if cfg.Bus == "" { // the bus of --bus may tell of its other servers
+		if way.Dialer, err = wire.Named(ctx, cfg.Server, bus); err != nil {
+			return err
+		}
 	}
 	contracts := deployed.Contracts
 	srv.domain = typed.EscrowDomain(deployed.ChainID, contracts.Escrow)
@@ -176,8 +182,7 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	defer sweeper.Wait()
 	defer stop()
 	sweeper.Go(func() { sweep(sweeping, service, log) })
-	conn, err := wire.Dial(ctx, wire.Config{URL: bus, Address: key.Address(), Token: func() (string, error) { return srv.login("bus") },
-		Concurrency: concurrency, Logger: log})
+	conn, err := wire.Dial(ctx, way)
 	if err != nil {
 		return err
 	}

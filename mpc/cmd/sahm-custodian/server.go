@@ -135,6 +135,24 @@ type server struct {
 	expires time.Time
 }
 
+// errRedirect reports a server that sends this custodian elsewhere.
+var errRedirect = errors.New("the server redirects to another host")
+
+// stay refuses redirects to another host or port, which may be one that only
+// this machine reaches.
+func stay(req *http.Request, via []*http.Request) error {
+	if from := via[0].URL; req.URL.Scheme != from.Scheme || req.URL.Host != from.Host {
+		return fmt.Errorf("%w: %s", errRedirect, req.URL.Host)
+	}
+	if len(via) >= 10 {
+		return errors.New("stopped after 10 redirects")
+	}
+	return nil
+}
+
+// newHTTP is the client for the server and its gateway.
+func newHTTP() *http.Client { return &http.Client{Timeout: 10 * time.Minute, CheckRedirect: stay} }
+
 // tokenLife is how long a login is good; the server takes at most an hour.
 const tokenLife = 50 * time.Minute
 

@@ -117,6 +117,51 @@ func TestQueue(t *testing.T) {
 	}
 }
 
+// TestQueueSwept: while the daemon runs, a task that fails for a day goes, and
+// what a crash left of a file; a younger task stays.
+func TestQueueSwept(t *testing.T) {
+	dir := filepath.Join(t.TempDir(), "queue")
+	synctest.Test(t, func(t *testing.T) {
+		q, err := openQueue(dir, time.Now())
+		must(t, err)
+		w := &worker{queue: q, board: newBoard(t.TempDir(), boardState{}, time.Now), log: quiet, limit: time.Minute, work: t.Context(),
+			handle: func(context.Context, []byte) ([]byte, error) { return nil, errors.New("disk") }}
+		take := func(payload string) {
+			if _, err := w.do(t.Context(), []byte(payload)); err == nil {
+				t.Error("done")
+			}
+			path := filepath.Join(dir, taskID([]byte(payload))+".task")
+			if info, err := os.Stat(path); err != nil || info.ModTime().Before(time.Now()) {
+				return // it had failed before: its age counts from then
+			}
+			must(t, os.Chtimes(path, time.Now(), time.Now())) // by this test's clock
+		}
+		ctx, stop := context.WithCancel(t.Context())
+		go q.keepSwept(ctx, time.Now, quiet)
+		for range 23 { // the bus delivers it again and again
+			take("fails")
+			time.Sleep(time.Hour)
+		}
+		take("younger")
+		must(t, os.WriteFile(filepath.Join(dir, "new-123"), []byte("half"), 0o600))
+		if q.length() != 2 {
+			t.Errorf("%d queued within a day", q.length())
+		}
+		time.Sleep(time.Hour + queueSweep)
+		synctest.Wait()
+		list, err := q.tasks()
+		must(t, err)
+		if len(list) != 1 || string(list[0]) != "younger" {
+			t.Errorf("after a day: %q", list)
+		}
+		if _, err := os.Stat(filepath.Join(dir, "new-123")); !errors.Is(err, os.ErrNotExist) {
+			t.Error("half a file stays")
+		}
+		stop()
+		synctest.Wait()
+	})
+}
+
 // TestWorker: a task is in the queue until it is done or refused for good.
 func TestWorker(t *testing.T) {
 	q, err := openQueue(filepath.Join(t.TempDir(), "queue"), time.Now())

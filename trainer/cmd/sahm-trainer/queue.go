@@ -19,6 +19,10 @@ import (
 // the bus gives up on it too.
 const queueLife = 24 * time.Hour
 
+// queueSweep is how often work that is older is looked for: a task that fails
+// every time is not removed by being done.
+const queueSweep = 10 * time.Minute
+
 // queue is the work that this daemon has taken and not finished, on disk, so
 // that it goes on with it after a restart even while the bus is away. The bus
 // keeps it as well until it is acknowledged; doing a task twice gives the same
@@ -34,20 +38,55 @@ func openQueue(dir string, now time.Time) (*queue, error) {
 		return nil, fmt.Errorf("queue: %w", err)
 	}
 	q := &queue{dir: dir}
-	entries, err := os.ReadDir(dir)
-	if err != nil {
-		return nil, fmt.Errorf("queue: %w", err)
-	}
-	for _, e := range entries {
-		info, err := e.Info()
-		if err != nil || strings.HasSuffix(e.Name(), ".task") && now.Sub(info.ModTime()) < queueLife {
-			continue
-		}
-		if err := os.Remove(filepath.Join(dir, e.Name())); err != nil {
-			return nil, fmt.Errorf("queue: %w", err)
-		}
+	if _, err := q.sweep(now); err != nil {
+		return nil, err
 	}
 	return q, nil
+}
+
+// sweep drops tasks that are too old, done or not, and halves of files that a
+// crash left; dropped counts the tasks. One that runs goes on.
+func (q *queue) sweep(now time.Time) (dropped int, err error) {
+	q.mu.Lock() // put has no half a file
+	defer q.mu.Unlock()
+	entries, err := os.ReadDir(q.dir)
+	if err != nil {
+		return 0, fmt.Errorf("queue: %w", err)
+	}
+	var failed []error
+	for _, e := range entries {
+		info, err := e.Info()
+		task := strings.HasSuffix(e.Name(), ".task")
+		if err != nil || task && now.Sub(info.ModTime()) < queueLife {
+			continue
+		}
+		if err := os.Remove(filepath.Join(q.dir, e.Name())); err != nil && !errors.Is(err, os.ErrNotExist) {
+			failed = append(failed, fmt.Errorf("queue: %w", err))
+		} else if task {
+			dropped++
+		}
+	}
+	return dropped, errors.Join(failed...)
+}
+
+// keepSwept sweeps now and then until ctx ends.
+func (q *queue) keepSwept(ctx context.Context, now func() time.Time, log *slog.Logger) {
+	t := time.NewTicker(queueSweep)
+	defer t.Stop()
+	for {
+		select {
+		case <-ctx.Done():
+			return
+		case <-t.C:
+		}
+		n, err := q.sweep(now())
+		if err != nil {
+			log.Warn("old work stays in the queue", "error", err)
+		}
+		if n > 0 {
+			log.Warn("dropped work that was not done within its time", "tasks", n)
+		}
+	}
 }
 
 func taskID(payload []byte) string {

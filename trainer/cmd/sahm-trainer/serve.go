@@ -29,13 +29,13 @@ const concurrency = 4
 type daemon struct {
 	cfg     *config
 	log     *slog.Logger
-	fence   *fence
+	fence   *fence // of HTTP; the bus has its own
 	server  *server
 	client  *chain.Client
 	journal *chain.FileJournal
 	sender  *chain.Sender
 	node    *node
-	busURL  string
+	named   string // the bus that the server names
 }
 
 // connect opens key, node, server and journal, waiting for those that are not
@@ -83,13 +83,7 @@ func connect(ctx context.Context, cfg *config, log *slog.Logger) (*daemon, error
 	}
 	d.server.domain = typed.EscrowDomain(st.ChainID, st.Contracts.Escrow)
 	d.node = &node{d.client, chain.NewContracts(d.client, st.Contracts)}
-	if d.busURL = cfg.Bus; d.busURL == "" {
-		d.busURL = st.Bus
-	}
-	if err := d.fence.allow(d.busURL); err != nil {
-		d.close()
-		return nil, err
-	}
+	d.named = st.Bus
 	d.sender, err = chain.NewSender(chain.SenderConfig{Client: d.client, Signer: key, Journal: d.journal, ABIs: chain.ABIs(), Logger: log})
 	if err == nil {
 		err = retry(ctx, log, "reconciling transactions", func() error { return d.sender.Reconcile(ctx) })
@@ -132,7 +126,7 @@ func serveCommand(ctx context.Context, args []string, stdin io.Reader, _, stderr
 	fs := flag.NewFlagSet("serve", flag.ContinueOnError)
 	fs.SetOutput(stderr)
 	cfg.flags(fs)
-	fs.StringVar(&cfg.Bus, "bus", "", "URL of the message bus (default: what the server says)")
+	fs.StringVar(&cfg.Bus, "bus", "", "URL of the message bus (default: what the server says, unless that is a private address)")
 	fs.StringVar(&cfg.Backend, "backend", backendAuto, "where to train: cpu, gpu, or auto: a GPU if one is fit and a plugin is found")
 	fs.DurationVar(&cfg.Drain, "drain", 20*time.Second, "how long running tasks may go on when it is told to stop; then they are handed back")
 	fs.DurationVar(&cfg.TaskLimit, "task-limit", 6*time.Hour, "longest time for one task")
@@ -176,6 +170,10 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		return err
 	}
 	defer d.close()
+	way, busURL, err := openBus(ctx, cfg, d.named)
+	if err != nil {
+		return err
+	}
 	if cfg.AutoRegister {
 		if err := retry(ctx, d.log, "registering", func() error { return register(ctx, d.node, d.sender, cfg, d.log) }); err != nil {
 			return err
@@ -204,8 +202,8 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 		return err
 	}
 	bus, err := wire.Dial(ctx, wire.Config{
-		URL: d.busURL, Address: t.Address(), Token: func() (string, error) { return d.server.login("bus") },
-		Concurrency: concurrency, Dialer: d.fence, Logger: d.log,
+		URL: busURL, Address: t.Address(), Token: func() (string, error) { return d.server.login("bus") },
+		Concurrency: concurrency, Dialer: way, Logger: d.log,
 	})
 	if err != nil {
 		return err
@@ -215,7 +213,7 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 	if err != nil {
 		return err
 	}
-	d.log.Info("taking work", "bus", d.busURL, "class", compute.engine.Class())
+	d.log.Info("taking work", "bus", busURL, "class", compute.engine.Class())
 
 	// Tasks, and the transactions that they need, outlive ctx while they drain.
 	work, end := context.WithCancel(context.WithoutCancel(ctx))
@@ -237,6 +235,7 @@ func serve(ctx context.Context, cfg *config, log *slog.Logger) error {
 			d.log.Warn("no calibration: receipts will have no reference time", "error", err)
 		}
 	})
+	background.Go(func() { q.keepSwept(work, time.Now, d.log) })
 	background.Go(func() {
 		err := w.board.run(work, func(s *boardState) {
 			s.Connected, s.Queued, s.MemoryBytes = bus.Connected(), q.length(), memoryInUse()
