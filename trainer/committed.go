@@ -49,11 +49,12 @@ func (t *Trainer) workContext(j *job, attempt uint32, id dao.DatasetID, version 
 // recording is a recorder, or none where nobody else could repeat the steps.
 type recording struct{ r *verify.Recorder }
 
-// recorder begins to record a seat's round. Steps that hide single rows are not
-// shown by the engine; those that begin with, or are corrected by, what the
-// member keeps for itself cannot be repeated without all of its earlier rounds.
+// recorder begins to record a seat's round. Of a run with differential privacy
+// nothing is recorded: leaves are hashes of parameters before their noise. Steps
+// that begin with, or are corrected by, what the member keeps for itself cannot
+// be repeated without all of its earlier rounds.
 func (t *Trainer) recorder(k *task, j *job, d *derived, use dao.DatasetUse, local strategy.Local, entering dao.Hash) (recording, error) {
-	if j.terms.Record != nil || local.Correction != nil || !slices.Equal(local.Params, d.state.Params) {
+	if j.terms.Record != nil || j.terms.Noised() || local.Correction != nil || !slices.Equal(local.Params, d.state.Params) {
 		return recording{}, nil
 	}
 	r, err := verify.Record(t.workContext(j, k.env.Attempt, use.DatasetID, use.Version), k.env.Round, entering, nil)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"os"
 	"path/filepath"
 	"testing"
@@ -150,6 +151,12 @@ func TestNoisedRun(t *testing.T) {
 		secret, _ := w.noiseSecret(i, 1)
 		if finals[r.FinalModelHash] || r.FinalModelHash != trainer.PrivateFinal(secret, w.ownModel(i, 2)) {
 			t.Errorf("member %d: the receipt names %s", i, r.FinalModelHash)
+		}
+		// Leaves would be hashes of parameters without noise (TestStepsAreCommittedTo
+		// has them where there is no noise).
+		steps, err := filepath.Glob(filepath.Join(w.dir, fmt.Sprint(i), "runs", "*", "*", "steps-*"))
+		if err != nil || len(steps) > 0 || !r.StepRoot.IsZero() {
+			t.Errorf("member %d: steps were committed to as %s in %v: %v", i, r.StepRoot, steps, err)
 		}
 		if r.Samples != 10*min(uint64(w.spec.BatchSize), uint64(rowsOf(i))) {
 			t.Errorf("member %d: %d samples", i, r.Samples)

@@ -155,6 +155,8 @@ func marketAdvice() map[string]string {
 		"BadParameter":    "{field} is outside its range; choose another.",
 		"NotAudits":       "Only the audits contract may do this; {account} is not it.",
 		"NotTrainer":      "Only the work's trainer, {trainer}, may do this.",
+		"NothingOpens":    "Leaf {index} is what auditors answer where no leaf can be right; no state has it, and work with it cannot be revealed.",
+		"StakeSpokenFor":  "An accusation needs a stake of {needed} wei here, for what you may lose beside your other work and disputes, and yours is {stake}; add to it.",
 		"OwnWork":         "A trainer cannot dispute its own work.",
 		"DisputeExists":   "You have disputed this work already; go on with that dispute.",
 		"BadStage":        "The dispute waits for another move, or is over. Read it again.",

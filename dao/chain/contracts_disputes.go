@@ -9,7 +9,7 @@ import (
 
 // DisputeParameters are what the DAO sets of disputes.
 type DisputeParameters struct {
-	BondWei       dao.Wei `json:"bondWei"`   // what each side puts up
+	BondWei       dao.Wei `json:"bondWei"`   // what a challenger puts up, and the loser's stake or bond pays
 	SlashWei      dao.Wei `json:"slashWei"`  // what the loser's stake loses beside it
 	RewardBps     uint16  `json:"rewardBps"` // of the loser's bond, to the winner
 	ClockSeconds  uint32  `json:"clockSeconds"`
@@ -44,7 +44,6 @@ type Dispute struct {
 	Trainer         dao.Address
 	Challenger      dao.Address
 	Stage           DisputeStage
-	Answered        bool // the trainer has put up its bond
 	Low, High       uint32
 	MovedAt         uint64
 	TrainerClock    uint32 // seconds left
@@ -132,7 +131,7 @@ func (c *Contracts) Dispute(ctx context.Context, id dao.Hash) (Dispute, error) {
 	}
 	return Dispute{
 		Work: v.Work, RunID: v.RunId, Trainer: FromAddress(v.Trainer), Challenger: FromAddress(v.Challenger),
-		Stage: DisputeStage(v.Stage), Answered: v.Answered, Low: v.Low, High: v.High, MovedAt: v.MovedAt.Uint64(),
+		Stage: DisputeStage(v.Stage), Low: v.Low, High: v.High, MovedAt: v.MovedAt.Uint64(),
 		TrainerClock: v.TrainerClock, ChallengerClock: v.ChallengerClock, RulingSeconds: v.RulingSeconds,
 		BondWei: dao.NewWei(v.BondWei), SlashWei: dao.NewWei(v.SlashWei), RewardBps: v.RewardBps,
 		LowLeaf: v.LowLeaf, HighLeaf: v.HighLeaf, Posted: v.Posted,

@@ -242,8 +242,13 @@ func playDispute(t *testing.T, wrong uint32) {
 	if got := after[winner].Sub(before[winner]); got.Cmp(reward) != 0 {
 		t.Errorf("the winner got %s wei, want %s", got, reward)
 	}
-	if got := before[loser].Sub(after[loser]); got.Cmp(p.BondWei) != 0 {
-		t.Errorf("the loser lost %s wei beside its stake, want %s", got, p.BondWei)
+	// A trainer's bond comes out of its stake.
+	beside, ofStake := p.BondWei, p.SlashWei
+	if loser == 0 {
+		beside, ofStake = dao.Wei{}, p.SlashWei.Add(p.BondWei)
+	}
+	if got := before[loser].Sub(after[loser]); got.Cmp(beside) != 0 {
+		t.Errorf("the loser lost %s wei beside its stake, want %s", got, beside)
 	}
 	stake, err := cc.MinStake(ctx)
 	if err != nil {
@@ -252,7 +257,7 @@ func playDispute(t *testing.T, wrong uint32) {
 	for i, who := range []*daotest.Account{trainer, challenger} {
 		want := stake
 		if i == loser {
-			want = stake.Sub(p.SlashWei)
+			want = stake.Sub(ofStake)
 		}
 		if got, err := cc.Trainer(ctx, who.Address()); err != nil || got.StakeWei.Cmp(want) != 0 || got.Active == (i == loser) {
 			t.Errorf("stake of party %d: %+v, want %s: %v", i, got, want, err)

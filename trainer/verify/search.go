@@ -240,7 +240,7 @@ func (s Search) Open(who dao.Address, leaf Leaf, now uint64) (Search, error) {
 }
 
 // Rule is one referee's answer: the right hash at High, or zero if the state at
-// Low was withheld. The search ends with the Rules.Rulings-th equal answer. A
+// Low was withheld; against zero and NothingIsRight no trainer wins. The search ends with the Rules.Rulings-th equal answer. A
 // referee answers once.
 func (s Search) Rule(referee dao.Address, right dao.Hash, now uint64) (Search, error) {
 	if s.Stage != Ruling {
@@ -266,7 +266,9 @@ func (s Search) Rule(referee dao.Address, right dao.Hash, now uint64) (Search, e
 	}
 	if equal >= s.Rules.Rulings {
 		after.Stage = ChallengerWon
-		if right == s.High.Hash {
+		// Two answers that anybody can post are never a right leaf: a state was
+		// withheld, and nothing is right.
+		if right == s.High.Hash && !right.IsZero() && right != NothingIsRight() {
 			after.Stage = TrainerWon
 		}
 	}

@@ -88,6 +88,10 @@ func TestSearchTransitions(t *testing.T) {
 			{split(trainer, two, 1001), nil, Pick}, {pick(rival, 0, 1002), nil, Open}, {open(trainer, start, 1003), nil, Ruling}, {rule(judges[2], dao.Hash{9}, 1004), nil, Ruling}, {rule(judges[1], dao.Hash{9}, 1004), nil, ChallengerWon}}},
 		{"withheld", 3, []move{
 			{split(trainer, two, 1001), nil, Pick}, {pick(rival, 0, 1002), nil, Open}, {open(trainer, start, 1003), nil, Ruling}, {rule(judges[2], dao.Hash{}, 1004), nil, Ruling}, {rule(judges[1], dao.Hash{}, 1004), nil, ChallengerWon}}},
+		{"nothing is right, as posted", 3, []move{
+			{split(trainer, []dao.Hash{NothingIsRight(), {8}}, 1001), nil, Pick}, {pick(rival, 0, 1002), nil, Open}, {open(trainer, start, 1003), nil, Ruling}, {rule(judges[2], NothingIsRight(), 1004), nil, Ruling}, {rule(judges[1], NothingIsRight(), 1004), nil, ChallengerWon}}},
+		{"withheld, as posted", 3, []move{
+			{split(trainer, []dao.Hash{{}, {8}}, 1001), nil, Pick}, {pick(rival, 0, 1002), nil, Open}, {open(trainer, start, 1003), nil, Ruling}, {rule(judges[2], dao.Hash{}, 1004), nil, Ruling}, {rule(judges[1], dao.Hash{}, 1004), nil, ChallengerWon}}},
 		{"referees differ", 3, []move{
 			{split(trainer, two, 1001), nil, Pick}, {pick(rival, 0, 1002), nil, Open}, {open(trainer, start, 1003), nil, Ruling}, {rule(judges[2], dao.Hash{1}, 1004), nil, Ruling}, {rule(judges[1], dao.Hash{2}, 1004), nil, Ruling},
 			{timeout(1043), ErrTooEarly, Ruling}, {rule(judges[0], dao.Hash{2}, 1044), ErrTooLate, Ruling}, {timeout(1044), nil, Undecided}}},

@@ -87,6 +87,7 @@ contract Disputes is IDisputes, EIP712, Ownable, ReentrancyGuardTransient {
         if (msg.sender == d.trainer) revert OwnWork(msg.sender);
 
         Parameters memory p = _parameters;
+        _checkCover(msg.sender, p.slashWei);
         (d.work, d.challenger, d.movedAt) = (work, msg.sender, uint40(block.timestamp));
         (d.lowLeaf, d.highLeaf) = (d.high == 0 ? bytes32(0) : low.leaf, high.leaf);
         d.stage = _next(d);
@@ -101,14 +102,13 @@ contract Disputes is IDisputes, EIP712, Ownable, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDisputes
-    function split(bytes32 id, bytes32[] calldata leaves) external nonReentrant {
+    function split(bytes32 id, bytes32[] calldata leaves) external {
         Dispute storage d = _trainerMoves(id, Stage.Split);
         uint256 count = _splits(d.low, d.high);
         if (leaves.length != count) revert LeafCount(leaves.length, count);
         d.posted = keccak256(abi.encode(leaves));
         d.stage = Stage.Pick;
         emit Split(id, d.low, d.high, leaves);
-        _answer(id, d);
     }
 
     /// @inheritdoc IDisputes
@@ -128,14 +128,13 @@ contract Disputes is IDisputes, EIP712, Ownable, ReentrancyGuardTransient {
     }
 
     /// @inheritdoc IDisputes
-    function open(bytes32 id, State calldata state) external nonReentrant {
+    function open(bytes32 id, State calldata state) external {
         Dispute storage d = _trainerMoves(id, Stage.Open);
         (uint32 step, bytes32 expected) = d.high == 0 ? (0, d.highLeaf) : (d.low, d.lowLeaf);
         bytes32 given = VerifiedHash.leaf(d.work, step, state);
         if (given != expected) revert NotThePreimage(given, expected);
         d.stage = Stage.Ruling;
         emit Opened(id, step, state, _deadline(d));
-        _answer(id, d);
     }
 
     // ------------------------------------------------------------------ ending
@@ -151,7 +150,9 @@ contract Disputes is IDisputes, EIP712, Ownable, ReentrancyGuardTransient {
         uint32 epoch = escrow.run(d.runId).epoch;
         rules.checkAttestation(epoch, hashRuling(id, rightLeaf), indexes, signatures);
         emit Ruled(id, rightLeaf);
-        bool right = rightLeaf != 0 && rightLeaf == d.highLeaf;
+        // Anybody can post these two, which no state opens: they are answers, and never a right leaf.
+        bool none = rightLeaf == 0 || rightLeaf == VerifiedHash.NOTHING_IS_RIGHT;
+        bool right = !none && rightLeaf == d.highLeaf;
         _end(id, d, right ? Stage.TrainerWon : Stage.ChallengerWon);
     }
 
@@ -306,38 +307,31 @@ contract Disputes is IDisputes, EIP712, Ownable, ReentrancyGuardTransient {
         return d.movedAt + (d.stage == Stage.Pick ? d.challengerClock : d.trainerClock);
     }
 
-    /// @dev The trainer's first move takes its bond.
-    function _answer(bytes32 id, Dispute storage d) private {
-        if (d.answered) return;
-        d.answered = true;
-        emit Answered(id, msg.sender, d.bondWei);
-        TokenPull.pull(token, msg.sender, d.bondWei);
+    /// @dev A stake backs one slashing for each hold, of work or of a dispute, and one for this accusation.
+    function _checkCover(address challenger, uint256 slashWei) private view {
+        if (!trainers.isActive(challenger)) revert ITrainerRegistry.NotActive(challenger);
+        uint256 needed = slashWei * (uint256(trainers.holds(challenger)) + 1);
+        uint256 stake = trainers.trainer(challenger).stake;
+        if (stake < needed) revert StakeSpokenFor(stake, needed);
     }
 
-    /// @dev Everything that both put up leaves here, and the loser is slashed; both stakes are let go.
+    /// @dev The challenger's bond leaves here and the trainer's its stake, which was held for it: a trainer needs no
+    ///      other tokens to defend itself. The loser is slashed beside; both stakes are let go.
     function _end(bytes32 id, Dispute storage d, Stage result) private {
         (address trainer, address challenger, uint256 bond) = (d.trainer, d.challenger, d.bondWei);
         uint256 reward = bond * d.rewardBps / BPS;
-        uint256 ofTrainer = d.answered ? bond : 0;
         d.stage = result;
         --openDisputes;
         emit DisputeEnded(id, d.work, result);
         if (result == Stage.Undecided) {
             _pay(id, challenger, bond);
-            _pay(id, trainer, ofTrainer);
         } else if (result == Stage.TrainerWon) {
-            _pay(id, trainer, ofTrainer + reward);
+            _pay(id, trainer, reward);
             _pay(id, owner(), bond - reward);
             trainers.slash(challenger, d.slashWei, trainer, 0);
         } else {
-            if (d.answered) {
-                _pay(id, challenger, bond + reward);
-                _pay(id, owner(), bond - reward);
-            } else {
-                // Who does not answer has put up nothing but its stake.
-                _pay(id, challenger, bond);
-                trainers.slash(trainer, bond, challenger, reward);
-            }
+            _pay(id, challenger, bond);
+            trainers.slash(trainer, bond, challenger, reward);
             _convict(d.work, d.runId, trainer, d.slashWei);
         }
         trainers.letGo(trainer);

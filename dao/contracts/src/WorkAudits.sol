@@ -160,6 +160,9 @@ contract WorkAudits is IWorkAudits, Ownable {
         if (block.timestamp > w.until) revert TooLate(w.until, block.timestamp);
         uint256 count = _count(w.rounds, w.localSteps, w.segmentSteps);
         if (leaves.length != count) revert LeafCount(leaves.length, count);
+        for (uint256 i = 0; i < count; ++i) {
+            if (leaves[i] == VerifiedHash.NOTHING_IS_RIGHT) revert NothingOpens(uint32(i));
+        }
         bytes32 root = VerifiedHash.root(work, count, VerifiedHash.top(leaves));
         if (VerifiedHash.commitment(root, salt, msg.sender) != w.commitment) {
             revert WrongOpening(w.commitment);

@@ -96,7 +96,7 @@ contract DisputesTest is DisputeTest {
         commitAudit(work, 1, NEVER);
         reveal(work, 30);
         refused("the trainer's own", trainer.addr, to, good, IDisputes.OwnWork.selector);
-        refused("no trainer", stranger.addr, to, good, ITrainerRegistry.NotRegistered.selector);
+        refused("no trainer", stranger.addr, to, good, ITrainerRegistry.NotActive.selector);
         bytes memory call = call_("unknown", proven(list, 4), proven(list, 5));
         refused("unknown work", who, to, call, IWorkAudits.BadWorkState.selector);
         bytes4 interval = IWorkAudits.BadInterval.selector;
@@ -139,6 +139,39 @@ contract DisputesTest is DisputeTest {
         (two[0], two[1]) = (p.proof[1], p.proof[2]);
         p = IWorkAudits.Proven(1, node(list[2], list[3]), two);
         refused("an inner node", who, to, call_(work, proven(list, 0), p), root);
+    }
+
+    /// @dev Who has nothing left to lose accuses nobody: neither in jail, nor leaving, nor beyond what its stake backs.
+    function test_emptyAccuser() public {
+        bytes32 work = revealed(NEVER);
+        bytes32[] memory list = leaves(NEVER);
+        bytes memory call = call_(work, proven(list, 4), proven(list, 5));
+        address to = address(court);
+        bytes4 inactive = ITrainerRegistry.NotActive.selector;
+        vm.prank(to);
+        trainers.slash(workers[1].addr, MIN_STAKE, builder.addr, 0);
+        refused("an empty stake", workers[1].addr, to, call, inactive);
+        vm.prank(dao.addr);
+        trainers.jail(workers[2].addr);
+        refused("a jailed one", workers[2].addr, to, call, inactive);
+        vm.prank(workers[4].addr);
+        trainers.beginExit();
+        refused("a leaving one", workers[4].addr, to, call, inactive);
+
+        // Two holds and this accusation are three slashings, which a stake of 100 does not back and one of 120 does.
+        address who = accuser().addr;
+        vm.assertEq(MIN_STAKE, 100 ether);
+        vm.prank(to);
+        trainers.hold(who);
+        vm.prank(to);
+        trainers.hold(who);
+        refused("one too many", who, to, call, IDisputes.StakeSpokenFor.selector);
+        vm.prank(who);
+        trainers.addStake(3 * SLASH - MIN_STAKE - 1);
+        refused("a wei short", who, to, call, IDisputes.StakeSpokenFor.selector);
+        vm.prank(who);
+        trainers.addStake(1);
+        challenge(work, accuser(), 4, 5, NEVER);
     }
 
     // ------------------------------------------------------------------- moves
@@ -295,6 +328,31 @@ contract DisputesTest is DisputeTest {
         stageIs(id, IDisputes.Stage.ChallengerWon);
     }
 
+    bytes32 internal constant NOTHING = keccak256("sahm/verify/nothing-is-right/v1");
+
+    /// @dev Referees answer a constant where no leaf can be right. A trainer whose agreed leaf is of another round can
+    ///      post that constant after it; it is no leaf of its own. The right leaf in its place wins.
+    function test_nothingIsRight() public {
+        bytes32 work = revealed(30);
+        for (uint256 i = 2; i < 4; ++i) {
+            bytes32 id = challenge(work, workers[i], 4, 5, 30);
+            while (court.disputeOf(id).stage == IDisputes.Stage.Split) {
+                bytes32[] memory posted = new bytes32[](splitOf(id, 30).length);
+                for (uint256 k = 0; k < posted.length; ++k) {
+                    posted[k] = i == 2 ? NOTHING : leafAt(2, 21, NEVER);
+                }
+                vm.prank(trainer.addr);
+                court.split(id, posted);
+                vm.prank(workers[i].addr);
+                court.pick(id, posted, 0);
+            }
+            openLow(id, 30);
+            vm.assertEq(court.disputeOf(id).highLeaf, i == 2 ? NOTHING : leafAt(2, 21, NEVER));
+            rule(id, court.disputeOf(id).highLeaf);
+            stageIs(id, i == 2 ? IDisputes.Stage.ChallengerWon : IDisputes.Stage.TrainerWon);
+        }
+    }
+
     /// @dev Withheld states lose, even for a leaf of zero.
     function test_withheldState() public {
         setPanel();
@@ -429,6 +487,6 @@ contract DisputesTest is DisputeTest {
         uint256 before = credit.balanceOf(accuser().addr);
         rule(id, 0);
         vm.assertEq(credit.balanceOf(accuser().addr) - before, BOND + REWARD);
-        vm.assertEq(trainers.trainer(trainer.addr).stake, MIN_STAKE - SLASH);
+        vm.assertEq(trainers.trainer(trainer.addr).stake, MIN_STAKE - BOND - SLASH);
     }
 }

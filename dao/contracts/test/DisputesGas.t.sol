@@ -73,7 +73,7 @@ contract DisputesGasTest is DisputeTest {
         bytes32[] memory posted = splitOf(id, 30);
         vm.prank(trainer.addr);
         court.split(id, posted);
-        note("split, the first");
+        note("split");
         vm.prank(accuser().addr);
         court.pick(id, posted, 7);
         note("pick");

@@ -233,7 +233,8 @@ contract DisputesHandler is DisputeTest {
         uint32 low = uint32(3 + seed / 256 % 2);
         uint32 high = uint32(low + seed / 1024 % (6 - low));
         bool may = w.state == IWorkAudits.WorkState.Revealed && block.timestamp <= w.until
-            && who.addr != trainer.addr && trainers.trainer(who.addr).registered
+            && who.addr != trainer.addr && trainers.isActive(who.addr)
+            && trainers.trainer(who.addr).stake >= SLASH * (trainers.holds(who.addr) + 1)
             && court.disputeOf(court.disputeId(p.work, who.addr)).stage == IDisputes.Stage.None
             && (high == 3 || low < high) && credit.balanceOf(who.addr) >= BOND
             && !PickyToken(address(credit)).refused(address(court));
@@ -277,7 +278,7 @@ contract DisputesHandler is DisputeTest {
         Case storage c = cases[at];
         uint32 wrong = pieces[c.piece].wrong;
         IDisputes.Dispute memory d = court.disputeOf(c.id);
-        if (late(d) || d.stage > IDisputes.Stage.Open || !d.answered && poor(d.trainer)) return;
+        if (late(d) || d.stage > IDisputes.Stage.Open) return;
         if (d.stage == IDisputes.Stage.Split) {
             posted[c.id] = split(c.id, wrong);
             if (++c.moves > longest) longest = c.moves;
@@ -293,10 +294,6 @@ contract DisputesHandler is DisputeTest {
         } else if (d.stage == IDisputes.Stage.Open) {
             openLow(c.id, wrong);
         }
-    }
-
-    function poor(address who) internal view returns (bool) {
-        return credit.balanceOf(who) < BOND || PickyToken(address(credit)).refused(address(court));
     }
 
     function late(IDisputes.Dispute memory d) internal view returns (bool) {
@@ -433,18 +430,16 @@ contract DisputesHandler is DisputeTest {
     /// @dev To the wei, what each party has after a dispute, whoever the token refuses.
     function over(uint256 at, IDisputes.Dispute memory d, Purse memory p) internal {
         IDisputes.Stage end = court.disputeOf(cases[at].id).stage;
-        uint256 bond = d.answered ? BOND : 0;
         if (end == IDisputes.Stage.Undecided) {
-            p.trainer += bond;
             p.challenger += BOND;
         } else if (end == IDisputes.Stage.TrainerWon) {
-            p.trainer += bond + REWARD;
+            p.trainer += REWARD;
             uint256 lost = least(SLASH, p.challengerStake);
             p.challengerStake -= lost;
             p.treasury += BOND - REWARD + lost;
         } else {
-            uint256 forfeit = d.answered ? BOND : least(BOND, p.trainerStake);
-            if (!d.answered) p.trainerStake -= forfeit;
+            uint256 forfeit = least(BOND, p.trainerStake);
+            p.trainerStake -= forfeit;
             p.challenger += BOND + least(REWARD, forfeit);
             uint256 lost = least(SLASH, p.trainerStake);
             p.trainerStake -= lost;
@@ -623,7 +618,7 @@ contract DisputesInvariantTest is Test {
             IDisputes.Dispute memory d = court.disputeOf(handler.dispute(i));
             if (d.stage > IDisputes.Stage.Ruling) continue;
             ++open;
-            bonds += d.answered ? 2 * d.bondWei : d.bondWei;
+            bonds += d.bondWei;
         }
         vm.assertEq(court.openDisputes(), open, "open disputes");
         vm.assertEq(credit.balanceOf(address(court)), bonds + owedByCourt(), "balance");

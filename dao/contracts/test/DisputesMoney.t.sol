@@ -62,10 +62,10 @@ contract DisputesMoneyTest is DisputeTest {
         bytes32 id = challenge(work, accuser(), 4, 5, 30);
         vm.assertEq(credit.balanceOf(address(court)), BOND);
         search(id, 30);
-        vm.assertEq(credit.balanceOf(address(court)), 2 * BOND);
+        vm.assertEq(credit.balanceOf(address(court)), BOND);
         rule(id, leafAt(2, 30, NEVER));
-        came(before, -int256(BOND), int256(REWARD), 0, BOND - REWARD + SLASH);
-        vm.assertEq(stakeOf(trainer.addr), MIN_STAKE - SLASH);
+        came(before, 0, int256(REWARD), 0, BOND - REWARD + SLASH);
+        vm.assertEq(stakeOf(trainer.addr), MIN_STAKE - BOND - SLASH);
         vm.assertTrue(trainers.trainer(trainer.addr).jailed);
         vm.assertEq(stakeOf(accuser().addr), MIN_STAKE);
         vm.assertEq(trainers.holds(accuser().addr), 0);
@@ -83,7 +83,7 @@ contract DisputesMoneyTest is DisputeTest {
         vm.assertEq(stakeOf(accuser().addr), MIN_STAKE - SLASH);
     }
 
-    /// @dev A trainer that never moved has put up no bond: its stake pays it.
+    /// @dev A trainer that never moves pays what one that lost pays.
     function test_trainerNeverMoves() public {
         bytes32 work = revealed(30);
         Purse memory before = purse();
@@ -94,7 +94,7 @@ contract DisputesMoneyTest is DisputeTest {
         vm.assertEq(stakeOf(trainer.addr), MIN_STAKE - BOND - SLASH);
     }
 
-    /// @dev A challenger that gives up before the trainer moved: nothing of the trainer's is there to return.
+    /// @dev A challenger that gives up before the trainer moved has lost no less.
     function test_challengerConcedesAtOnce() public {
         bytes32 work = revealed(NEVER);
         Purse memory before = purse();
@@ -102,6 +102,23 @@ contract DisputesMoneyTest is DisputeTest {
         vm.prank(accuser().addr);
         court.concede(id);
         came(before, int256(REWARD), -int256(BOND), 0, BOND - REWARD + SLASH);
+    }
+
+    /// @dev Right work defends itself out of its stake: a trainer that has no other tokens answers, and wins.
+    function test_trainerWithoutTokens() public {
+        bytes32 work = revealed(NEVER);
+        uint256 liquid = credit.balanceOf(trainer.addr);
+        vm.prank(trainer.addr);
+        credit.transfer(address(0xdead), liquid);
+        vm.prank(trainer.addr);
+        credit.approve(address(court), 0);
+        bytes32 id = challenge(work, accuser(), 4, 5, NEVER);
+        search(id, NEVER);
+        rule(id, court.disputeOf(id).highLeaf);
+        stageIs(id, IDisputes.Stage.TrainerWon);
+        vm.assertEq(credit.balanceOf(trainer.addr), REWARD);
+        vm.assertEq(stakeOf(trainer.addr), MIN_STAKE);
+        vm.assertEq(stakeOf(accuser().addr), MIN_STAKE - SLASH);
     }
 
     function test_undecided() public {
@@ -204,19 +221,20 @@ contract DisputesMoneyTest is DisputeTest {
         if (who & 1 != 0) picky().refuse(accuser().addr, true);
         if (who & 2 != 0) picky().refuse(dao.addr, true);
         rule(id, leafAt(2, 30, NEVER));
-        vm.assertEq(court.owed(accuser().addr), who & 1 != 0 ? BOND + REWARD : 0);
-        vm.assertEq(court.owed(dao.addr), who & 2 != 0 ? BOND - REWARD : 0);
-        vm.assertEq(credit.balanceOf(address(court)), court.owed(accuser().addr) + court.owed(dao.addr));
+        vm.assertEq(court.owed(accuser().addr), who & 1 != 0 ? BOND : 0);
+        vm.assertEq(trainers.owed(accuser().addr), who & 1 != 0 ? REWARD : 0);
+        vm.assertEq(trainers.owed(dao.addr), who & 2 != 0 ? BOND - REWARD + SLASH : 0);
+        vm.assertEq(credit.balanceOf(address(court)), court.owed(accuser().addr));
         picky().refuse(accuser().addr, false);
         picky().refuse(dao.addr, false);
         address[2] memory owed = [accuser().addr, dao.addr];
         for (uint256 i = 0; i < 2; ++i) {
             if (court.owed(owed[i]) > 0) court.withdrawOwed(owed[i]);
+            if (trainers.owed(owed[i]) > 0) trainers.withdrawOwed(owed[i]);
             bytes memory call = abi.encodeCall(court.withdrawOwed, (owed[i]));
             refused("twice", stranger.addr, address(court), call, IDisputes.NothingOwed.selector);
         }
-        came(before, 0, int256(BOND + REWARD), 0, BOND - REWARD + (who & 2 == 0 ? SLASH : 0));
-        vm.assertEq(trainers.owed(dao.addr), who & 2 != 0 ? SLASH : 0);
+        came(before, 0, int256(BOND + REWARD), 0, BOND - REWARD + SLASH);
     }
 
     function test_owedWaits() public {
@@ -238,11 +256,6 @@ contract DisputesMoneyTest is DisputeTest {
         bytes memory call = abi.encodeCall(court.challenge, (work, proven(list, 4), proven(list, 5)));
         bytes4 poor = bytes4(keccak256("ERC20InsufficientAllowance(address,uint256,uint256)"));
         refused("a poor challenger", accuser().addr, address(court), call, poor);
-        bytes32 id = challenge(work, workers[4], 4, 5, 30);
-        vm.prank(trainer.addr);
-        credit.approve(address(court), BOND - 1);
-        call = abi.encodeCall(court.split, (id, splitOf(id, 30)));
-        refused("a poor trainer", trainer.addr, address(court), call, poor);
     }
 }
 

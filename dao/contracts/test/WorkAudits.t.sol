@@ -175,6 +175,26 @@ contract WorkAuditsTest is DisputeTest {
         refused("twice", trainer.addr, to, call, IWorkAudits.BadWorkState.selector);
     }
 
+    /// @dev What auditors answer where no leaf can be right is taken for no leaf: work that was committed to with it
+    ///      cannot be revealed, and counts as withheld.
+    function test_nothingIsRight(uint8 which) public {
+        setPanel();
+        bytes32[] memory list = leaves(99);
+        list[which % 6] = keccak256("sahm/verify/nothing-is-right/v1");
+        bytes32 commitment = commitmentTo(list);
+        vm.prank(trainer.addr);
+        bytes32 work = audits.commitWork(terms(), commitment);
+        audits.recordBeacon(work, toBeacon(work, RANDAO), panel());
+        commitAudit(work, 0, 99);
+        commitAudit(work, 1, 99);
+        bytes memory call = abi.encodeCall(audits.revealWork, (work, SALT, list));
+        refused("no leaf", trainer.addr, address(audits), call, IWorkAudits.NothingOpens.selector);
+        wait(AUDIT_SECONDS + REVEAL_SECONDS + 1);
+        audits.close(work);
+        closedAs(work, IWorkAudits.Outcome.Withheld);
+        vm.assertEq(trainers.trainer(trainer.addr).stake, MIN_STAKE - SLASH);
+    }
+
     /// @dev An audit passes exactly if both leaves are the auditor's; the commitment opens for its auditor only.
     function test_revealAudit(uint32 wrong) public {
         wrong = uint32(bound(wrong, 0, STEPS + 1));

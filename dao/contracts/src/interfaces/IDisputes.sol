@@ -9,7 +9,7 @@ import {IWorkAudits} from "./IWorkAudits.sol";
 ///         the staked token.
 interface IDisputes {
     /// @notice What the DAO sets for later disputes.
-    /// @param bondWei What either side of a dispute puts up.
+    /// @param bondWei What a challenger puts up, and what a trainer that loses pays out of its held stake.
     /// @param slashWei What the loser's stake loses beside the bond.
     /// @param rewardBps Part of the loser's bond that the winner gets, at most 10000; the rest goes to the treasury.
     /// @param clockSeconds What each side has for all of its moves together, 1 to 30 days.
@@ -34,7 +34,6 @@ interface IDisputes {
         Undecided
     }
 
-    /// @param answered Whether the trainer has put up its bond.
     /// @param low Step that both agree on; meaningless when `high` is 0, a contested start.
     /// @param high Step whose leaf is contested.
     /// @param movedAt When the present stage began.
@@ -46,7 +45,6 @@ interface IDisputes {
         address trainer;
         address challenger;
         Stage stage;
-        bool answered;
         uint32 low;
         uint32 high;
         uint40 movedAt;
@@ -83,7 +81,6 @@ interface IDisputes {
         uint32 high,
         uint256 bondWei
     );
-    event Answered(bytes32 indexed dispute, address indexed trainer, uint256 bondWei);
     event Split(bytes32 indexed dispute, uint32 low, uint32 high, bytes32[] leaves);
     event Picked(bytes32 indexed dispute, uint32 low, uint32 high, bytes32 lowLeaf, bytes32 highLeaf);
     event Opened(bytes32 indexed dispute, uint32 step, State state, uint40 rulingBy);
@@ -111,16 +108,18 @@ interface IDisputes {
     error NotThePreimage(bytes32 given, bytes32 expected);
     error NothingOwed(address account);
     error NoResult(bytes32 runId);
+    error StakeSpokenFor(uint256 stake, uint256 needed);
 
     /// @notice Contests the leaf `high` of a revealed tree, given that `low` of the same round is right. Any
-    ///         registered trainer but the work's own, with a bond that it approved before.
+    ///         active trainer but the work's own, with a bond that it approved before, whose stake is at least
+    ///         `slashWei` for each of its holds and for this one.
     /// @param low Ignored where `high` is a round's first leaf.
     /// @return dispute `disputeId(work, sender)`.
     function challenge(bytes32 work, IWorkAudits.Proven calldata low, IWorkAudits.Proven calldata high)
         external
         returns (bytes32 dispute);
 
-    /// @notice Posts the leaves at the steps of `splitSteps`. Only the trainer; its first move takes its bond.
+    /// @notice Posts the leaves at the steps of `splitSteps`. Only the trainer.
     function split(bytes32 dispute, bytes32[] calldata leaves) external;
 
     /// @notice Names the first posted leaf that is wrong, or their number if none is. Only the challenger.
@@ -132,7 +131,8 @@ interface IDisputes {
 
     /// @notice Ends a dispute by what the committee of the run's epoch found: the trainer wins if the right leaf is
     ///         its own, and loses otherwise. Anyone may submit it.
-    /// @param rightLeaf Hash of the right leaf at the contested step; 0 if the trainer withheld the state.
+    /// @param rightLeaf Hash of the right leaf at the contested step; 0 if the trainer withheld the state, and
+    ///        keccak256("sahm/verify/nothing-is-right/v1") if no leaf can be right: against both no trainer wins.
     /// @param indexes Positions in the committee, one a signature, at least the threshold of them.
     function rule(bytes32 dispute, bytes32 rightLeaf, uint8[] calldata indexes, bytes[] calldata signatures)
         external;

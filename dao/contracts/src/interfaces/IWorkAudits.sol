@@ -148,6 +148,7 @@ interface IWorkAudits {
     error AuditorsMissing(uint8 committed, uint8 draws);
     error LeafCount(uint256 given, uint256 expected);
     error WrongOpening(bytes32 commitment);
+    error NothingOpens(uint32 index);
     error TooLate(uint40 deadline, uint256 time);
     error TooEarly(uint40 earliest, uint256 time);
     error NotUnderRoot(uint32 index);
@@ -186,7 +187,7 @@ interface IWorkAudits {
     function commitAudit(bytes32 work, uint8 j, bytes32 commitment) external;
 
     /// @notice Opens the commitment with all leaves. Only the trainer, once all auditors have committed or their
-    ///         time is over.
+    ///         time is over. What auditors answer where no leaf can be right is no leaf: such work stays unrevealed.
     function revealWork(bytes32 work, bytes32 salt, bytes32[] calldata leaves) external;
 
     /// @notice Opens an audit. Only the auditor, after the trainer.

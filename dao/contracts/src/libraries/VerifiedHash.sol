@@ -17,6 +17,8 @@ library VerifiedHash {
     bytes32 internal constant DRAW = keccak256("sahm/verify/draw/v1");
     bytes32 internal constant AUDITOR = keccak256("sahm/verify/auditor/v1");
     bytes32 internal constant DISPUTE = keccak256("sahm/verify/dispute/v1");
+    /// @dev What referees and auditors find where no leaf can be right.
+    bytes32 internal constant NOTHING_IS_RIGHT = keccak256("sahm/verify/nothing-is-right/v1");
 
     bytes32 internal constant RULING_TYPEHASH = keccak256(
         "Ruling(bytes32 disputeId,uint32 low,uint32 high,bytes32 lowLeaf,bytes32 highLeaf,bytes32 rightLeaf)"
