@@ -107,6 +107,9 @@ type SeedsTask struct {
 	// context: the custodian checks that the trainer of each seat signed
 	// its commitments.
 	Origins []SeedOrigin `json:"origins"` // by seat
+	// Policies are the seats' policy documents in a run with noise, which is
+	// charged to the budgets that they name; else none.
+	Policies []Document `json:"policies,omitempty"` // by seat
 }
 
 // SeedOrigin is a member's own signature over its commitments: a Body of kind

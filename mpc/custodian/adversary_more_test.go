@@ -50,7 +50,9 @@ var cohortActs = []adversary{
 		release(1)
 		*w = early
 		for n := uint32(0); n < 2; n++ { // three of the four: the difference is the fourth's
-			p.refuses(0, p.unmask(w.NewRound(n), nil), custodian.ErrDifferencing)
+			r := w.NewRound(n)
+			p.refuses(0, w.AckTask(n), custodian.ErrDifferencing)
+			p.refuses(0, w.Task(protocol.RoundUnmask, n, w.UnmaskTask(r, nil)), custodian.ErrDifferencing)
 		}
 		// From now on it is not even assigned, for ever.
 		w.Restart(0)

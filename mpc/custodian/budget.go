@@ -1,6 +1,7 @@
 package custodian
 
 import (
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -15,9 +16,9 @@ import (
 )
 
 // debitFact is what a run with differential privacy takes out of a dataset
-// version's lifetime budget. It is logged with the first release of the
-// version's key for the run, so that nobody opens data that was not charged,
-// and never taken back.
+// version's lifetime budget. It is logged with the answer to seeds.check, which
+// every custodian gives before a run is assigned, and again with each release
+// of the version's key: a repetition spends nothing. It is never taken back.
 type debitFact struct {
 	DatasetID dao.DatasetID       `json:"datasetId"`
 	Version   uint32              `json:"version"`
@@ -98,6 +99,46 @@ func (s *state) checkCharge(f *debitFact) error {
 	return nil
 }
 
+// debitsOf is what a noised run takes out of the budgets of its members, each
+// under the policy that the registry names, which must allow the run.
+func (s *Service) debitsOf(ctx context.Context, run dao.RunID, r *chainRun, task *protocol.SeedsTask) ([]*debitFact, error) {
+	o := &task.Docs.Order
+	if !o.Private() {
+		return nil, nil
+	}
+	if len(task.Policies) != len(task.Seats) {
+		return nil, fmt.Errorf("%w: %d policies of %d seats", ErrPolicy, len(task.Policies), len(task.Seats))
+	}
+	out := make([]*debitFact, len(task.Seats))
+	for i, seat := range task.Seats {
+		d, err := s.readDataset(ctx, seat.DatasetID, seat.Version, r.view)
+		if err != nil {
+			return nil, err
+		}
+		p, err := parsePolicy(task.Policies[i], d)
+		if err != nil {
+			return nil, err
+		}
+		if err := allowsTraining(&p, &task.Docs); err != nil {
+			return nil, err
+		}
+		if out[i], err = debitOf(run, o, &p, seat.DatasetID, seat.Version); err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}
+
+// checkCharges is checkCharge for all members of a run.
+func (s *state) checkCharges(list []*debitFact) error {
+	for _, f := range list {
+		if err := s.checkCharge(f); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // applyDebit books what the log holds.
 func (s *state) applyDebit(f *debitFact) error {
 	if f == nil {
@@ -108,6 +149,15 @@ func (s *state) applyDebit(f *debitFact) error {
 		return fmt.Errorf("%w: debit: %v", ErrLogCorrupt, err)
 	}
 	s.ledgers[b.Limit().Version] = &ledger{f.DatasetID, f.Version, b}
+	return nil
+}
+
+func (s *state) applyDebits(one *debitFact, list []*debitFact) error {
+	for _, f := range append([]*debitFact{one}, list...) {
+		if err := s.applyDebit(f); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 
@@ -205,12 +255,13 @@ func ReadLedgers(dir string) ([]Ledger, error) {
 	l := &logFile{f: f}
 	err = l.replay(func(_ span, raw []byte) error {
 		var e struct {
-			Debit *debitFact `json:"debit"`
+			Debit  *debitFact   `json:"debit"`
+			Debits []*debitFact `json:"debits"`
 		}
 		if err := json.Unmarshal(raw, &e); err != nil {
 			return fmt.Errorf("%w: entry %d: %v", ErrLogCorrupt, l.seq, err)
 		}
-		return s.applyDebit(e.Debit)
+		return s.applyDebits(e.Debit, e.Debits)
 	})
 	if err != nil {
 		return nil, err

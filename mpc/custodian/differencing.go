@@ -17,7 +17,8 @@ func baseOf(run dao.RunID, round uint32, d *protocol.RunDocs) (dao.Hash, error) 
 	return base, nil
 }
 
-// released is a cohort whose sums this custodian gave out, in any run.
+// released is a cohort that this custodian acknowledged or whose sums it gave
+// out, in any run.
 type released struct {
 	run     dao.RunID
 	members map[dao.Hash]bool
@@ -28,8 +29,8 @@ type released struct {
 func floor(o *dao.Order) int { return max(minCohort, int(o.Privacy.KMin)) }
 
 // checkReleased refuses a cohort that differs by fewer than k_min members from
-// one that was released in another run over the same base: the difference of
-// the two sums would be theirs. The larger k_min of the two counts. The caller
+// one of another run over the same base: the difference of the two sums would
+// be theirs. The larger k_min of the two counts. The caller
 // holds the lock. It is the log that remembers, so a cohort is never forgotten.
 func (s *state) checkReleased(run dao.RunID, base dao.Hash, members []dao.Hash, k int) error {
 	now := make(map[dao.Hash]bool, len(members))
@@ -47,19 +48,37 @@ func (s *state) checkReleased(run dao.RunID, base dao.Hash, members []dao.Hash, 
 	return nil
 }
 
+// setMembers notes what a round's cohort is held to: its members, which are
+// all datasets of the order, and by which bases it is compared with others.
+func (e *entry) setMembers(d *protocol.RunDocs) (err error) {
+	if e.Base, err = baseOf(e.RunID, e.Round, d); err != nil {
+		return err
+	}
+	if d.Order.StatisticsOnly() && !d.Order.Private() {
+		e.Also = settlement.CatalogueBase()
+	}
+	e.Members, e.KMin = memberKeys(&d.Order), floor(&d.Order)
+	return nil
+}
+
+// checkOthers compares an entry's cohort with those of other runs, under the
+// lock.
+func (s *state) checkOthers(e *entry, o *dao.Order) error {
+	if err := s.checkReleased(e.RunID, e.Base, e.Members, e.KMin); err != nil {
+		return err
+	}
+	return s.checkCatalogue(e.RunID, e.Base, e.Members, o)
+}
+
 // checkAcrossRuns looks before an assignment whether the run's only cohort
 // could ever be released, in the statistics round and in training.
-func (s *Service) checkAcrossRuns(run dao.RunID, d *protocol.RunDocs, seats []protocol.PlannedSeat) error {
+func (s *Service) checkAcrossRuns(run dao.RunID, d *protocol.RunDocs) error {
 	for _, round := range []uint32{protocol.StatsRound, protocol.StatsRound + 1} {
-		base, err := baseOf(run, round, d)
-		if err != nil {
-			return err
+		e := entry{RunID: run, Round: round}
+		err := e.setMembers(d)
+		if err == nil {
+			s.state.locked(func() { err = s.state.checkOthers(&e, &d.Order) })
 		}
-		s.state.locked(func() {
-			if err = s.state.checkReleased(run, base, memberKeys(seats), floor(&d.Order)); err == nil {
-				err = s.state.checkCatalogue(run, base, memberKeys(seats), &d.Order)
-			}
-		})
 		if err != nil {
 			return err
 		}

@@ -97,3 +97,35 @@ func TestLimiterIsBounded(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+// TestLogFromBefore: entries without what acknowledgements hold now still open,
+// and bind as they did; a cohort that is acknowledged now binds after a restart.
+func TestLogFromBefore(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "log")
+	st, err := openState(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	c, base := Cohort{Root: dao.Hash{1}}, dao.Hash{9}
+	members := []dao.Hash{{1}, {2}, {3}, {4}}
+	before := &entry{Kind: protocol.RoundAck, RunID: dao.Hash{1}, Attempt: 1, Cohort: &c}
+	given := &entry{Kind: protocol.RoundUnmask, RunID: dao.Hash{2}, Attempt: 1, Cohort: &c, Base: dao.Hash{8}, KMin: 3, Members: members}
+	now := &entry{Kind: protocol.RoundAck, RunID: dao.Hash{3}, Attempt: 1, Cohort: &c, Base: base, KMin: 3, Members: members}
+	asks := func(base dao.Hash) error { return st.checkReleased(dao.Hash{4}, base, members[:3], 3) }
+	for i, e := range []*entry{before, given, now} {
+		if err := asks(base); err != nil {
+			t.Errorf("before entry %d: %v", i, err)
+		}
+		if err := st.commit(e, nil); err != nil {
+			t.Fatal(err)
+		}
+		st.log.close()
+		if st, err = openState(path); err != nil {
+			t.Fatal(err)
+		}
+	}
+	defer st.log.close()
+	if len(st.cohorts) != 2 || !errors.Is(asks(dao.Hash{8}), ErrDifferencing) || !errors.Is(asks(base), ErrDifferencing) {
+		t.Errorf("%d cohorts, %v, %v", len(st.cohorts), asks(dao.Hash{8}), asks(base))
+	}
+}

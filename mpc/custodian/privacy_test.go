@@ -34,7 +34,7 @@ func private(t *testing.T, change func(*dao.Order)) *mpctest.World {
 }
 
 // TestNoisedRun is a whole run with contributor-level privacy: charged before
-// the first key is released, opened round by round, no scores, and settled by
+// it is assigned, opened round by round, no scores, and settled by
 // rows. Every custodian that is asked signs.
 func TestNoisedRun(t *testing.T) {
 	w := private(t, nil)
@@ -42,7 +42,6 @@ func TestNoisedRun(t *testing.T) {
 	w.Assign()
 	stats := w.NewRound(0)
 	acks := w.Acks(stats, w.All()...)
-	refused(t, w, 0, w.Task(protocol.RoundUnmask, 0, w.UnmaskTask(stats, acks)), custodian.ErrNotDebited)
 	for _, i := range w.All() {
 		if err := w.Release(i); err != nil {
 			t.Fatal(err)
@@ -117,7 +116,6 @@ func TestNoisedRunEndsEarly(t *testing.T) {
 func TestLedger(t *testing.T) {
 	w := private(t, nil)
 	w.Check(w.All()...)
-	w.Assign()
 	ledgers := func(i int) []custodian.Ledger {
 		t.Helper()
 		l, err := custodian.ReadLedgers(w.Custodians[i].Dir)
@@ -127,18 +125,21 @@ func TestLedger(t *testing.T) {
 		return l
 	}
 	if l := ledgers(0); len(l) != 0 {
-		t.Fatalf("charged before a key was asked for: %+v", l)
+		t.Fatalf("charged before the run was planned: %+v", l)
 	}
+	w.Assign()
+	first := ledgers(0)
 	for _, i := range []int{0, 1} {
-		for range 2 { // other requests of the same run
+		for range 2 { // what was charged is not charged again
 			if err := w.Release(i); err != nil {
 				t.Fatal(err)
 			}
 		}
 	}
-	first := ledgers(0)
-	if len(first) != len(w.Datasets) || !equalLedgers(first, ledgers(1)) {
-		t.Fatalf("ledgers %+v and %+v", first, ledgers(1))
+	for _, i := range w.All() { // custodian 2 was asked for no key
+		if l := ledgers(i); len(l) != len(w.Datasets) || !equalLedgers(first, l) {
+			t.Fatalf("ledgers %+v and %+v", first, l)
+		}
 	}
 	for _, l := range first {
 		if len(l.Debits) != 1 || l.Debits[0].RunID != w.RunID || l.SpentEps > 3_000_000 || l.SpentEps < 2_990_000 || l.LimitEps != 4_000_000 {
@@ -152,8 +153,7 @@ func TestLedger(t *testing.T) {
 	}
 
 	w.Another(nil) // the same ε again: 3 and 3 are more than 4, also composed
-	w.Assign()
-	if err := w.Release(0); !errors.Is(err, custodian.ErrBudget) {
+	if err := w.TryPlan(0); !errors.Is(err, custodian.ErrBudget) {
 		t.Errorf("beyond the budget: %v", err)
 	}
 	if !equalLedgers(first, ledgers(0)) {
@@ -200,23 +200,18 @@ func TestBudgetOfAReplacedPolicy(t *testing.T) {
 			w := private(t, nil)
 			w.Check(w.All()...)
 			w.Assign()
-			if err := w.Release(0); err != nil {
-				t.Fatal(err)
-			}
 			w.SetPolicy(0, func(p *dao.Policy) {
 				p.Budgets = []dao.PolicyBudget{{Unit: dao.BudgetContributor, EpsilonMicro: c.epsilon, DeltaPico: c.delta}}
 			})
 			w.Another(func(o *dao.Order) { o.Privacy.EpsilonMicro = 1_000_000 })
-			w.Assign()
-			if err := w.Release(0); !errors.Is(err, c.want) || (err == nil) != (c.want == nil) {
+			if err := w.TryPlan(0); !errors.Is(err, c.want) || (err == nil) != (c.want == nil) {
 				t.Errorf("%v, want %v", err, c.want)
 			}
 			if c.want != nil {
 				return
 			}
 			w.Another(func(o *dao.Order) { o.Privacy.EpsilonMicro = 3_000_000 })
-			w.Assign()
-			if err := w.Release(0); !errors.Is(err, custodian.ErrBudget) {
+			if err := w.TryPlan(0); !errors.Is(err, custodian.ErrBudget) {
 				t.Errorf("beyond what the version began with: %v", err)
 			}
 		})
@@ -277,16 +272,14 @@ func TestNoiseRefusals(t *testing.T) {
 		w := private(t, nil)
 		w.SetPolicy(0, func(p *dao.Policy) { p.Budgets = nil })
 		w.Check(w.All()...)
-		w.Assign()
-		if err := w.Release(0); !errors.Is(err, custodian.ErrNoBudget) {
+		if err := w.TryPlan(0); !errors.Is(err, custodian.ErrNoBudget) {
 			t.Error(err)
 		}
 	})
 	t.Run("statistics without noise", func(t *testing.T) {
 		w := private(t, func(o *dao.Order) { o.Privacy.Steps-- })
 		w.Check(w.All()...)
-		w.Assign()
-		if err := w.Release(0); !errors.Is(err, custodian.ErrPolicy) {
+		if err := w.TryPlan(0); !errors.Is(err, custodian.ErrPolicy) {
 			t.Error(err)
 		}
 	})
@@ -333,7 +326,7 @@ func record(t *testing.T, order func(*dao.Order), policy func(*dao.Policy)) *mpc
 }
 
 // TestRecordRun is a whole run with record-level privacy: charged in its unit
-// before the first key is released, statistics noised, and scores opened though
+// before it is assigned, statistics noised, and scores opened though
 // the policy allows none without privacy: they are made of private updates.
 func TestRecordRun(t *testing.T) {
 	w := record(t, nil, nil)
@@ -341,7 +334,6 @@ func TestRecordRun(t *testing.T) {
 	w.Assign()
 	stats := w.NewRound(0)
 	acks := w.Acks(stats, w.All()...)
-	refused(t, w, 0, w.Task(protocol.RoundUnmask, 0, w.UnmaskTask(stats, acks)), custodian.ErrNotDebited)
 	for _, i := range w.All() {
 		if err := w.Release(i); err != nil {
 			t.Fatal(err)
@@ -377,7 +369,7 @@ func TestRecordRun(t *testing.T) {
 }
 
 // TestRecordTerms: an order whose ε is not that of its steps gets no further
-// than the first question, and no key is released beyond a policy's budget.
+// than the first question, and no run is assigned beyond a policy's budget.
 func TestRecordTerms(t *testing.T) {
 	for name, c := range map[string]struct {
 		change func(*dao.Order)
@@ -404,8 +396,7 @@ func TestRecordTerms(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			w := record(t, nil, c.change)
 			w.Check(w.All()...)
-			w.Assign()
-			if err := w.Release(0); !errors.Is(err, c.want) {
+			if err := w.TryPlan(0); !errors.Is(err, c.want) {
 				t.Errorf("%v, want %v", err, c.want)
 			}
 		})

@@ -169,29 +169,51 @@ func allowsLabel(p *dao.Policy, schema []byte) error {
 	return p.AllowsLabel(s.Label.Name)
 }
 
+// parsePolicy reads a dataset version's policy, which must be the one that the
+// registry names.
+func parsePolicy(doc protocol.Document, d Dataset) (dao.Policy, error) {
+	p, err := dao.ParsePolicy(doc)
+	if err != nil {
+		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
+	if dao.Keccak256(doc) != d.PolicyHash {
+		return p, fmt.Errorf("%w: not the policy that the registry names", ErrPolicy)
+	}
+	return p, nil
+}
+
+// allowsTraining demands that a policy allows the run and its label.
+func allowsTraining(p *dao.Policy, d *protocol.RunDocs) error {
+	err := p.AllowsRun(&d.Order)
+	if err == nil {
+		err = allowsLabel(p, d.Schema)
+	}
+	if errors.Is(err, dao.ErrNoBudget) {
+		return fmt.Errorf("%w: %w", ErrNoBudget, err)
+	}
+	if err != nil {
+		return fmt.Errorf("%w: %w", ErrPolicy, err)
+	}
+	return nil
+}
+
 // checkPolicy checks the document against its hash on chain, and run and
 // holder against the document.
 func (s *Service) checkPolicy(ctx context.Context, r *chainRun, task *protocol.KeyReleaseTask, d Dataset, purpose string) (dao.Policy, error) {
 	q, o := &task.Request.Request, &task.Docs.Order
-	p, err := dao.ParsePolicy(task.Policy)
+	p, err := parsePolicy(task.Policy, d)
 	if err != nil {
-		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+		return p, err
 	}
-	if q.PolicyHash != d.PolicyHash || dao.Keccak256(task.Policy) != d.PolicyHash {
-		return p, fmt.Errorf("%w: not the policy that the registry names", ErrPolicy)
+	if q.PolicyHash != d.PolicyHash {
+		return p, fmt.Errorf("%w: the request names another than the registry", ErrPolicy)
 	}
 	if purpose == dao.PurposeTraining {
-		if err = p.AllowsRun(o); err == nil {
-			err = allowsLabel(&p, task.Docs.Schema)
+		if err := allowsTraining(&p, &task.Docs); err != nil {
+			return p, err
 		}
 	} else if !slices.Contains(p.Tiers, o.Training.Tier.String()) {
-		err = fmt.Errorf("%w: tier %s", dao.ErrPolicyDenies, o.Training.Tier)
-	}
-	if errors.Is(err, dao.ErrNoBudget) {
-		return p, fmt.Errorf("%w: %w", ErrNoBudget, err)
-	}
-	if err != nil {
-		return p, fmt.Errorf("%w: %w", ErrPolicy, err)
+		return p, fmt.Errorf("%w: %w: tier %s", ErrPolicy, dao.ErrPolicyDenies, o.Training.Tier)
 	}
 	t, err := s.cfg.Chain.Trainer(ctx, q.Holder, r.final)
 	if err != nil {

@@ -25,7 +25,7 @@ func (s *Service) roundAck(ctx context.Context, env *protocol.Envelope) (*protoc
 	if err := s.checkDocs(env, r, &task.Docs); err != nil {
 		return nil, err
 	}
-	cohort, err := s.pin(ctx, env, r, &task.Docs.Order)
+	cohort, err := s.pin(ctx, env, r, &task.Docs)
 	if err != nil {
 		return nil, err
 	}
@@ -53,7 +53,12 @@ func (s *Service) ownAck(env *protocol.Envelope, c Cohort) typed.CohortAck {
 // pin reads the round's cohort from the own node. The first value ever seen
 // is logged and stays the only one: a node that shows another later, after a
 // fork or a lie, is refused with ErrSecondCohort.
-func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, o *dao.Order) (Cohort, error) {
+//
+// This is where a cohort is decided against those of other runs: sums need a
+// quorum of acknowledgements, and two quorums share an honest custodian, so of
+// two cohorts whose difference would tell too much one gets none. Who gives the
+// sums does not matter then.
+func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, d *protocol.RunDocs) (Cohort, error) {
 	now, err := s.committed(ctx, env.RunID, env.Attempt, env.Round, r)
 	if err != nil {
 		return now, err
@@ -64,14 +69,25 @@ func (s *Service) pin(ctx context.Context, env *protocol.Envelope, r *chainRun, 
 		return now, nil
 	}
 	// A revocation stops later rounds; this one has not begun.
-	for _, u := range o.Datasets {
+	for _, u := range d.Order.Datasets {
 		if _, err := s.readDataset(ctx, u.DatasetID, u.Version, r.view); err != nil {
 			return now, err
 		}
 	}
 	e := s.record(env, taskKey(env, "pin"), now.Root, nil)
 	e.Kind, e.Cohort = protocol.RoundAck, &now
-	return now, s.state.commit(e, func() error { return s.state.checkOrdinal(env.RunID, env.Attempt, env.Round, o) })
+	if err := e.setMembers(d); err != nil {
+		return now, err
+	}
+	return now, s.state.commit(e, func() error {
+		if err := s.state.checkOrdinal(env.RunID, env.Attempt, env.Round, &d.Order); err != nil {
+			return err
+		}
+		if err := s.state.checkDebited(env.RunID, &d.Order); err != nil {
+			return err
+		}
+		return s.state.checkOthers(e, &d.Order)
+	})
 }
 
 // committed is the round's cohort on chain, which must be the first one seen

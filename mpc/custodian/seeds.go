@@ -36,8 +36,9 @@ func SeedContext(chainID uint64, escrow dao.Address, run dao.RunID, attempt, epo
 	}
 }
 
-// seedsCheck verifies every member's seeds, keeps them sealed, and
-// acknowledges their root.
+// seedsCheck verifies every member's seeds, keeps them sealed, charges the run
+// to the members' budgets and acknowledges the root. No run is assigned before
+// all custodians did, so that each one's ledgers have every run.
 func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*protocol.Envelope, error) {
 	var task protocol.SeedsTask
 	if err := env.Into(protocol.SeedsCheck, &task); err != nil {
@@ -80,7 +81,15 @@ func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*prot
 	if err := s.checkPlan(ctx, r, &task.Docs.Order, task.Seats); err != nil {
 		return nil, err
 	}
-	if err := s.checkAcrossRuns(env.RunID, &task.Docs, task.Seats); err != nil {
+	if err := s.checkAcrossRuns(env.RunID, &task.Docs); err != nil {
+		return nil, err
+	}
+	debits, err := s.debitsOf(ctx, env.RunID, r, &task)
+	if err != nil {
+		return nil, err
+	}
+	s.state.locked(func() { err = s.state.checkCharges(debits) })
+	if err != nil {
 		return nil, err
 	}
 	rec := seedsRecord{Order: task.Docs.Order, Seats: task.Seats, Members: task.Members, Root: root}
@@ -123,8 +132,8 @@ func (s *Service) seedsCheck(ctx context.Context, env *protocol.Envelope) (*prot
 		return nil, err
 	}
 	e := s.record(env, key, root, answer)
-	e.Fingerprints = facts
-	return answer, s.state.commit(e, func() error { return s.state.copied(facts) })
+	e.Fingerprints, e.Debits = facts, debits
+	return answer, s.state.commit(e, func() error { return errors.Join(s.state.copied(facts), s.state.checkCharges(debits)) })
 }
 
 // checkPlan demands seats in the order's order, the creators that the
@@ -290,10 +299,11 @@ func checkDifference(now, before map[dao.Hash]bool, k int) error {
 	return nil
 }
 
-func memberKeys(seats []protocol.PlannedSeat) []dao.Hash {
-	out := make([]dao.Hash, len(seats))
-	for i, seat := range seats {
-		out[i] = dao.Keccak256(seat.DatasetID[:], be32(seat.Version))
+// memberKeys are the members of a run's cohort: the seats follow the order.
+func memberKeys(o *dao.Order) []dao.Hash {
+	out := make([]dao.Hash, len(o.Datasets))
+	for i, u := range o.Datasets {
+		out[i] = dao.Keccak256(u.DatasetID[:], be32(u.Version))
 	}
 	return out
 }

@@ -30,17 +30,21 @@ type entry struct {
 	Cohort *Cohort `json:"cohort,omitempty"`
 	// Gradient is the SHA-256 of the gradient that the round is scored with.
 	Gradient dao.Hash `json:"gradient"`
-	// Members are the dataset versions of an unmasked cohort.
+	// Members are the dataset versions of that cohort. Logs from before cohorts
+	// were decided with their acknowledgement have them with round.unmask only.
 	Members []dao.Hash `json:"members,omitempty"`
 	// Base is what that cohort started from, see baseOf; KMin is its order's.
 	Base dao.Hash `json:"base,omitzero"`
-	// Also is the other base of a statistics order (settlement.CatalogueBase).
+	// Also is the other base of a statistics order without noise
+	// (settlement.CatalogueBase).
 	Also dao.Hash `json:"also,omitzero"`
 	KMin int      `json:"kMin,omitempty"`
 	// Release is a key release.
 	Release *releaseFact `json:"release,omitempty"`
-	// Debit is what the release charges to the version's lifetime budget.
-	Debit *debitFact `json:"debit,omitempty"`
+	// Debit is what a release charges to the version's lifetime budget, Debits
+	// what seeds.check does to those of all members.
+	Debit  *debitFact   `json:"debit,omitempty"`
+	Debits []*debitFact `json:"debits,omitempty"`
 	// Fingerprints tell copied pieces; see fingerprint.
 	Fingerprints []pieceFact `json:"fingerprints,omitempty"`
 
@@ -158,7 +162,7 @@ func (s *state) apply(e *entry, at span) error {
 		s.refused.apply(e)
 		return nil
 	}
-	if err := s.applyDebit(e.Debit); err != nil {
+	if err := s.applyDebits(e.Debit, e.Debits); err != nil {
 		return err
 	}
 	if e.Answer != nil {
@@ -183,6 +187,7 @@ func (s *state) apply(e *entry, at span) error {
 	case protocol.RoundAck:
 		if e.Cohort != nil {
 			s.cohorts[roundKey{e.RunID, e.Attempt, e.Round}] = *e.Cohort
+			s.applyReleased(e)
 		}
 	case protocol.RoundUnmask:
 		s.applyUnmask(e)

@@ -9,17 +9,18 @@ import (
 	"sahm/trainer/dataset"
 )
 
-// checkCatalogue holds statistics orders to one another, whatever their schemas
-// are, under the lock: their cohorts are the same or differ by k_min members,
-// and without noise one cohort is summed under one schema only. With another
+// checkCatalogue holds statistics orders without noise to one another, whatever
+// their schemas are, under the lock: their cohorts are the same or differ by
+// k_min members, and one cohort is summed under one schema only. With another
 // range or list of categories, the same rows would be counted in other buckets,
 // and a difference of the two would tell counts that are too small to be told.
+// Noise covers what any other sums tell, and is charged.
 func (s *state) checkCatalogue(run dao.RunID, base dao.Hash, members []dao.Hash, o *dao.Order) error {
-	if !o.StatisticsOnly() {
+	if !o.StatisticsOnly() || o.Private() {
 		return nil
 	}
 	catalogue := settlement.CatalogueBase()
-	if err := s.checkReleased(run, catalogue, members, floor(o)); err != nil || o.Private() {
+	if err := s.checkReleased(run, catalogue, members, floor(o)); err != nil {
 		return err
 	}
 	now := make(map[dao.Hash]bool, len(members))

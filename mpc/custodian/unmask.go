@@ -15,7 +15,6 @@ import (
 	"sahm/dao"
 	"sahm/dao/typed"
 	"sahm/federated/protocol"
-	"sahm/federated/settlement"
 	"sahm/mpc/mask"
 	"sahm/mpc/replicated"
 	"sahm/mpc/upload"
@@ -55,7 +54,7 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 	if err := s.checkDocs(env, r, &task.Docs); err != nil {
 		return nil, err
 	}
-	cohort, err := s.pin(ctx, env, r, o)
+	cohort, err := s.pin(ctx, env, r, &task.Docs)
 	if err != nil {
 		return nil, err
 	}
@@ -74,12 +73,9 @@ func (s *Service) roundUnmask(ctx context.Context, env *protocol.Envelope) (*pro
 		return nil, err
 	}
 	e := s.record(env, taskKey(env, "decide"), cohort.Root, nil)
-	e.Cohort, e.Gradient, e.Members, e.KMin = &cohort, name, memberKeys(rec.Seats), floor(o)
-	if e.Base, err = baseOf(env.RunID, env.Round, &task.Docs); err != nil {
+	e.Cohort, e.Gradient = &cohort, name
+	if err := e.setMembers(&task.Docs); err != nil {
 		return nil, err
-	}
-	if o.StatisticsOnly() {
-		e.Also = settlement.CatalogueBase()
 	}
 	if err := s.decideUnmask(e, o); err != nil {
 		return nil, err
@@ -179,10 +175,7 @@ func (s *state) checkNewRound(a *attemptRounds, e *entry, o *dao.Order) error {
 	for _, m := range e.Members {
 		now[m] = true
 	}
-	if err := s.checkReleased(e.RunID, e.Base, e.Members, floor(o)); err != nil {
-		return err
-	}
-	if err := s.checkCatalogue(e.RunID, e.Base, e.Members, o); err != nil {
+	if err := s.checkOthers(e, o); err != nil {
 		return err
 	}
 	training := 0

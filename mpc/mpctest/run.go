@@ -133,6 +133,11 @@ func (w *World) trainerOf(a dao.Address) *typed.Key {
 // SeedsTask is custodian i's seeds.check body.
 func (w *World) SeedsTask(i int) protocol.SeedsTask {
 	t := protocol.SeedsTask{Docs: w.Docs, Seats: append([]protocol.PlannedSeat{}, w.Seats...)}
+	if w.Docs.Order.Private() {
+		for _, d := range w.Datasets {
+			t.Policies = append(t.Policies, d.Policy)
+		}
+	}
 	for _, m := range w.Members {
 		t.Members = append(t.Members, protocol.MemberSeeds{Noise: m.Noise, Commitments: append([]dao.Hash{}, m.Commitments...), Mine: protocol.SealedPieces{
 			Subsets: append([]uint16{}, m.Sealed[i].Subsets...), Files: append([]protocol.Bytes{}, m.Sealed[i].Files...)}})
@@ -174,6 +179,15 @@ func (w *World) Assign() {
 			r.Seats = append(r.Seats, s.Seat)
 		}
 	})
+}
+
+// TryPlan plans the attempt and returns custodian i's refusal of the seeds.
+func (w *World) TryPlan(i int) error {
+	w.tb.Helper()
+	w.Keys()
+	w.Invite()
+	_, err := w.Try(i, w.Task(protocol.SeedsCheck, 0, w.SeedsTask(i)))
+	return err
 }
 
 // Request is a signed key request of holder, whose recipient is registered.

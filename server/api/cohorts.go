@@ -39,11 +39,11 @@ func (s *Server) checkDifferencing(ctx context.Context, o *dao.Order, spec, sche
 		if !same {
 			continue
 		}
-		summed, err := s.summed(ctx, r.ID)
+		bound, err := s.bound(ctx, r.ID)
 		if err != nil {
 			return err
 		}
-		if summed {
+		if bound {
 			return fmt.Errorf("%w: it differs from the cohort of run %s by %d dataset versions, and custodians sum only what differs by none or by at least %d: "+
 				"take the same datasets as that run, or more others", ErrCohortTooSimilar, r.ID, d, k)
 		}
@@ -54,7 +54,8 @@ func (s *Server) checkDifferencing(ctx context.Context, o *dao.Order, spec, sche
 // sameBase reports whether sums of the two runs could be subtracted, of the
 // statistics or of training.
 func sameBase(a dao.RunID, da *protocol.RunDocs, b dao.RunID, db *protocol.RunDocs) (bool, error) {
-	if da.Order.StatisticsOnly() && db.Order.StatisticsOnly() {
+	exact := func(o *dao.Order) bool { return o.StatisticsOnly() && !o.Private() }
+	if exact(&da.Order) && exact(&db.Order) {
 		return true, nil // whatever the schemas: settlement.CatalogueBase
 	}
 	for _, round := range []uint32{protocol.StatsRound, protocol.StatsRound + 1} {
@@ -92,22 +93,29 @@ func difference(a, b []dao.DatasetUse) int {
 	return len(a) + len(b) - 2*both
 }
 
-// summed reports whether a cohort of the run was committed, so that custodians
-// may have opened a sum.
-func (s *Server) summed(ctx context.Context, id dao.RunID) (bool, error) {
+// bound reports whether custodians may have acknowledged a cohort of the run,
+// which holds them for ever, or still may: it was committed, or the run is
+// assigned and not over.
+func (s *Server) bound(ctx context.Context, id dao.RunID) (bool, error) {
+	assigned := false
 	for after := int64(0); ; {
 		events, err := s.cfg.RunStore.Events(ctx, id, after, eventPage)
 		if err != nil {
 			return false, err
 		}
 		for _, e := range events {
-			if e.Kind == market.ChainCommitted {
+			switch e.Kind {
+			case market.ChainCommitted:
 				return true, nil
+			case market.ChainAssigned:
+				assigned = true
+			case market.ChainRefunded:
+				assigned = false
 			}
 			after = e.Seq
 		}
 		if len(events) < eventPage {
-			return false, nil
+			return assigned, nil
 		}
 	}
 }

@@ -37,7 +37,11 @@ func TestCohortTooSimilar(t *testing.T) {
 	}
 	w.runs[id] = RunRow{ID: id, Order: o, Spec: []byte(q.Spec), Schema: []byte(q.Schema)}
 	if p := quote(one, two, three, four).problem(t); p != "" {
-		t.Errorf("the earlier run has no sums yet: %s", p)
+		t.Errorf("the earlier run is not assigned: %s", p)
+	}
+	w.record(id, market.Event{Kind: market.ChainAssigned}, struct{}{})
+	if p := quote(one, two, three, four).problem(t); p != "cohort-too-similar" {
+		t.Errorf("the earlier run is assigned: %q", p)
 	}
 	w.record(id, market.Event{Kind: market.ChainCommitted}, struct{}{})
 	for name, c := range map[string]struct {

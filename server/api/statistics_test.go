@@ -124,15 +124,16 @@ func TestStatisticsOnce(t *testing.T) {
 		t.Errorf("%+v", list)
 	}
 
-	// A set that differs by one is refused, under another schema too.
+	// A set that differs by one is refused; under another schema the noise covers
+	// it, which is charged.
 	four := w.addDataset(key(t, "four").Address(), 10, dao.DatasetListed, w.rows[mustHash(t, one)].Policy)
 	w.budgets[four] = PrivacyBudget{Unit: dao.UnitContributor, EpsilonMicro: 20_000_000, DeltaPico: 10_000_000}
 	other := testSchema()
 	other.Features[0].Hi *= 2
-	for _, schema := range []dataset.Schema{testSchema(), other} {
+	for i, schema := range []dataset.Schema{testSchema(), other} {
 		c := q
 		c.Datasets, c.Schema = append([]string{four.String()}, q.Datasets...), string(schema.Canonical())
-		if p := w.do("POST", "/v1/quotes", "", c).problem(t); p != "cohort-too-similar" {
+		if p := w.do("POST", "/v1/quotes", "", c).problem(t); p != []string{"cohort-too-similar", ""}[i] {
 			t.Errorf("one more: %q", p)
 		}
 	}

@@ -140,6 +140,9 @@ func (s *State) preparing() (out []Action) {
 				sd := s.Seeds[seat]
 				t.Members = append(t.Members, protocol.MemberSeeds{Commitments: sd.Commitments, Mine: sd.Sealed[i], Noise: sd.Noise})
 				t.Origins = append(t.Origins, protocol.SeedOrigin{Trainer: s.Plan.Seats[seat].Trainer, Sig: sd.Sig})
+				if s.Order().Private() {
+					t.Policies = append(t.Policies, s.PolicyOf(s.Plan.Seats[seat].DatasetID))
+				}
 			}
 			out = append(out, s.task(c, protocol.SeedsCheck, 0, t))
 		}
