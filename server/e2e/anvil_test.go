@@ -325,7 +325,7 @@ func deployThroughKills(t *testing.T, chain *anvil, bin, work string, config map
 			t.Errorf("%s is at %s, planned %s", s.Contract, book.Contracts[s.Contract], s.Address)
 		}
 	}
-	if names := len(book.Contracts); names != 14 || !slices.ContainsFunc(plan.Steps, func(s struct{ Contract, Address string }) bool { return s.Contract == "escrow" }) {
+	if names := len(book.Contracts); names != 17 || !slices.ContainsFunc(plan.Steps, func(s struct{ Contract, Address string }) bool { return s.Contract == "escrow" }) {
 		t.Errorf("%d contracts: %v", names, book.Contracts)
 	}
 	return book
