@@ -11,6 +11,7 @@ import (
 	"reflect"
 
 	"sahm/dao"
+	"sahm/dao/typed"
 	"sahm/federated/privacy"
 	"sahm/federated/protocol"
 	"sahm/mpc/mask"
@@ -23,10 +24,12 @@ var ErrWrongAnswer = errors.New("these are not the statistics that the custodian
 
 // StatisticsAnswer is what a statistics order (dao.StatisticsSpec) ends in: the
 // column statistics of the order's dataset versions together, public and made
-// once. Its integers are signed by the custodians; all else follows from them.
+// once. Its integers are signed by the custodians; all else follows from them and
+// from the order, whose hash is RunID.
 type StatisticsAnswer struct {
-	Version  int             `json:"version"` // 1
+	Version  int             `json:"version"` // 2
 	RunID    dao.RunID       `json:"runId"`
+	Order    dao.Order       `json:"order"`
 	Datasets []AnswerDataset `json:"datasets"`
 	Rows     uint64          `json:"rows"`
 	// Privacy is the order's. Without differential privacy the counts are exact
@@ -95,7 +98,7 @@ func NewAnswer(run dao.RunID, d *protocol.RunDocs, told []int64) (StatisticsAnsw
 	if err != nil {
 		return StatisticsAnswer{}, err
 	}
-	a := StatisticsAnswer{Version: 1, RunID: run, Rows: n.Rows, Privacy: d.Order.Privacy, Schema: d.Schema, Sums: protocol.EncodeInt64s(told)}
+	a := StatisticsAnswer{Version: 2, RunID: run, Order: d.Order, Rows: n.Rows, Privacy: d.Order.Privacy, Schema: d.Schema, Sums: protocol.EncodeInt64s(told)}
 	for _, u := range d.Order.Datasets {
 		a.Datasets = append(a.Datasets, AnswerDataset{u.DatasetID, u.Version, u.Rows})
 	}
@@ -104,7 +107,7 @@ func NewAnswer(run dao.RunID, d *protocol.RunDocs, told []int64) (StatisticsAnsw
 }
 
 // ParseAnswer reads a published answer; unknown fields are refused. It checks
-// nothing but the form: see Check.
+// nothing but the form: see Check and Follows.
 func ParseAnswer(b []byte) (StatisticsAnswer, error) {
 	var a StatisticsAnswer
 	if len(b) > MaxAnswerBytes {
@@ -118,7 +121,7 @@ func ParseAnswer(b []byte) (StatisticsAnswer, error) {
 	if _, err := d.Token(); err != io.EOF {
 		return a, fmt.Errorf("%w: trailing data", ErrWrongAnswer)
 	}
-	if a.Version != 1 {
+	if a.Version != 2 {
 		return a, fmt.Errorf("%w: version %d", ErrWrongAnswer, a.Version)
 	}
 	return a, nil
@@ -128,7 +131,12 @@ func ParseAnswer(b []byte) (StatisticsAnswer, error) {
 // caller has verified, and of the integers with the hash signed, the model hash
 // of the result on chain: every number in it is then what anybody computes.
 func (a StatisticsAnswer) Check(d *protocol.RunDocs, signed dao.Hash) error {
-	if protocol.BlobHash(a.Sums) != signed {
+	switch t := d.Order.Training; {
+	case t.SpecHash != protocol.DocumentHash([]byte(dao.StatisticsSpec)):
+		return fmt.Errorf("%w: the order is not for statistics", ErrWrongAnswer)
+	case t.SchemaHash != protocol.DocumentHash(d.Schema):
+		return fmt.Errorf("%w: the schema is not the order's", ErrWrongAnswer)
+	case protocol.BlobHash(a.Sums) != signed:
 		return fmt.Errorf("%w: the sums have another hash", ErrWrongAnswer)
 	}
 	told, err := protocol.DecodeInt64s(a.Sums, d.Order.Training.StatsLength)
@@ -143,28 +151,24 @@ func (a StatisticsAnswer) Check(d *protocol.RunDocs, signed dao.Hash) error {
 		return fmt.Errorf("%w: the columns do not follow from the sums", ErrWrongAnswer)
 	}
 	a.Columns, want.Columns = nil, nil
-	if !reflect.DeepEqual(a, want) {
+	// By hash, which covers every field: amounts that are equal may be kept unlike.
+	other := typed.OrderHash(typed.Domain{}, &a.Order) != typed.OrderHash(typed.Domain{}, &want.Order)
+	a.Order, want.Order = dao.Order{}, dao.Order{}
+	if other || !reflect.DeepEqual(a, want) {
 		return fmt.Errorf("%w: it is of another order", ErrWrongAnswer)
 	}
 	return nil
 }
 
-// Follows is Check for who has the answer only: the sums are those signed, and
-// the columns follow from them and from what the answer says of its order.
-func (a StatisticsAnswer) Follows(signed dao.Hash) error {
-	s, err := dataset.ParseSchema(a.Schema)
-	if err != nil {
-		return fmt.Errorf("%w: %w", ErrWrongAnswer, err)
+// Follows is Check for who has the answer only: its order is that of its run id
+// in the escrow's domain, and all else is of that order and of the sums with the
+// hash signed. That says nothing of who signed: the caller reads signed from that
+// escrow's run RunID, on a node that it trusts, and not where the answer is from.
+func (a StatisticsAnswer) Follows(escrow typed.Domain, signed dao.Hash) error {
+	if typed.OrderHash(escrow, &a.Order) != a.RunID {
+		return fmt.Errorf("%w: its order is not that of run %s", ErrWrongAnswer, a.RunID)
 	}
-	n := uint64(dataset.CatalogueLength(s))
-	d := protocol.RunDocs{Spec: protocol.Document(dao.StatisticsSpec), Schema: a.Schema, Order: dao.Order{Privacy: a.Privacy, Training: dao.Training{
-		SpecHash: protocol.DocumentHash([]byte(dao.StatisticsSpec)), Rounds: 1, WordBits: 64, ModelLength: n, StatsLength: n,
-		ClipNormMicro: 1_000_000, // of updates, of which there are none
-	}}}
-	for _, u := range a.Datasets {
-		d.Order.Datasets = append(d.Order.Datasets, dao.DatasetUse{DatasetID: u.DatasetID, Version: u.Version, Rows: u.Rows})
-	}
-	return a.Check(&d, signed)
+	return a.Check(&protocol.RunDocs{Order: a.Order, Spec: protocol.Document(dao.StatisticsSpec), Schema: a.Schema}, signed)
 }
 
 // sameColumns compares estimates up to the last digits, which platforms that

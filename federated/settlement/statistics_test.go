@@ -6,10 +6,14 @@ import (
 	"testing"
 
 	"sahm/dao"
+	"sahm/dao/typed"
 	"sahm/federated/protocol"
 	"sahm/federated/settlement"
 	"sahm/trainer/dataset"
 )
+
+// escrow is the domain of the orders.
+var escrow = typed.EscrowDomain(1337, dao.Address{0xe5})
 
 // answered is an answer of three datasets of 100 rows, and its order.
 func answered(t testing.TB, unit uint8) (settlement.StatisticsAnswer, *protocol.RunDocs) {
@@ -34,7 +38,8 @@ func answered(t testing.TB, unit uint8) (settlement.StatisticsAnswer, *protocol.
 	for i := range told {
 		told[i] = int64(i * 10)
 	}
-	a, err := settlement.NewAnswer(dao.Hash{9}, d, told)
+	d.Order.Training.SchemaHash = protocol.DocumentHash(d.Schema)
+	a, err := settlement.NewAnswer(typed.OrderHash(escrow, &d.Order), d, told)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -55,7 +60,7 @@ func TestStatisticsAnswer(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := errors.Join(read.Check(d, signed), read.Follows(signed)); err != nil {
+		if err := errors.Join(read.Check(d, signed), read.Follows(escrow, signed)); err != nil {
 			t.Errorf("unit %d: %v", unit, err)
 		}
 		if again, err := read.Encode(); err != nil || !bytes.Equal(again, text) {
@@ -72,6 +77,10 @@ func TestStatisticsAnswer(t *testing.T) {
 			"more rows":         func(a *settlement.StatisticsAnswer) { a.Rows++ },
 			"not a schema":      func(a *settlement.StatisticsAnswer) { a.Schema = []byte("{}") },
 			"a shifted range":   func(a *settlement.StatisticsAnswer) { a.Schema = bytes.Replace(a.Schema, []byte("3"), []byte("4"), 1) },
+			"another order":     func(a *settlement.StatisticsAnswer) { a.Order.Salt[0]++ },
+			"another run":       func(a *settlement.StatisticsAnswer) { a.RunID[0]++ },
+			"another price":     func(a *settlement.StatisticsAnswer) { a.Order.Prices.MaxTotalWei = dao.WeiOf(1) },
+			"less noise":        func(a *settlement.StatisticsAnswer) { a.Privacy.EpsilonMicro++ },
 			"nobody's datasets": func(a *settlement.StatisticsAnswer) { a.Datasets = nil },
 		} {
 			bad, err := settlement.ParseAnswer(text)
@@ -79,7 +88,7 @@ func TestStatisticsAnswer(t *testing.T) {
 				t.Fatal(err)
 			}
 			edit(&bad)
-			if err := bad.Follows(signed); !errors.Is(err, settlement.ErrWrongAnswer) {
+			if err := bad.Follows(escrow, signed); !errors.Is(err, settlement.ErrWrongAnswer) {
 				t.Errorf("unit %d, %s: %v", unit, name, err)
 			}
 		}
@@ -103,7 +112,7 @@ func FuzzParseAnswer(f *testing.F) {
 			}
 			return
 		}
-		if a.Follows(protocol.BlobHash(a.Sums)) != nil {
+		if a.Follows(escrow, protocol.BlobHash(a.Sums)) != nil {
 			return
 		}
 		text, err := a.Encode()
@@ -114,7 +123,7 @@ func FuzzParseAnswer(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if err := again.Follows(protocol.BlobHash(again.Sums)); err != nil {
+		if err := again.Follows(escrow, protocol.BlobHash(again.Sums)); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -165,7 +165,7 @@ func (s *Server) ListDatasetStatistics(c *gin.Context, idHex gen.Hash) {
 // noiseWords says what noise an answer carries.
 func noiseWords(o *dao.Order) string {
 	if o.Privacy.Unit == dao.UnitNone {
-		return "Without noise (no DP), which every one of these datasets' policies allows in plain words; counts under five are in other."
+		return "Without noise (no DP), which every one of these datasets' policies allows in plain words; counts under five are in other, and means and deviations are those of the counts."
 	}
 	loss := lossOf(o.Privacy.EpsilonMicro, o.Privacy.DeltaPico)
 	return fmt.Sprintf("With noise: ε %s at δ %s %s, debited from every dataset's budget; every number has its standard error.", loss.Epsilon, loss.Delta, unitWords(o.Privacy.Unit))

@@ -2,7 +2,7 @@ package cli
 
 import (
 	"context"
-	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -11,6 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"sahm/dao"
+	"sahm/dao/chain"
+	"sahm/dao/typed"
 	"sahm/federated/settlement"
 	"sahm/server/client"
 	"sahm/trainer/dataset"
@@ -24,7 +26,9 @@ func statisticsCommand(e *env) *cobra.Command {
 		Long: `Shows what is known of rows that nobody has seen: how many there are of each kind, means,
 deviations and histograms, always of several owners' datasets together, with the standard error
 of the noise in them. Of one ID it lists the sets with published statistics; of a whole set it
-shows them, after checking them against the hash that the custodians signed. Reading is free.
+shows them, after checking that they are of these datasets' present versions, of an order that
+was opened on chain, and what the custodians signed there. The chain is read on --node; without
+it on the server's own, which only the server vouches for. Reading is free.
 
 With --buy the statistics of a set are ordered, once for all buyers: as a run of one round in
 which nothing is trained. With --epsilon they are noised, and every dataset's budget is debited;
@@ -157,29 +161,89 @@ func (e *env) showStatistics(ctx context.Context, ids []string) error {
 	if err != nil {
 		return err
 	}
-	run, err := s.run(ctx, a.RunID.String())
-	if err != nil {
+	if err := s.checkStatistics(ctx, &a, ids); err != nil {
 		return err
 	}
-	if run.ModelHash == nil {
-		return fmt.Errorf("%w: nothing is signed yet", settlement.ErrWrongAnswer)
-	}
-	signed, err := dao.ParseHash(*run.ModelHash)
-	if err != nil {
-		return err
-	}
-	if err := a.Follows(signed); err != nil {
-		return err
-	}
-	return e.print(json.RawMessage(r.Body), "%s", describeStatistics(&a))
+	// Not the server's bytes: what they say beside what was read is unchecked.
+	return e.print(&a, "%s", describeStatistics(&a, e.node))
 }
 
-// describeStatistics shows an answer's columns with small histograms.
-func describeStatistics(a *settlement.StatisticsAnswer) string {
+// checkStatistics refuses an answer that is not, of exactly the datasets ids at
+// their present versions, what the custodians signed. Nothing is taken from the
+// server but the answer: its order must hash to its run, and the hash that is
+// signed and the versions are read at the addresses that the wallet knows, on the
+// node of dial.
+func (s *session) checkStatistics(ctx context.Context, a *settlement.StatisticsAnswer, ids []string) error {
+	asked := map[string]bool{}
+	for _, id := range ids {
+		asked[strings.ToLower(id)] = true
+	}
+	if len(a.Order.Datasets) != len(asked) {
+		return fmt.Errorf("%w: they are of %d datasets, you asked for %d", settlement.ErrWrongAnswer, len(a.Order.Datasets), len(asked))
+	}
+	for _, u := range a.Order.Datasets {
+		if !asked[u.DatasetID.String()] {
+			return fmt.Errorf("%w: they are of dataset %s, which you did not ask for", settlement.ErrWrongAnswer, u.DatasetID)
+		}
+		delete(asked, u.DatasetID.String())
+	}
+	if err := s.pin(); err != nil {
+		return err
+	}
+	at, err := s.places()
+	if err != nil {
+		return err
+	}
+	c, err := s.dial(ctx)
+	if err != nil {
+		return err
+	}
+	defer c.Close()
+	m := chain.NewContracts(c, at)
+	var r chain.Run
+	unknown := false
+	err = patiently(ctx, "reading the run", func() error {
+		r, err = m.Run(ctx, a.RunID)
+		if unknown = errors.Is(err, chain.ErrUnknownRun); unknown {
+			return nil // an answer, and not for want of a node
+		}
+		return err
+	})
+	switch {
+	case unknown:
+		return fmt.Errorf("%w: run %s was never opened on chain", settlement.ErrWrongAnswer, a.RunID)
+	case err != nil:
+		return fmt.Errorf("reading run %s: %w", a.RunID, err)
+	case r.State != chain.RunProposed && r.State != chain.RunSettled:
+		return fmt.Errorf("%w: run %s is %s on chain, where nothing is signed", settlement.ErrWrongAnswer, a.RunID, r.State)
+	}
+	if err := a.Follows(typed.EscrowDomain(s.chainID(), at.Escrow), r.Result.ModelHash); err != nil {
+		return err
+	}
+	for _, u := range a.Order.Datasets {
+		var d chain.Dataset
+		if err := patiently(ctx, "reading the dataset", func() error { d, err = m.Dataset(ctx, u.DatasetID); return err }); err != nil {
+			return fmt.Errorf("reading dataset %s: %w", u.DatasetID, err)
+		}
+		if d.Version != u.Version {
+			return fmt.Errorf("%w: they are of version %d of dataset %s, which is at version %d", settlement.ErrWrongAnswer, u.Version, u.DatasetID, d.Version)
+		}
+	}
+	return nil
+}
+
+// describeStatistics shows a checked answer's columns with small histograms;
+// node is the user's own, "" if there is none.
+func describeStatistics(a *settlement.StatisticsAnswer, node string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%d rows of %d datasets together, run %s, signed by the custodians\n", a.Rows, len(a.Datasets), a.RunID)
+	fmt.Fprintf(&b, "%d rows of %d datasets together, run %s\n", a.Rows, len(a.Datasets), a.RunID)
+	if node == "" {
+		b.WriteString("signed by the custodians, if this server's node shows the chain as it is; --node names one that you trust\n")
+	} else {
+		fmt.Fprintf(&b, "signed by the custodians, as the chain at %s says\n", node)
+	}
 	if a.Privacy.Unit == dao.UnitNone {
-		b.WriteString("without noise (no DP); counts under 5 are in other\n")
+		b.WriteString("without noise (no DP); counts under 5 are in other; means and deviations are those of the counts, ± is the most that the rows' can be off\n")
 	} else {
 		fmt.Fprintf(&b, "with noise: ε %s at δ %s for each %s; ± is one standard error\n", parts(a.Privacy.EpsilonMicro, 6), parts(a.Privacy.DeltaPico, 12), unitName(a.Privacy.Unit))
 	}

@@ -1724,7 +1724,7 @@ type SimulatedAction struct {
 	ValueWei *Wei `json:"valueWei,omitempty"`
 }
 
-// Statistics Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order.
+// Statistics Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order. Who relies on them reads that hash on chain and compares the order's hash with runId.
 type Statistics struct {
 	// Columns the label's last
 	Columns  []StatisticsColumn `json:"columns"`
@@ -1733,6 +1733,9 @@ type Statistics struct {
 		Rows      int64   `json:"rows"`
 		Version   int64   `json:"version"`
 	} `json:"datasets"`
+
+	// Order the order that was opened; runId is its EIP-712 hash in the escrow's domain
+	Order map[string]interface{} `json:"order"`
 
 	// Privacy as in the order; unit 0 is no differential privacy, 1 each row's, 2 each contributor's
 	Privacy struct {
@@ -1755,7 +1758,7 @@ type Statistics struct {
 	Version int    `json:"version"`
 }
 
-// StatisticsColumn Errors are standard errors of the noise; 0 without noise.
+// StatisticsColumn Errors are standard errors of the noise. Without noise counts have none, and mean and deviation, which are then those of the buckets, are at most their error off the rows' own.
 type StatisticsColumn struct {
 	// Buckets ten equal parts of lo to hi, or the categories; one that was under five has 0 and is in other
 	Buckets []struct {
@@ -1780,7 +1783,7 @@ type StatisticsColumn struct {
 	Mean      *float64 `json:"mean,omitempty"`
 	MeanError *float64 `json:"meanError,omitempty"`
 
-	// Missing rows without a number; in a categorical column they are in other
+	// Missing rows without a number; in a categorical column, and where they are under five without noise, they are in other
 	Missing *float64 `json:"missing,omitempty"`
 	Name    string   `json:"name"`
 	Other   float64  `json:"other"`

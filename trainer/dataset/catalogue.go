@@ -16,8 +16,9 @@ const (
 	// HistogramBuckets is how many equal parts of [lo, hi] a numeric column is
 	// counted in.
 	HistogramBuckets = 10
-	// numericSlots are the sums of x' and x'², the parts of [lo, hi], what is
-	// missing or no number, and what was merged since it was rare.
+	// numericSlots are the sums of x' and x'² (of noised vectors, else 0), the
+	// parts of [lo, hi], what is missing or no number, and what was merged since
+	// it was rare.
 	numericSlots = 2 + HistogramBuckets + 2
 	// MaxCatalogueLength bounds the vector: 512 KiB of a published answer.
 	MaxCatalogueLength = 1 << 16
@@ -47,13 +48,28 @@ func CheckCatalogue(s Schema) error {
 	return nil
 }
 
-// CatalogueVector sums the rows of t: for each numeric column Σu and Σu², with u
-// as in StatsVector, then how many rows are in each part of the range, how many
-// have no number, and 0; for each categorical column the count of every bucket,
-// __other__ last; then the count of every class, and of rows of none. The
-// vectors of several tables add up to that of their union. Errors are those of
-// StatsVector.
+// CatalogueVector sums the rows of t: for each numeric column two zeros, then how
+// many rows are in each part of the range, how many have no number, and 0; for
+// each categorical column the count of every bucket, __other__ last; then the
+// count of every class, and of rows of none. It has counts only: an exact sum of
+// values would tell the one row that is apart from the others (see MergeRare).
+// The vectors of several tables add up to that of their union. Errors are those
+// of StatsVector.
 func CatalogueVector(s Schema, t Table) ([]int64, error) {
+	out, err := catalogueSums(s, t)
+	if err == nil {
+		eachSlot(s, func(at, exponent int) {
+			if exponent > 0 {
+				out[at] = 0
+			}
+		})
+	}
+	return out, err
+}
+
+// catalogueSums is CatalogueVector with Σu and Σu² of each numeric column, u as
+// in StatsVector, in the first two places.
+func catalogueSums(s Schema, t Table) ([]int64, error) {
 	v, err := newView(s, t)
 	if err != nil {
 		return nil, err
@@ -111,7 +127,8 @@ func catalogueUnit(s Schema) int64 {
 	return new(big.Int).Sqrt(big.NewInt(PrivateNorm * PrivateNorm / k)).Int64()
 }
 
-// PrivateCatalogueVector is CatalogueVector for a noised sum: every number times
+// PrivateCatalogueVector is what is told of t for a noised sum: CatalogueVector,
+// with Σu and Σu² of numeric columns in the first two places, every number times
 // unit/maxRows, rounded to the nearest, where maxRows is the largest number of
 // rows in the order. Its norm is at most PrivateNorm, up to the rounding,
 // whatever the rows are. A table of more rows is ErrTooLarge.
@@ -119,7 +136,7 @@ func PrivateCatalogueVector(s Schema, t Table, maxRows uint64) ([]int64, error) 
 	if uint64(t.Rows()) > maxRows || maxRows == 0 {
 		return nil, &ParseError{Err: fmt.Errorf("%w: %d rows, at most %d", ErrTooLarge, t.Rows(), maxRows)}
 	}
-	out, err := CatalogueVector(s, t)
+	out, err := catalogueSums(s, t)
 	if err != nil {
 		return nil, err
 	}
@@ -163,12 +180,15 @@ func scaled(x int64, unit, d *big.Int) int64 {
 	return v.Add(v, half).Quo(v, d).Int64()
 }
 
-// MergeRare is what is published of a sum without noise: in every column the
-// buckets under MinBucket are emptied into __other__ (the part for it in a
-// numeric column, rows of no class in the label's), and then the next smallest,
-// as long as that alone holds fewer. What is missing stays: it is how whole the
-// data is, and the mean's divisor. It fails, with ErrWrongLength or ErrBadStats,
-// on sums that no rows can have.
+// MergeRare is what is published of a sum without noise, counts and nothing else:
+// in every column the buckets under MinBucket, what is missing among them, are
+// emptied into __other__ (the part for it in a numeric column, rows of no class
+// in the label's), and then the next smallest, as long as that alone holds
+// fewer. Σu and Σu² are emptied whatever they are: where one row's value is
+// apart and all others are clamped to an end of the range, they tell that value
+// to the last digit. A row in a bucket under MinBucket shows in nothing but
+// __other__. It fails, with ErrWrongLength or ErrBadStats, on sums that no rows
+// can have.
 func MergeRare(s Schema, sum []int64) ([]int64, error) {
 	if len(sum) != CatalogueLength(s) {
 		return nil, fmt.Errorf("%w: %d, schema needs %d", ErrWrongLength, len(sum), CatalogueLength(s))
@@ -177,11 +197,9 @@ func MergeRare(s Schema, sum []int64) ([]int64, error) {
 	at := 0
 	for _, f := range s.Features {
 		if f.Kind == Numeric {
+			out[at], out[at+1] = 0, 0
 			h := out[at+2 : at+numericSlots]
-			if h[HistogramBuckets] < 0 {
-				return nil, fmt.Errorf("%w: column %q has a negative count", ErrBadStats, f.Name)
-			}
-			if err := merge(h[:HistogramBuckets], &h[HistogramBuckets+1]); err != nil {
+			if err := merge(h[:HistogramBuckets+1], &h[HistogramBuckets+1]); err != nil {
 				return nil, fmt.Errorf("column %q: %w", f.Name, err)
 			}
 			at += numericSlots
@@ -199,7 +217,8 @@ func MergeRare(s Schema, sum []int64) ([]int64, error) {
 	return out, nil
 }
 
-// merge empties the rare buckets into other.
+// merge empties the rare buckets into other, which is then 0 or at least
+// MinBucket.
 func merge(buckets []int64, other *int64) error {
 	if *other < 0 {
 		return fmt.Errorf("%w: a negative count", ErrBadStats)

@@ -44,8 +44,8 @@ func sumOf(vectors ...[]int64) []int64 {
 }
 
 // TestCatalogueExact: without noise, what is published adds up to every row of
-// every member in every column; nothing between 1 and 4 is told; means are those
-// of the numbers.
+// every member in every column; nothing between 1 and 4 is told; means and
+// deviations are those of the numbers, within what they say they may be off.
 func TestCatalogueExact(t *testing.T) {
 	s := catalogueSchema()
 	rapid.Check(t, func(t *rapid.T) {
@@ -79,6 +79,9 @@ func TestCatalogueExact(t *testing.T) {
 		}
 		for _, c := range columns {
 			total := c.Missing + c.Other
+			if c.Missing > 0 && c.Missing < MinBucket {
+				t.Errorf("%s: %v missing rows are told", c.Name, c.Missing)
+			}
 			for _, b := range c.Buckets {
 				if b.Count > 0 && b.Count < MinBucket {
 					t.Errorf("%s %q: %v rows are told", c.Name, b.Name, b.Count)
@@ -91,25 +94,159 @@ func TestCatalogueExact(t *testing.T) {
 			if rest := float64(rows) - total; rest != 0 && (rest < 0 || rest >= MinBucket) {
 				t.Errorf("%s: %v of %d rows", c.Name, total, rows)
 			}
-			if c.CountError != 0 || c.MeanError != 0 || c.DeviationError != 0 {
-				t.Errorf("%s: an error without noise: %+v", c.Name, c)
+			if c.CountError != 0 {
+				t.Errorf("%s: counts err without noise: %+v", c.Name, c)
 			}
 		}
-		if len(ages) > 0 {
-			mean := 0.0
-			for _, a := range ages {
-				mean += a / float64(len(ages))
+		checkMoments(t, columns[0], ages)
+	})
+}
+
+// checkMoments demands that mean and deviation of numbers in [Lo, Hi] are as
+// near to those told as those say.
+func checkMoments(t interface{ Errorf(string, ...any) }, c CatalogueColumn, numbers []float64) {
+	if len(numbers) == 0 {
+		return
+	}
+	mean, spread := 0.0, 0.0
+	for _, x := range numbers {
+		mean += x / float64(len(numbers))
+	}
+	for _, x := range numbers {
+		spread += (x - mean) * (x - mean) / float64(len(numbers))
+	}
+	if math.Abs(c.Mean-mean) > c.MeanError+1e-6 || c.MeanError > c.Hi-c.Lo {
+		t.Errorf("%s: mean %v ± %v, the rows have %v", c.Name, c.Mean, c.MeanError, mean)
+	}
+	if math.Abs(c.Deviation-math.Sqrt(spread)) > c.DeviationError+1e-6 {
+		t.Errorf("%s: deviation %v ± %v, the rows have %v", c.Name, c.Deviation, c.DeviationError, math.Sqrt(spread))
+	}
+}
+
+// TestCatalogueMomentsOfMany: where every part has rows, the mean is told to half
+// the width of a part.
+func TestCatalogueMomentsOfMany(t *testing.T) {
+	s := catalogueSchema()
+	table := tableOf(500)
+	var ages []float64
+	for i := range 500 {
+		x := float64(i*i%997) / 10
+		ages = append(ages, x)
+		table.Features[0].Values[i] = fmt.Sprint(x)
+	}
+	sum, err := CatalogueVector(s, table)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told, err := MergeRare(s, sum)
+	if err != nil {
+		t.Fatal(err)
+	}
+	columns, err := OpenCatalogue(s, told, CatalogueNoise{Rows: 500, MaxRows: 500, Members: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	checkMoments(t, columns[0], ages)
+	if c := columns[0]; c.Other != 0 || c.MeanError != 5 || c.DeviationError != 5 {
+		t.Errorf("%+v", c)
+	}
+}
+
+// TestCatalogueTellsNoRow: a range chosen so that all rows but one are clamped to
+// its end tells nothing of that one: no exact sum is sent, and one that is sent
+// all the same is not published.
+func TestCatalogueTellsNoRow(t *testing.T) {
+	s := Schema{Version: SchemaVersion, Label: Label{Name: "y", Classes: []string{"no", "yes"}}, Features: []Feature{
+		{Name: "salary", Kind: Numeric, Lo: 1_000_000, Hi: 2_000_000, Scale: 20}}}
+	publish := func(salary string) []int64 {
+		t.Helper()
+		table := Table{LabelName: "y", Features: []Column{{Name: "salary", Kind: Numeric}}}
+		for i := range 300 {
+			table.Labels = append(table.Labels, []string{"no", "yes"}[i%2])
+			table.Features[0].Values = append(table.Features[0].Values, fmt.Sprint(20000+i*100))
+		}
+		table.Features[0].Values[77] = salary
+		sum, err := CatalogueVector(s, table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if sum[0] != 0 || sum[1] != 0 {
+			t.Errorf("Σu %d and Σu² %d are sent", sum[0], sum[1])
+		}
+		exact, err := catalogueSums(s, table)
+		if err != nil || exact[0] == 0 || exact[1] == 0 {
+			t.Fatal(exact, err)
+		}
+		told, err := MergeRare(s, sum)
+		if err != nil {
+			t.Fatal(err)
+		}
+		same, err := MergeRare(s, exact)
+		if err != nil || !slices.Equal(told, same) {
+			t.Errorf("%v with exact sums, %v without: %v", same, told, err)
+		}
+		return told
+	}
+	first := publish("1234567")
+	for _, other := range []string{"1234568", "1999999", "", "none"} {
+		if got := publish(other); !slices.Equal(got, first) {
+			t.Errorf("%q instead of 1234567 shows: %v, was %v", other, got, first)
+		}
+	}
+	// One among five in the same part counts there: the control.
+	if want := []int64{0, 0, 300, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 150, 150, 0}; !slices.Equal(publish("1"), want) {
+		t.Errorf("nobody apart: %v", publish("1"))
+	}
+}
+
+// TestMergeRareHidesRareRows: of a row in a bucket of under five rows nothing is
+// published but that it is one of the others: moved to any other bucket that is
+// rare with it, or to another number of the same part, it changes nothing.
+func TestMergeRareHidesRareRows(t *testing.T) {
+	s := catalogueSchema()
+	publish := func(t *rapid.T, table Table) (sum, told []int64) {
+		sum, err := catalogueSums(s, table)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if told, err = MergeRare(s, sum); err != nil {
+			t.Fatal(err)
+		}
+		at := 0
+		for _, n := range []int{numericSlots, 4, HashBuckets + 1, 3} {
+			for i, c := range told[at : at+n] {
+				if c != 0 && c < MinBucket {
+					t.Errorf("%d is told in place %d", c, at+i)
+				}
 			}
-			if math.Abs(columns[0].Mean-mean) > 0.01 {
-				t.Errorf("mean %v, want %v", columns[0].Mean, mean)
+			at += n
+		}
+		return sum, told
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		table := drawRows(t, "it")
+		before, told := publish(t, table)
+		row := rapid.IntRange(0, table.Rows()-1).Draw(t, "row")
+		cells := [][]string{table.Features[0].Values, table.Features[1].Values, table.Features[2].Values, table.Labels}
+		column := rapid.IntRange(0, 3).Draw(t, "column")
+		was := cells[column][row]
+		cells[column][row] = rapid.SampledFrom([][]string{
+			{"1", "9.5", "17", "31", "38", "66", "93", "", "old"}, {"cook", "judge", "smith", "spy"}, {"Bern", "Ulm", "Graz", "Rom", ""}, {"no", "yes", "maybe"},
+		}[column]).Draw(t, "instead")
+		after, again := publish(t, table)
+		// Which counts changed, and whether they were rare: the sums' places
+		// differ, __other__ is never a count of its own.
+		lasts := map[int]bool{numericSlots - 1: true, numericSlots + 3: true, numericSlots + 4 + HashBuckets: true, len(told) - 1: true}
+		for i := range before {
+			if i < 2 || lasts[i] || before[i] == after[i] {
+				continue
 			}
-			spread := 0.0
-			for _, a := range ages {
-				spread += (a - mean) * (a - mean) / float64(len(ages))
+			if before[i] >= MinBucket || after[i] >= MinBucket {
+				return // it was, or is, one of five
 			}
-			if want := max(math.Sqrt(spread), 0.01*50); math.Abs(columns[0].Deviation-want) > 0.05 {
-				t.Errorf("deviation %v, want %v", columns[0].Deviation, want)
-			}
+		}
+		if !slices.Equal(told, again) {
+			t.Errorf("%q instead of %q shows: %v, was %v", cells[column][row], was, again, told)
 		}
 	})
 }

@@ -1278,10 +1278,12 @@ export interface components {
              */
             atMs: number;
         };
-        /** @description Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order. */
+        /** @description Public and made once. SHA-256 of sums is the model hash of the run's result on chain, signed by the custodians; everything else follows from sums, schema and the order. Who relies on them reads that hash on chain and compares the order's hash with runId. */
         Statistics: {
             version: number;
             runId: components["schemas"]["HashHex"];
+            /** @description the order that was opened; runId is its EIP-712 hash in the escrow's domain */
+            order: Record<string, never>;
             datasets: {
                 datasetId: components["schemas"]["HashHex"];
                 /** Format: int64 */
@@ -1314,7 +1316,7 @@ export interface components {
             /** @description the label's last */
             columns: components["schemas"]["StatisticsColumn"][];
         };
-        /** @description Errors are standard errors of the noise; 0 without noise. */
+        /** @description Errors are standard errors of the noise. Without noise counts have none, and mean and deviation, which are then those of the buckets, are at most their error off the rows' own. */
         StatisticsColumn: {
             name: string;
             /** @enum {string} */
@@ -1341,7 +1343,7 @@ export interface components {
             deviationError?: number;
             /**
              * Format: double
-             * @description rows without a number; in a categorical column they are in other
+             * @description rows without a number; in a categorical column, and where they are under five without noise, they are in other
              */
             missing?: number;
             /** @description ten equal parts of lo to hi, or the categories; one that was under five has 0 and is in other */

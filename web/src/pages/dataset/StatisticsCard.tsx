@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { queries, type Dataset } from "../../api/client";
 import { Badge, Card, cleanText, Foreign, Hash, ProblemNotice, Skeleton, Time } from "../../components";
-import { bars, figure, within, type StatisticsColumn } from "./statistics";
+import { bars, figure, told, within, type StatisticsColumn } from "./statistics";
 
 /** More columns would make the page slow; `sahm data stats` has them all. */
 const most = 60;
@@ -52,9 +52,10 @@ function Answer({ runId, datasets }: { runId: string; datasets: readonly string[
   const q = useQuery(queries.statistics(runId, datasets));
   if (q.data === undefined)
     return q.error === null ? <Skeleton lines={6} /> : <ProblemNotice error={q.error} retry={() => void q.refetch()} />;
-  const { columns } = q.data;
+  const { columns, privacy } = q.data;
   return (
     <>
+      <p className="text-sm text-soft">{told(privacy.unit)}</p>
       <ul className="grid gap-4 sm:grid-cols-2">
         {columns.slice(0, most).map((c) => (
           <Column key={c.name} column={c} />

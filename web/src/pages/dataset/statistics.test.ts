@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bars, figure, within, type StatisticsColumn } from "./statistics";
+import { bars, figure, told, within, type StatisticsColumn } from "./statistics";
 
 const age: StatisticsColumn = {
   name: "age",
@@ -39,6 +39,12 @@ test("categories stand by size, what is rare or left over is one bar", () => {
 test("nothing to show is no bar, and never a division by zero", () => {
   expect(bars({ name: "x", kind: "categorical", buckets: [], other: 0, countError: 0 })).toEqual([]);
   expect(bars({ ...age, buckets: [], missing: 0 })).toEqual([]);
+});
+
+test("whose word they are is said, and what an error is", () => {
+  for (const unit of [0, 1, 2]) expect(told(unit)).toMatch(/by this server’s word.*sahm data stats checks/);
+  expect(told(0)).toMatch(/the most that/);
+  expect(told(1)).toMatch(/standard error/);
 });
 
 test("errors are written beside numbers, and only where there are any", () => {

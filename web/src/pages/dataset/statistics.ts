@@ -24,6 +24,15 @@ export function within(x: number, error: number | undefined): string {
   return `${figure(x)} ± ${figure(error)}`;
 }
 
+/** Whose word the numbers are, and what ± means; unit is the order's, 0 without noise. */
+export function told(unit: number): string {
+  const error =
+    unit === 0
+      ? "Counts have no noise; means and deviations are those of the counts, ± the most that the rows’ own can be off."
+      : "± is one standard error of the noise.";
+  return `Shown by this server’s word. sahm data stats checks them against what the custodians signed on chain. ${error}`;
+}
+
 /** The bars of a column: parts of a range in order, or the largest categories; then the rest and what is missing. */
 export function bars(c: StatisticsColumn): Bar[] {
   const lo = c.lo ?? 0;
