@@ -27,7 +27,7 @@ test("every error of the contracts is known by its selector", () => {
           `${name ?? ""}(${(args ?? "")
             .split(",")
             .map((a) => a.trim().split(/\s/)[0] ?? "")
-            .map((t) => (t === "RunState" || t === "Status" ? "uint8" : t))
+            .map((t) => (["RunState", "Status", "AuditState", "WorkState", "Stage"].includes(t) ? "uint8" : t))
             .join(",")})`,
         ),
     ),
