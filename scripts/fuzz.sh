@@ -12,7 +12,7 @@ while IFS=: read -r file _ line; do
 	name=${line#func } name=${name%%(*} package=$(dirname "$file")
 	[[ $name == *"$only"* ]] || continue
 	printf '\n== %s %s\n' "$package" "$name"
-	if ! go test "./$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" 2>&1 | tee "$log"; then
+	if ! go test "./$package" -run '^$' -fuzz "^$name\$" -fuzztime "$time" -fuzzminimizetime 5s 2>&1 | tee "$log"; then
 		# A loaded machine makes Go's fuzzer take the end of its time for a failure:
 		# it says so and has no input to show.
 		grep -q '^    context deadline exceeded$' "$log" && ! grep -q 'Failing input written\|panic' "$log" || failed+=("$package $name")
