@@ -22,7 +22,11 @@ func TestStrategies(t *testing.T) {
 				if err := r.start().Open(t.Context(), r.w.RunID, r.opened()); err != nil {
 					t.Fatal(err)
 				}
-				r.await("two rounds are done", 10*time.Minute, func() bool { return len(r.w.Rounds()) >= 2 })
+				r.await("two rounds are done", 10*time.Minute, func() bool {
+					r.mu.Lock() // members end rounds
+					defer r.mu.Unlock()
+					return len(r.w.Rounds()) >= 2
+				})
 				r.stop()
 				r.start()
 				r.await("the run closes", 10*time.Minute, r.closed)
